@@ -1,0 +1,46 @@
+# The two commands are `make` and `make test`. Everything else is a part of them. Works with GNU Make 3.81 (macOS) and later.
+
+SWIFT ?= swift
+CONFIGURATION := scopetables.json
+# Only the command is built here: what lies in Generated/ is compiled by the tests, and need not compile for this to mend it.
+BUILD := $(SWIFT) build --configuration release --product scopetables
+
+.DEFAULT_GOAL := generate
+.PHONY: generate build dependencies test test-long check lint clean help
+
+## make           install what is missing, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
+generate: build
+	"$$($(BUILD) --show-bin-path)/scopetables" generate --config $(CONFIGURATION) $(GENERATE_OPTIONS)
+
+## make build     install what is missing and build the command for release
+build: dependencies
+	$(BUILD)
+
+## make dependencies  install libxml2's headers where they are missing
+dependencies:
+	@./Scripts/install-dependencies
+
+## make test      build and run every test
+test: dependencies
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+## make test-long the same with 2,000 random damages a page
+test-long: export SCOPETABLES_DAMAGES = 2000
+test-long: test
+
+## make check     list what in Generated/ is stale, missing or extra; change nothing
+check: build
+	"$$($(BUILD) --show-bin-path)/scopetables" generate --check --config $(CONFIGURATION)
+
+## make lint      check the form of all Swift sources
+lint:
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+
+## make clean     remove what was built; Generated/ stays
+clean:
+	$(SWIFT) package clean
+
+## make help      this list
+help:
+	@sed -n 's/^## //p' Makefile

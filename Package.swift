@@ -1,0 +1,107 @@
+// swift-tools-version: 6.1
+import Foundation
+import PackageDescription
+
+/// What every target is compiled with: Swift 6's language mode comes with the tools version.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// The tables that `make` has written, as libraries: `import DevRevScopes`. A target whose folder is missing would stop the whole
+/// package, so only those are declared that are there; making them anew needs none of them.
+let tables: [(library: String, folder: String)] = [
+  ("ConfluenceScopes", "Generated/confluence/Swift"),
+  ("DevRevScopes", "Generated/devrev/Swift"),
+  ("GitHubScopes", "Generated/github/Swift"),
+  ("SpaceScopes", "Generated/space/Swift"),
+].filter { FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\($0.folder)") }
+
+let package = Package(
+  name: "ScopeTables",
+  platforms: [.macOS(.v13)],
+  products: [
+    .library(name: "ScopeTable", targets: ["ScopeTable"]),
+    .executable(name: "scopetables", targets: ["scopetables"]),
+  ] + tables.map { .library(name: $0.library, targets: [$0.library]) },
+  traits: [
+    .trait(name: "Command", description: "The command-line program, with what only it depends on."),
+    .default(enabledTraits: ["Command"]),
+  ],
+  dependencies: [
+    // Parses the command's arguments and prints its help; only the command uses it.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    // Parses OpenAPI files that are YAML and says where their nodes stand; only the command uses it.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    .target(name: "ScopeTable", swiftSettings: settings),
+    .target(name: "ScopeModel", dependencies: ["ScopeTable"], swiftSettings: settings),
+    .target(name: "TextRendering", swiftSettings: settings),
+    .target(name: "PageReading", dependencies: ["CLibXML2", "ScopeModel", "ScopeTable"], swiftSettings: settings),
+    .target(
+      name: "Scraping", dependencies: ["PageReading", "ScopeModel", "ScopeTable", "TextRendering"],
+      swiftSettings: settings),
+    .target(name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    .target(
+      name: "OpenAPI",
+      dependencies: [
+        "ScopeModel", "ScopeTable", "TextRendering",
+        .product(name: "Yams", package: "Yams", condition: .when(traits: ["Command"])),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "Generation",
+      dependencies: ["Emission", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering"],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "scopetables",
+      dependencies: [
+        "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
+      ],
+      swiftSettings: settings),
+    // Random numbers that a seed gives again; what the tests share.
+    .target(name: "TestRandomness", path: "Tests/TestRandomness", swiftSettings: settings),
+    .testTarget(name: "ScopeTableTests", dependencies: ["ScopeTable", "TestRandomness"], swiftSettings: settings),
+    .testTarget(name: "ScopeModelTests", dependencies: ["ScopeModel", "ScopeTable"], swiftSettings: settings),
+    .testTarget(name: "TextRenderingTests", dependencies: ["TextRendering"], swiftSettings: settings),
+    .testTarget(
+      name: "PageReadingTests", dependencies: ["PageReading", "ScopeModel", "ScopeTable", "TestRandomness"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScrapingTests",
+      dependencies: ["PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "EmissionTests", dependencies: ["Emission", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "GenerationTests", dependencies: ["Emission", "Generation", "ScopeModel", "ScopeTable", "Scraping"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OpenAPITests",
+      dependencies: [
+        "Emission", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering",
+        .product(name: "Yams", package: "Yams", condition: .when(traits: ["Command"])),
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests", dependencies: ["ScopeModel", "ScopeTable", "scopetables"], swiftSettings: settings),
+  ]
+    + tables.map { table in
+      .target(name: table.library, dependencies: ["ScopeTable"], path: table.folder, swiftSettings: settings)
+    }
+    + (tables.isEmpty
+      ? []
+      : [
+        .testTarget(
+          name: "GeneratedTests",
+          dependencies: ["ScopeModel", "ScopeTable"] + tables.map { Target.Dependency(stringLiteral: $0.library) },
+          swiftSettings: settings)
+      ])
+)

@@ -1,0 +1,46 @@
+public import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// Writes a catalog as a table for spreadsheets: one operation a row, in the catalog's order, below a row of heads.
+///
+///     method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line
+///     POST,/accounts.create,template,Accounts,account:write | account:all,,,,,,Inputs/devrev/scope-reference.txt,22
+///
+/// ``TextRendering/CSVText`` says how a cell is written and how it is read back. What has a form of its own stands in
+/// the notation of ``ScopeTable``, as in a row of the Swift table: the requirement with its conditions, the words of
+/// `versions` and `credentials` with a space between two, and `deprecated since 2021-09-02 note "Use works.list."`.
+/// Titles, summaries, parameters, excerpts, further evidence, methods that are not supported, findings and the lists of
+/// pages and scopes stay in the catalog.
+public struct CSVEmitter: Sendable {
+  public init() {}
+
+  /// The heads of the columns.
+  public static let columns = [
+    "method", "path", "pathKind", "group", "requirement", "note", "versions", "credentials", "visibility", "deprecated",
+    "page", "line",
+  ]
+
+  /// One file, `<provider>.csv`, in UTF-8 without a byte order mark; its lines end with CR and LF.
+  public func emit(_ catalog: Catalog) -> EmittedFiles {
+    let records = catalog.operations.map { CSVText.record(cells(of: $0)) }
+    let path = "\(FileStem.of(provider: catalog.provider)).csv"
+    let text = CSVText.record(Self.columns) + records.joined()
+    return EmittedFiles(files: [EmittedFiles.File(path: path, text: text)])
+  }
+
+  /// In the order of ``columns``.
+  private func cells(of operation: Operation) -> [String?] {
+    let row = OperationRow(operation)
+    return [
+      operation.method.rawValue, operation.path, operation.pathKind.rawValue, operation.group,
+      operation.requirement.notation, operation.note, words(operation.versions), words(operation.credentials),
+      operation.visibility?.rawValue, row.deprecation?.notation, operation.evidence.page,
+      String(operation.evidence.line),
+    ]
+  }
+
+  private func words(_ words: [String]) -> String? {
+    words.isEmpty ? nil : words.map { NotationWord.written($0) }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,81 @@
+import ScopeTable
+import TextRendering
+
+/// A requirement in words, for a cell of a Markdown table: ``any of: `account:write`, `account:all` ``.
+///
+/// Each kind of answer has words of its own, so that no two can be taken for one another; ``legend`` explains them.
+enum RequirementSentence {
+  static let legend: [(words: String, meaning: String)] = [
+    ("`a`", "the caller must hold the scope `a`"),
+    ("any of: `a`, `b`", "one of these is enough"),
+    ("all of: `a`, `b`", "all of these are needed together"),
+    ("any of: (`a` and `b`), `c`", "`c` is enough, and so are `a` and `b` together"),
+    ("may be checked: `a`, `b`", "the page lists these, and does not say whether one or all are needed, or when"),
+    ("computed: `{x}:read`", "the scope's name is computed from what the call is about"),
+    ("per type", "it depends on the type of the object"),
+    ("per token", "it depends on the kind of token"),
+    ("no scope needed", "a credential is needed, but no scope"),
+    ("no credential needed", "anybody may call it"),
+    ("unavailable", "this kind of credential cannot call it at all"),
+    ("not stated", "the page is silent; this does not mean that no scope is needed"),
+    ("(stricter: …)", "words of the page by which more may be needed"),
+    ("(looser: …)", "words of the page by which less may be needed"),
+    ("(informative: …)", "words of the page that change nothing"),
+    ("(unclear: …)", "words of the page that may change it either way"),
+  ]
+
+  /// The words for a cell; each case and each condition begins a line.
+  static func cell(_ requirement: Requirement) -> String {
+    words(for: requirement, separator: "<br>")
+  }
+
+  private static func words(for requirement: Requirement, separator: String) -> String {
+    let parts = parts(of: requirement.kind) + requirement.conditions.map(words(for:))
+    return parts.joined(separator: separator)
+  }
+
+  /// The answer, and a part for each of its cases.
+  private static func parts(of kind: Requirement.Kind) -> [String] {
+    switch kind {
+    case .scopes(let anyOf): [words(forAlternatives: anyOf)]
+    case .none: ["no scope needed"]
+    case .anonymous: ["no credential needed"]
+    case .unavailable: ["unavailable"]
+    case .unknown: ["not stated"]
+    case .mayCheck(let scopes): ["may be checked: \(list(scopes))"]
+    case .derived(let template, let from):
+      ["computed: \(MarkdownText.code(template))" + (from.map { ", from \(MarkdownText.code($0))" } ?? "")]
+    case .perType(let field, let cases):
+      ["per type" + (field.map { ", in \(MarkdownText.code($0))" } ?? "") + ":"]
+        + cases.map { words(forCase: $0.type, $0.requirement) }
+    case .perCredential(let cases):
+      ["per token:"] + cases.map { words(forCase: $0.credential, $0.requirement) }
+    }
+  }
+
+  private static func words(forAlternatives anyOf: [[String]]) -> String {
+    guard anyOf.count != 1 else { return anyOf[0].count == 1 ? list(anyOf[0]) : "all of: \(list(anyOf[0]))" }
+    let alternatives = anyOf.map { alternative in
+      alternative.count == 1 ? list(alternative) : "(\(list(alternative, separator: " and ")))"
+    }
+    return "any of: " + alternatives.joined(separator: ", ")
+  }
+
+  /// A case inside a case is set in brackets, so that it is seen where it ends.
+  private static func words(forCase label: String, _ requirement: Requirement) -> String {
+    let words = words(for: requirement, separator: " ")
+    switch requirement.kind {
+    case .perType, .perCredential: return "\(MarkdownText.code(label)): \\[\(words)\\]"
+    default: return "\(MarkdownText.code(label)): \(words)"
+    }
+  }
+
+  private static func words(for condition: Condition) -> String {
+    let place = condition.alternative.map { ", for alternative \($0 + 1)" } ?? ""
+    return "(\(condition.effect.rawValue)\(place): \(MarkdownText.inline(condition.text)))"
+  }
+
+  private static func list(_ names: [String], separator: String = ", ") -> String {
+    names.map(MarkdownText.code).joined(separator: separator)
+  }
+}

@@ -1,0 +1,134 @@
+public import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// Writes a catalog as an OpenAPI 3.1 document of its own. Each operation carries its requirement, nothing flattened,
+/// as `x-scope`, in the form of the catalog.
+///
+/// What OpenAPI cannot hold is omitted with a reason, and listed in `info.x-scopetables-omitted`: pattern paths,
+/// methods such as CONNECT, paths that are equal but for the names of parameters, parameters without a name or place.
+/// Where no version of the API is known, `info.version`, which OpenAPI asks for, is `unversioned`.
+///
+/// Beside `x-scope` an operation may carry `x-versions`, `x-credentials`, `x-visibility` and `x-deprecated`.
+public struct OpenAPIEmitter: Sendable {
+  public init() {}
+
+  /// One file, `<provider>.openapi.json`.
+  public func emit(_ catalog: Catalog) -> EmittedFiles {
+    let document = OpenAPIDocument(catalog)
+    let path = "\(FileStem.of(provider: catalog.provider)).openapi.json"
+    return EmittedFiles(
+      files: [EmittedFiles.File(path: path, text: document.node.document)], omissions: document.omissions)
+  }
+}
+
+/// The parts of a document.
+private struct OpenAPIDocument {
+  private let catalog: Catalog
+  private(set) var omissions: [EmittedFiles.Omission] = []
+  private var paths: [JSONNode.Member] = []
+
+  init(_ catalog: Catalog) {
+    self.catalog = catalog
+    let kept = selectOperations()
+    let identifiers = OperationIdentifiers(kept.map(\.operation))
+    var items: [JSONNode.Member] = []
+    for (index, (operation, template)) in kept.enumerated() {
+      let parameters = RequestParameters(operation, template: template)
+      omissions += parameters.omissions
+      let node = Self.node(of: operation, parameters: parameters, identifier: identifiers[operation])
+      items.append(JSONNode.Member(operation.method.rawValue.lowercased(), node))
+      let next = index + 1 < kept.count ? kept[index + 1].operation.path : ""
+      // Paths that are equal for a reader may differ in their bytes: a key of JSON is its bytes.
+      if !next.utf8.elementsEqual(operation.path.utf8) {
+        paths.append(JSONNode.Member(operation.path, .object(items)))
+        items = []
+      }
+    }
+  }
+
+  /// The operations that OpenAPI can hold, in the catalog's order; the others become omissions.
+  private mutating func selectOperations() -> [(operation: Operation, template: PathTemplate)] {
+    var kept: [(operation: Operation, template: PathTemplate)] = []
+    var paths: [ExactText: ExactText] = [:]
+    for operation in catalog.operations {
+      if operation.method == .connect {
+        omit(operation, "unsupported-method", "OpenAPI 3.1 has no place for the method \(operation.method.rawValue).")
+        continue
+      }
+      do {
+        let template = try PathTemplate(operation)
+        let shape = ExactText(OperationIdentity.shape(of: operation.path))
+        let first = paths[shape, default: ExactText(operation.path)]
+        if first == ExactText(operation.path) {
+          paths[shape] = first
+          kept.append((operation, template))
+        } else {
+          omit(operation, "equal-templates", "The path differs from \(first.text) only by the names of parameters.")
+        }
+      } catch {
+        omit(operation, error.id, error.reason)
+      }
+    }
+    return kept
+  }
+
+  private mutating func omit(_ operation: Operation, _ id: String, _ reason: String) {
+    let subject = "\(operation.method.rawValue) \(operation.path)"
+    omissions.append(EmittedFiles.Omission(id: id, subject: subject, reason: reason))
+  }
+
+  // MARK: Nodes
+
+  var node: JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("openapi", "3.1.0")
+    members.add("info", info)
+    let names = OperationGroup.groups(of: catalog).compactMap(\.name)
+    members.add("tags", unlessEmpty: names.map { .onOneLine(.object([JSONNode.Member("name", .string($0))])) })
+    members.add("paths", .object(paths))
+    return .object(members)
+  }
+
+  private var info: JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("title", catalog.title)
+    members.add("version", catalog.apiVersion ?? "unversioned")
+    members.add("description", "What each operation needs, in `x-scope`. This file is generated.")
+    members.add(
+      "x-scopetables-omitted",
+      .array(
+        omissions.map { omission in
+          var members: [JSONNode.Member] = []
+          members.add("id", omission.id)
+          members.add("subject", omission.subject)
+          members.add("reason", omission.reason)
+          return .onOneLine(.object(members))
+        }))
+    return .object(members)
+  }
+
+  private static func node(
+    of operation: Operation, parameters: RequestParameters, identifier: String
+  ) -> JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("operationId", identifier)
+    if let group = operation.group { members.add("tags", .onOneLine(JSONNode.strings([group]))) }
+    members.add("summary", operation.title)
+    // Descriptions are CommonMark, and the page's words are text.
+    let description = [operation.summary, operation.note].compactMap { $0 }.map(MarkdownText.inline)
+    if !description.isEmpty { members.add("description", description.joined(separator: "\n\n")) }
+    members.addDeprecation(operation.deprecated)
+    members.add("x-scope", .onOneLine(RequirementNode.node(of: operation.requirement)))
+    if !operation.versions.isEmpty { members.add("x-versions", .onOneLine(JSONNode.strings(operation.versions))) }
+    if !operation.credentials.isEmpty {
+      members.add("x-credentials", .onOneLine(JSONNode.strings(operation.credentials)))
+    }
+    members.add("x-visibility", operation.visibility?.rawValue)
+    members.add("parameters", unlessEmpty: parameters.parameters)
+    if let body = parameters.requestBody { members.add("requestBody", body) }
+    let response = JSONNode.object([JSONNode.Member("description", .string("The pages do not say."))])
+    members.add("responses", .onOneLine(.object([JSONNode.Member("default", response)])))
+    return .object(members)
+  }
+}

@@ -1,0 +1,43 @@
+import ScopeModel
+import ScopeTable
+
+/// OpenAPI's `operationId` for each operation of a document: `postAccountsCreate`, `getOrgsByOrg`.
+///
+/// An id depends on the method and the path alone, so that it stays when operations come and go. Where two operations
+/// would share one, each gets a part of the hash of its method and path.
+struct OperationIdentifiers {
+  private let counts: [String: Int]
+
+  init(_ operations: [Operation]) {
+    var counts: [String: Int] = [:]
+    for operation in operations { counts[Self.words(of: operation), default: 0] += 1 }
+    self.counts = counts
+  }
+
+  subscript(operation: Operation) -> String {
+    let words = Self.words(of: operation)
+    guard counts[words, default: 0] > 1 else { return words }
+    let hash = SHA256.hexadecimal(of: Array("\(operation.method.rawValue) \(operation.path)".utf8))
+    // An underscore is in no other id, so that this one cannot be taken.
+    return "\(words)_\(hash.prefix(16))"
+  }
+
+  /// The method, and each word of the path with a capital; a parameter's name follows `By`.
+  private static func words(of operation: Operation) -> String {
+    var identifier = operation.method.rawValue.lowercased()
+    var startsWord = true
+    for scalar in operation.path.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9":
+        identifier += startsWord ? String(scalar).uppercased() : String(scalar)
+        startsWord = false
+      case "{":
+        identifier += "By"
+        startsWord = true
+      default:
+        startsWord = true
+      }
+    }
+    return identifier
+  }
+}

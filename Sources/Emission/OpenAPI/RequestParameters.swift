@@ -1,0 +1,99 @@
+import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// The parameters of one operation, sorted into the places that OpenAPI has for them.
+struct RequestParameters {
+  private(set) var parameters: [JSONNode] = []
+  private(set) var requestBody: JSONNode?
+  private(set) var omissions: [EmittedFiles.Omission] = []
+
+  private let operation: Operation
+  private let pathNames: [String]
+
+  init(_ operation: Operation, template: PathTemplate) {
+    self.operation = operation
+    self.pathNames = template.names
+    var given: [ExactText: Parameter] = [:]
+    var others: [(name: String, location: Parameter.Location, parameter: Parameter)] = []
+    var taken: Set<[ExactText]> = []
+    for (index, parameter) in operation.parameters.enumerated() {
+      guard let (name, location) = nameAndPlace(of: parameter, number: index + 1, taken: &taken) else { continue }
+      if location == .path {
+        given[ExactText(name)] = parameter
+      } else {
+        others.append((name, location, parameter))
+      }
+    }
+    parameters = pathNames.map { Self.node(given[ExactText($0)] ?? Parameter(), name: $0, location: .path) }
+    for other in others where other.location != .body {
+      parameters.append(Self.node(other.parameter, name: other.name, location: other.location))
+    }
+    requestBody = Self.body(others.filter { $0.location == .body }.map { ($0.name, $0.parameter) })
+  }
+
+  /// Where OpenAPI holds the parameter; an omission and `nil` where it cannot.
+  private mutating func nameAndPlace(
+    of parameter: Parameter, number: Int, taken: inout Set<[ExactText]>
+  ) -> (name: String, location: Parameter.Location)? {
+    guard let name = parameter.name, !name.isEmpty else {
+      omit("unnamed-parameter", "number \(number)", "The page lost the parameter's name.")
+      return nil
+    }
+    guard let location = parameter.location ?? (isInPath(name) ? .path : nil) else {
+      omit("parameter-without-place", name, "The page does not say where in the request the parameter stands.")
+      return nil
+    }
+    if location == .path && !isInPath(name) {
+      omit("unbound-path-parameter", name, "No parameter of the path has this name.")
+      return nil
+    }
+    // The names of headers have no case: RFC 9110, section 5.1.
+    guard
+      taken.insert([ExactText(location.rawValue), ExactText(location == .header ? name.lowercased() : name)]).inserted
+    else {
+      omit("duplicate-parameter", name, "Another parameter has the same name and place.")
+      return nil
+    }
+    return (name, location)
+  }
+
+  private func isInPath(_ name: String) -> Bool { pathNames.contains { $0.utf8.elementsEqual(name.utf8) } }
+
+  private mutating func omit(_ id: String, _ parameter: String, _ reason: String) {
+    let subject = "\(operation.method.rawValue) \(operation.path), parameter \(parameter)"
+    omissions.append(EmittedFiles.Omission(id: id, subject: subject, reason: reason))
+  }
+
+  private static func node(_ parameter: Parameter, name: String, location: Parameter.Location) -> JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("name", name)
+    members.add("in", location.rawValue)
+    // OpenAPI asks for it in a path, whatever the page says.
+    members.add("required", location == .path ? true : parameter.required)
+    members.add("description", parameter.description.map(MarkdownText.inline))
+    members.addDeprecation(parameter.deprecated)
+    members.add("schema", ParameterSchema(parameter: parameter).node(isDescribed: false))
+    return .onOneLine(.object(members))
+  }
+
+  /// A body with a property for each parameter, of any media type because the pages name none.
+  private static func body(_ parameters: [(name: String, parameter: Parameter)]) -> JSONNode? {
+    guard !parameters.isEmpty else { return nil }
+    let required = parameters.filter { $0.parameter.required == true }.map(\.name)
+    var schema: [JSONNode.Member] = []
+    schema.add("type", "object")
+    schema.add(
+      "properties",
+      .object(
+        parameters.map { name, parameter in
+          JSONNode.Member(name, .onOneLine(ParameterSchema(parameter: parameter).node(isDescribed: true)))
+        }))
+    if !required.isEmpty { schema.add("required", .onOneLine(JSONNode.strings(required))) }
+    var body: [JSONNode.Member] = []
+    if !required.isEmpty { body.add("required", true) }
+    let media = JSONNode.object([JSONNode.Member("schema", .object(schema))])
+    body.add("content", .object([JSONNode.Member("*/*", media)]))
+    return .object(body)
+  }
+}

@@ -1,0 +1,25 @@
+import ScopeModel
+
+/// The operations that stand under one heading of the pages.
+struct OperationGroup {
+  /// `nil` for the operations that stand under none.
+  let name: String?
+  /// In the catalog's order.
+  let operations: [Operation]
+
+  /// The groups of a catalog by name, and last the operations without one, if there are any.
+  static func groups(of catalog: Catalog) -> [OperationGroup] {
+    var operations: [ExactText: [Operation]] = [:]
+    var ungrouped: [Operation] = []
+    for operation in catalog.operations {
+      if let group = operation.group {
+        operations[ExactText(group), default: []].append(operation)
+      } else {
+        ungrouped.append(operation)
+      }
+    }
+    var groups = operations.sorted { $0.key < $1.key }.map { OperationGroup(name: $0.key.text, operations: $0.value) }
+    if !ungrouped.isEmpty { groups.append(OperationGroup(name: nil, operations: ungrouped)) }
+    return groups
+  }
+}

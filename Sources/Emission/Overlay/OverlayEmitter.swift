@@ -1,0 +1,69 @@
+public import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// Writes a catalog as an OpenAPI Overlay 1.0 document (<https://spec.openapis.org/overlay/v1.0.0>): applied to the vendor's
+/// OpenAPI file, it writes each operation's requirement as `x-scope` into it.
+///
+/// Each operation has two actions. The first removes what an earlier application left, because an overlay adds to the arrays that
+/// are there; so that applying it twice equals applying it once. An action whose target is not there does nothing.
+///
+/// A target names the path as the catalog writes it. An overlay cannot look for paths whose parameters have other names; for
+/// these there is `scopetables annotate`.
+///
+/// Omitted, each with its reason: pattern paths, and methods that are no fields of a path item.
+public struct OverlayEmitter: Sendable {
+  public init() {}
+
+  /// One file, `<provider>.overlay.json`.
+  public func emit(_ catalog: Catalog) -> EmittedFiles {
+    var actions: [JSONNode] = []
+    var omissions: [EmittedFiles.Omission] = []
+    for operation in catalog.operations {
+      if let omission = Self.omission(of: operation) {
+        omissions.append(omission)
+      } else {
+        actions += Self.actions(for: operation)
+      }
+    }
+    var members: [JSONNode.Member] = []
+    members.add("overlay", "1.0.0")
+    members.add("info", Self.info(of: catalog))
+    members.add("actions", .array(actions))
+    let path = "\(FileStem.of(provider: catalog.provider)).overlay.json"
+    let file = EmittedFiles.File(path: path, text: JSONNode.object(members).document)
+    return EmittedFiles(files: [file], omissions: omissions)
+  }
+
+  private static func info(of catalog: Catalog) -> JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("title", "What each operation of \(catalog.title) needs")
+    members.add("version", catalog.apiVersion ?? "unversioned")
+    return .object(members)
+  }
+
+  private static func actions(for operation: Operation) -> [JSONNode] {
+    let target = "$.paths\(JSONPathText.member(operation.path)).\(operation.method.rawValue.lowercased())"
+    let annotation = JSONNode.Member("x-scope", RequirementNode.node(of: operation.requirement))
+    var removal: [JSONNode.Member] = []
+    removal.add("target", "\(target)\(JSONPathText.member("x-scope"))")
+    removal.add("remove", true)
+    var update: [JSONNode.Member] = []
+    update.add("target", target)
+    update.add("update", .object([annotation]))
+    return [.onOneLine(.object(removal)), .onOneLine(.object(update))]
+  }
+
+  private static func omission(of operation: Operation) -> EmittedFiles.Omission? {
+    let subject = "\(operation.method.rawValue) \(operation.path)"
+    if operation.pathKind == .pattern {
+      return EmittedFiles.Omission(
+        id: "pattern-path", subject: subject, reason: "The path is a pattern; OpenAPI knows only templates.")
+    }
+    if operation.method == .connect {
+      return EmittedFiles.Omission(
+        id: "unsupported-method", subject: subject, reason: "OpenAPI has no place for the method CONNECT.")
+    }
+    return nil
+  }
+}

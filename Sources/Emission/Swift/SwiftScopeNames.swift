@@ -1,0 +1,74 @@
+import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// The scopes of a catalog and the identifiers by which Swift code names them.
+struct SwiftScopeNames {
+  /// Each scope once, by name.
+  private(set) var scopes: [(name: String, identifier: String)] = []
+  /// The scopes that would have shared an identifier.
+  private(set) var clashes: [EmittedFiles.Omission] = []
+
+  /// Members that a scope's type has already, and words that no backtick turns into a member's name.
+  private static let taken: Set<String> = [
+    "allCases", "hash", "hashValue", "init", "names", "none", "rawValue", "self", "some", "AllCases", "Protocol",
+    "RawValue", "Self", "Type",
+  ]
+
+  init(_ catalog: Catalog) {
+    var seen: Set<[UInt8]> = []
+    let named = catalog.scopes.map(\.name) + catalog.operations.flatMap { $0.requirement.scopeNames }
+    let names = named.filter { seen.insert(Array($0.utf8)).inserted }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    var uses: [String: [String]] = [:]
+    for name in names { uses[Self.identifier(for: name), default: []].append(name) }
+    var given = Set(uses.keys.filter { uses[$0]?.count == 1 })
+    for name in names {
+      let identifier = Self.identifier(for: name)
+      let sharing = uses[identifier] ?? []
+      guard sharing.count > 1 else {
+        scopes.append((name, identifier))
+        continue
+      }
+      let own = Self.distinct(identifier, name, given: &given)
+      scopes.append((name, own))
+      clashes.append(
+        EmittedFiles.Omission(
+          id: "scope-name-clash", subject: name,
+          reason: "\(sharing.count) scopes would be called \(identifier) in Swift; this one is \(own)."))
+    }
+  }
+
+  private static func identifier(for name: String) -> String {
+    let identifier = SwiftIdentifier.lowerCamel(name, fallback: "scope")
+    return taken.contains(identifier) ? identifier + "Scope" : identifier
+  }
+
+  /// An identifier that depends on the scope's own name and on no other, so that a scope that comes later never takes
+  /// over the identifier of one that was there.
+  private static func distinct(_ identifier: String, _ name: String, given: inout Set<String>) -> String {
+    let hash = name.withTableBytes { KeyHash.hash($0, seed: 0) }
+    let digits = String(hash, radix: 16)
+    let padded = String(repeating: "0", count: 16 - digits.count) + digits
+    for length in [4, 16] {
+      let own = identifier + "_" + padded.prefix(length)
+      if given.insert(own).inserted { return own }
+    }
+    var number = 2
+    while !given.insert("\(identifier)_\(padded)_\(number)").inserted { number += 1 }
+    return "\(identifier)_\(padded)_\(number)"
+  }
+}
+
+extension Requirement {
+  /// Every scope that it names, in the order of the page.
+  fileprivate var scopeNames: [String] {
+    switch kind {
+    case .scopes(let anyOf): anyOf.flatMap { $0 }
+    case .mayCheck(let scopes): scopes
+    case .perType(_, let cases): cases.flatMap { $0.requirement.scopeNames }
+    case .perCredential(let cases): cases.flatMap { $0.requirement.scopeNames }
+    case .none, .anonymous, .unavailable, .derived, .unknown: []
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import ScopeTable
+
+/// Makes the index of a table's rows; ``ScopeTable/TableIndex`` says what it looks like.
+struct TableIndexWriter {
+  /// A row, and where its line begins in the rows' text.
+  struct Row {
+    var method: HTTPMethod
+    var path: String
+    var offset: Int
+    var isSupported = true
+    var isPattern = false
+    var listsVersions = false
+
+    var word: UInt64 { TableIndex.rowWord(rowOffset: offset, listsVersions: listsVersions) }
+    /// Whether the path stands for itself alone.
+    var isLiteral: Bool { !isPattern && !path.utf8.contains(UInt8(ascii: "{")) }
+    /// Where the path begins, if the line holds it as it is.
+    var pathOffset: Int { offset + method.rowStart.length }
+    var isPathBare: Bool { NotationWord.written(path: path).utf8.elementsEqual(path.utf8) }
+  }
+
+  private var keys: [(hash: UInt64, word: UInt64)] = []
+  private var tree = PathTree()
+  private var patterns: [(span: UInt64, row: UInt64, literalCount: Int)] = []
+  /// Parts of paths that the rows hold only with escapes.
+  private var text: [UInt8] = []
+
+  /// The index of rows that stand in the table's order.
+  static func index(of rows: [Row], rowsByteCount: Int) -> String {
+    var writer = TableIndexWriter()
+    for row in rows { writer.add(row) }
+    return writer.index(rowsByteCount: rowsByteCount)
+  }
+
+  private mutating func add(_ row: Row) {
+    if row.isSupported {
+      let hash = row.path.withTableBytes { KeyHash.hash($0, seed: TableIndex.seed(of: row.method)) }
+      keys.append((hash, TableIndex.keyWord(rowOffset: row.offset, isLiteral: row.isLiteral, hash: hash)))
+    }
+    if row.isPattern { addPattern(row) } else { addSegments(row) }
+  }
+
+  private mutating func addPattern(_ row: Row) {
+    guard PathExpression.isUnderstood(row.path), let span = span(of: row.path[...], of: row) else { return }
+    patterns.append((span.word, row.word, PathSegment.literalCount(of: row.path)))
+  }
+
+  private mutating func addSegments(_ row: Row) {
+    guard row.path.utf8.first == UInt8(ascii: "/") else { return }
+    let segments = row.path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard segments.count <= TableIndex.segmentLimit else { return }
+    var node = 0
+    for segment in segments {
+      let segment = row.path[segment.startIndex..<segment.endIndex]
+      if let child = tree.child(of: node, behind: PathSegment(segment)) {
+        node = child
+      } else {
+        guard let span = span(of: segment, of: row) else { return }
+        node = tree.addChild(of: node, behind: PathSegment(segment), span: span)
+      }
+    }
+    tree.add(row, to: node)
+  }
+
+  /// Where a part of the row's path is to be read; `nil` where it is too long.
+  private mutating func span(of part: Substring, of row: Row) -> TableIndex.Span? {
+    let length = part.utf8.count
+    guard length <= TableIndex.spanLengthLimit else { return nil }
+    if row.isPathBare {
+      let before = row.path.utf8.distance(from: row.path.startIndex, to: part.startIndex)
+      return TableIndex.Span(offset: row.pathOffset + before, isInIndex: false, length: length)
+    }
+    text.append(contentsOf: part.utf8)
+    return TableIndex.Span(offset: text.count - length, isInIndex: true, length: length)
+  }
+
+  private func index(rowsByteCount: Int) -> String {
+    let keyPlaces = Self.places(of: keys)
+    let edgePlaces = Self.places(of: tree.edges)
+    let (nodeWords, nodeRows) = tree.words
+    let inOrder = patterns.enumerated().sorted {
+      ($1.element.literalCount, $0.offset) < ($0.element.literalCount, $1.offset)
+    }
+    let patternWords = inOrder.flatMap { [$0.element.span, $0.element.row] }
+    let sections = [keyPlaces, edgePlaces, nodeWords, nodeRows, patternWords]
+    var header = [UInt64](repeating: 0, count: TableIndex.headerWordCount)
+    func set(_ place: TableIndex.Header, _ value: Int) { header[place.rawValue] = UInt64(value) }
+    header[TableIndex.Header.formatVersion.rawValue] = TableIndex.formatVersion
+    set(.rowsByteCount, rowsByteCount)
+    set(.keyCount, keyPlaces.count)
+    set(.edgeCount, edgePlaces.count)
+    set(.nodeCount, tree.count)
+    set(.nodeRowCount, nodeRows.count)
+    set(.patternCount, patterns.count)
+    set(.wordCount, header.count + sections.reduce(0) { $0 + $1.count })
+    return Self.text(of: sections.reduce(header, +)) + "\n" + String(decoding: text, as: UTF8.self)
+  }
+
+  /// Twice as many places as keys, each key in the first free one from its own on.
+  private static func places(of keys: [(hash: UInt64, word: UInt64)]) -> [UInt64] {
+    guard !keys.isEmpty else { return [] }
+    var places = [UInt64](repeating: 0, count: keys.count * 2)
+    for key in keys {
+      var place = KeyHash.place(of: key.hash, among: places.count)
+      while places[place] != 0 { place = place + 1 == places.count ? 0 : place + 1 }
+      places[place] = key.word
+    }
+    return places
+  }
+
+  private static func text(of words: [UInt64]) -> String {
+    var text: [UInt8] = []
+    text.reserveCapacity(TableIndex.offset(ofWord: words.count) + 1)
+    for (place, word) in words.enumerated() {
+      if place > 0, place.isMultiple(of: TableIndex.wordsPerLine) { text.append(UInt8(ascii: "\n")) }
+      for digit in (0..<TableIndex.digitsPerWord).reversed() {
+        text.append(TableIndex.digitZero + UInt8(truncatingIfNeeded: word >> (6 * UInt64(digit)) & 63))
+      }
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+}

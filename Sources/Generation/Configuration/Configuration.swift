@@ -1,0 +1,94 @@
+public import Emission
+public import Scraping
+
+/// What `scopetables generate` makes, and from which pages: the contents of `scopetables.json`.
+///
+/// ```json
+/// {
+///   "$schema": "Schemas/configuration.schema.json",
+///   "formatVersion": 1,
+///   "outputFolder": "Generated",
+///   "providers": [
+///     {
+///       "id": "devrev",
+///       "pages": [{"path": "Inputs/devrev/scope-reference.txt"}],
+///       "swift": {"typeName": "DevRev"}
+///     }
+///   ]
+/// }
+/// ```
+///
+/// All paths are relative to the file's own folder. `Schemas/configuration.schema.json` describes the file for editors.
+public struct Configuration: Hashable, Sendable {
+  /// The version of the file's format that this type reads.
+  public static let formatVersion = 1
+
+  /// Where the outputs go, one folder a provider. It belongs to the program, which still touches only files that its
+  /// manifest names.
+  public var outputFolder: String
+  public var failOnFindings: FindingThreshold
+  /// The share of a page's entries, from 0 to 1, that may go missing between two runs without an error.
+  public var acceptedShrink: Double
+  /// At least one, in the order of the file; no two have the same id, letter case ignored.
+  public var providers: [Provider]
+
+  public init(
+    outputFolder: String = "Generated", failOnFindings: FindingThreshold = .error, acceptedShrink: Double = 0,
+    providers: [Provider]
+  ) {
+    self.outputFolder = outputFolder
+    self.failOnFindings = failOnFindings
+    self.acceptedShrink = acceptedShrink
+    self.providers = providers
+  }
+
+  /// One provider: its pages and what is made of them.
+  public struct Provider: Hashable, Sendable {
+    /// Lower case, `devrev`; also the name of its output folder.
+    public var id: String
+    /// The name as people write it; `nil` for the one that the program knows.
+    public var title: String?
+    public var apiVersion: String?
+    /// At least one, no path twice.
+    public var pages: [PageSource]
+    /// At least ``Emission/OutputFormat/json``: later runs compare their pages with that catalog.
+    public var outputs: [OutputFormat]
+    public var emission: EmissionOptions
+
+    public init(
+      id: String, title: String? = nil, apiVersion: String? = nil, pages: [PageSource],
+      outputs: [OutputFormat] = OutputFormat.defaults, emission: EmissionOptions = EmissionOptions()
+    ) {
+      self.id = id
+      self.title = title
+      self.apiVersion = apiVersion
+      self.pages = pages
+      self.outputs = outputs
+      self.emission = emission
+    }
+  }
+
+  /// A page and how it is read.
+  public struct PageSource: Hashable, Sendable {
+    public var path: String
+    /// `nil` to find the layout from the page.
+    public var layout: LayoutName?
+
+    public init(path: String, layout: LayoutName? = nil) {
+      self.path = path
+      self.layout = layout
+    }
+  }
+
+  /// The configuration that a file holds.
+  ///
+  /// - Parameters:
+  ///   - bytes: The contents of `scopetables.json`.
+  ///   - path: How the file is called in messages.
+  /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
+  public init(json bytes: [UInt8], path: String) throws(InputError) {
+    let (document, fields) = try FieldReader.open(bytes, path: path)
+    var reader = ConfigurationReader(fields: fields)
+    self = try reader.configuration(document)
+  }
+}

@@ -1,0 +1,222 @@
+import Emission
+import ScopeModel
+import Scraping
+
+/// Makes a ``Configuration`` of a file's JSON, and collects everything that is wrong with it.
+///
+/// `Schemas/configuration.schema.json` says the same for editors; a test holds the keys, words and patterns of both
+/// against each other.
+struct ConfigurationReader {
+  enum RootKey: String, CaseIterable {
+    case schema = "$schema"
+    case formatVersion, outputFolder, failOnFindings, acceptedShrink, providers
+  }
+  enum ProviderKey: String, CaseIterable { case id, title, apiVersion, pages, outputs, swift }
+  enum PageKey: String, CaseIterable { case path, layout }
+  enum SwiftKey: String, CaseIterable { case typeName, accessLevel, headerComment, subresourcesSource }
+
+  static let requiredRootKeys: [RootKey] = [.formatVersion, .providers]
+  static let requiredProviderKeys: [ProviderKey] = [.id, .pages]
+  static let requiredPageKeys: [PageKey] = [.path]
+
+  /// How many letters a provider's id or a type's name may have.
+  static let maximumNameLength = 64
+
+  private var fields: FieldReader
+
+  init(fields: FieldReader) {
+    self.fields = fields
+  }
+
+  mutating func configuration(_ document: JSONValue) throws(InputError) -> Configuration {
+    let root = fields.members(
+      of: document, name: "The configuration", keys: RootKey.self, required: Self.requiredRootKeys)
+    guard let root else { throw InputError(fields.findings) }
+    _ = fields.text(root[.schema], name: "\"$schema\"")
+    fields.formatVersion(root[.formatVersion])
+    var configuration = Configuration(providers: [])
+    if let node = root[.outputFolder], let folder = path(node, name: "\"outputFolder\"", mayLeave: false) {
+      configuration.outputFolder = folder
+    }
+    if let word = fields.word(root[.failOnFindings], name: "\"failOnFindings\"", of: FindingThreshold.self) {
+      configuration.failOnFindings = word
+    }
+    if let share = acceptedShrink(root[.acceptedShrink]) { configuration.acceptedShrink = share }
+    configuration.providers = providers(root[.providers], outputFolder: configuration.outputFolder)
+    if !fields.findings.isEmpty { throw InputError(fields.findings) }
+    return configuration
+  }
+
+  private mutating func acceptedShrink(_ node: JSONValue?) -> Double? {
+    guard let node, let share = fields.number(node, name: "\"acceptedShrink\"") else { return nil }
+    guard (0...1).contains(share) else {
+      fields.note("wrong-value", "\"acceptedShrink\" is a share and lies between 0 and 1.", at: node)
+      return nil
+    }
+    return share
+  }
+}
+
+// MARK: - Providers
+
+extension ConfigurationReader {
+  private mutating func providers(_ node: JSONValue?, outputFolder: String) -> [Configuration.Provider] {
+    guard let node, let elements = fields.elements(of: node, name: "\"providers\"") else { return [] }
+    if elements.isEmpty {
+      fields.note("wrong-value", "\"providers\" is empty; name at least one provider.", at: node)
+    }
+    var providers: [Configuration.Provider] = []
+    var ids: Set<String> = []
+    var typeNames: Set<String> = []
+    for element in elements {
+      guard let provider = provider(element, outputFolder: outputFolder, ids: &ids, typeNames: &typeNames) else {
+        continue
+      }
+      providers.append(provider)
+    }
+    return providers
+  }
+
+  private mutating func provider(
+    _ node: JSONValue, outputFolder: String, ids: inout Set<String>, typeNames: inout Set<String>
+  ) -> Configuration.Provider? {
+    let found = fields.members(
+      of: node, name: "A provider", keys: ProviderKey.self, required: Self.requiredProviderKeys)
+    guard let found else { return nil }
+    let id = providerID(found[.id], taken: &ids)
+    var provider = Configuration.Provider(id: id ?? "", pages: [])
+    provider.title = fields.text(found[.title], name: "\"title\"")
+    provider.apiVersion = fields.text(found[.apiVersion], name: "\"apiVersion\"")
+    provider.pages = pages(found[.pages], outputFolder: outputFolder)
+    if let outputs = outputs(found[.outputs]) { provider.outputs = outputs }
+    if let swift = swift(found[.swift], typeNames: &typeNames) { provider.emission.swift = swift }
+    return provider
+  }
+
+  private mutating func providerID(_ node: JSONValue?, taken: inout Set<String>) -> String? {
+    guard let node, let id = fields.text(node, name: "\"id\"") else { return nil }
+    guard NamePattern.providerID.matches(id) else {
+      fields.note(
+        "wrong-value",
+        "The provider's id \"\(id)\" is also the name of a folder: write lower-case letters, digits and hyphens, a letter "
+          + "first, at most \(Self.maximumNameLength).", at: node)
+      return nil
+    }
+    guard taken.insert(id).inserted else {
+      fields.note(
+        "duplicate-provider", "Two providers have the id \"\(id)\", so their outputs would share a folder.",
+        at: node)
+      return nil
+    }
+    return id
+  }
+
+  private mutating func pages(_ node: JSONValue?, outputFolder: String) -> [Configuration.PageSource] {
+    guard let node, let elements = fields.elements(of: node, name: "\"pages\"") else { return [] }
+    if elements.isEmpty {
+      fields.note("wrong-value", "\"pages\" is empty; name at least one page.", at: node)
+    }
+    var pages: [Configuration.PageSource] = []
+    var paths: Set<String> = []
+    for element in elements {
+      let found = fields.members(of: element, name: "A page", keys: PageKey.self, required: Self.requiredPageKeys)
+      guard let found else { continue }
+      let layout = fields.word(found[.layout], name: "\"layout\"", of: LayoutName.self)
+      guard let pathNode = found[.path], let path = path(pathNode, name: "The page's path", mayLeave: true) else {
+        continue
+      }
+      if path == outputFolder || path.hasPrefix(outputFolder + "/") {
+        fields.note(
+          "wrong-value", "The page \"\(path)\" lies in the output folder. Keep pages elsewhere, such as in Inputs.",
+          at: pathNode)
+      } else if !paths.insert(path).inserted {
+        fields.note("duplicate-page", "The page \"\(path)\" is named twice.", at: pathNode)
+      }
+      pages.append(Configuration.PageSource(path: path, layout: layout))
+    }
+    return pages
+  }
+
+  private mutating func outputs(_ node: JSONValue?) -> [OutputFormat]? {
+    guard let node, let elements = fields.elements(of: node, name: "\"outputs\"") else { return nil }
+    var outputs: [OutputFormat] = []
+    let faults = fields.findings.count
+    for element in elements {
+      guard let output = fields.word(element, name: "An output", of: OutputFormat.self) else { continue }
+      if outputs.contains(output) {
+        fields.note("wrong-value", "The output \"\(output.rawValue)\" is named twice.", at: element)
+      } else {
+        outputs.append(output)
+      }
+    }
+    if faults == fields.findings.count, !outputs.contains(.json) {
+      fields.note(
+        "wrong-value", "\"outputs\" needs \"json\", the catalog: later runs compare their pages with it.",
+        at: node)
+    }
+    return outputs
+  }
+}
+
+// MARK: - Swift
+
+extension ConfigurationReader {
+  private mutating func swift(_ node: JSONValue?, typeNames: inout Set<String>) -> EmissionOptions.Swift? {
+    guard let node, let found = fields.members(of: node, name: "\"swift\"", keys: SwiftKey.self, required: []) else {
+      return nil
+    }
+    var swift = EmissionOptions.Swift()
+    swift.typeName = typeName(found[.typeName], taken: &typeNames)
+    if let level = fields.word(found[.accessLevel], name: "\"accessLevel\"", of: EmissionOptions.AccessLevel.self) {
+      swift.accessLevel = level
+    }
+    if let lines = headerComment(found[.headerComment]) { swift.headerComment = lines }
+    swift.subresourcesSource = fields.text(found[.subresourcesSource], name: "\"subresourcesSource\"")
+    return swift
+  }
+
+  private mutating func typeName(_ node: JSONValue?, taken: inout Set<String>) -> String? {
+    guard let node, let name = fields.text(node, name: "\"typeName\"") else { return nil }
+    guard NamePattern.typeName.matches(name), !NamePattern.reservedTypeNames.contains(name) else {
+      fields.note(
+        "wrong-value",
+        "\"\(name)\" cannot be the name of a Swift type here: write ASCII letters, digits and underscores, a capital letter "
+          + "first, at most \(Self.maximumNameLength), and no keyword.", at: node)
+      return nil
+    }
+    guard taken.insert(name.lowercased()).inserted else {
+      fields.note(
+        "duplicate-type-name", "Two providers have the type name \"\(name)\" (letter case ignored).",
+        at: node)
+      return nil
+    }
+    return name
+  }
+
+  private mutating func headerComment(_ node: JSONValue?) -> [String]? {
+    guard let elements = fields.elements(of: node, name: "\"headerComment\"") else { return nil }
+    var lines: [String] = []
+    for element in elements {
+      // An empty line parts two paragraphs, so it is a value like any other here.
+      if element.content == .string("") {
+        lines.append("")
+      } else if let line = fields.text(element, name: "A line of \"headerComment\"") {
+        lines.append(line)
+      }
+    }
+    return lines
+  }
+}
+
+// MARK: - Paths
+
+extension ConfigurationReader {
+  private mutating func path(_ node: JSONValue, name: String, mayLeave: Bool) -> String? {
+    guard let path = fields.text(node, name: name) else { return nil }
+    if let fault = RelativePath.fault(in: path, mayLeave: mayLeave) {
+      fields.note("wrong-path", "\(name) \"\(path)\" \(fault).", at: node)
+      return nil
+    }
+    return path
+  }
+}

@@ -1,0 +1,33 @@
+public import ScopeModel
+
+/// All that one run makes, in memory.
+public struct GenerationResult: Hashable, Sendable {
+  /// By path; the manifest is one of them.
+  public var files: [File]
+  /// The paths of files that the last run made and this one does not, in order.
+  public var retired: [String]
+  /// What a person should know, in the order of the providers, then by page and line. With one of severity `error`
+  /// nothing is to be written.
+  public var findings: [Finding]
+
+  public init(files: [File], retired: [String] = [], findings: [Finding] = []) {
+    self.files = files
+    self.retired = retired
+    self.findings = findings
+  }
+
+  /// Whether the outputs are fit to be written.
+  public var isWritable: Bool { !findings.contains { $0.severity == .error } }
+
+  /// A file of the output folder.
+  public struct File: Hashable, Sendable {
+    /// Relative to the output folder, with `/`: `devrev/devrev.scopes.json`.
+    public var path: String
+    public var bytes: [UInt8]
+
+    public init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
+  }
+}

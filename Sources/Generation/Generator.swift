@@ -1,0 +1,221 @@
+import Emission
+import PageReading
+import ScopeModel
+import Scraping
+
+/// Makes every output that a configuration names, from bytes to bytes.
+///
+/// ```swift
+/// let generator = Generator(configuration: configuration)
+/// let inputs = GenerationInputs(pages: bytes)       // of generator.pages
+/// let generation = try generator.generate(from: inputs)
+/// ```
+public struct Generator: Sendable {
+  public var configuration: Configuration
+  /// The id of the only provider to generate; `nil` for all. The files of the others stay as they are.
+  public var provider: String?
+  /// Whether pages may have fewer entries than in the committed catalogs.
+  public var acceptsShrink: Bool
+
+  public init(configuration: Configuration, provider: String? = nil, acceptsShrink: Bool = false) {
+    self.configuration = configuration
+    self.provider = provider
+    self.acceptsShrink = acceptsShrink
+  }
+
+  /// The providers to generate, in the order of the configuration.
+  public var providers: [Configuration.Provider] {
+    configuration.providers.filter { provider == nil || $0.id == provider }
+  }
+
+  /// The pages that ``generate(from:)`` needs, and where their provenance is looked for.
+  public var pages: [(page: String, provenance: String)] {
+    providers.flatMap(\.pages).map { ($0.path, Provenance.path(besidePage: $0.path)) }
+  }
+
+  /// Where the committed catalog of a provider lies, relative to the output folder.
+  public static func catalogPath(of provider: Configuration.Provider) -> String {
+    "\(provider.id)/\(provider.id).scopes.json"
+  }
+
+  /// All outputs.
+  ///
+  /// - Throws: ``InputError`` where a page, a provenance file or the provider's id is unfit. All of them are named.
+  public func generate(from inputs: GenerationInputs) throws(InputError) -> GenerationResult {
+    if let provider, providers.isEmpty { throw InputError(unknownProvider(provider)) }
+    var findings: [Finding] = []
+    var unfit: [Finding] = []
+    let committed = committedManifest(inputs.committedManifest, findings: &findings)
+    let provenances = read(inputs.provenances, unfit: &unfit)
+    var files: [GenerationResult.File] = []
+    for provider in providers {
+      do throws(InputError) {
+        let sources = try sources(of: provider, inputs: inputs, provenances: provenances, findings: &findings)
+        let catalog = try catalog(of: provider, sources: sources)
+        findings += catalog.findings
+        // Rows that could not be read are missing too, and are named already.
+        if !catalog.findings.contains(where: { $0.severity == .error }) {
+          findings += shrinkFindings(of: provider, catalog: catalog, committed: inputs.committedCatalogs[provider.id])
+        }
+        files += outputs(of: provider, catalog: catalog, findings: &findings)
+      } catch {
+        unfit += error.findings
+      }
+    }
+    if !unfit.isEmpty { throw InputError(unfit) }
+    return result(files: files, committed: committed, findings: findings)
+  }
+}
+
+// MARK: - From pages to a catalog
+
+extension Generator {
+  private func read(_ files: [String: [UInt8]], unfit: inout [Finding]) -> [String: Provenance] {
+    var provenances: [String: Provenance] = [:]
+    for path in files.keys.sorted() {
+      do throws(InputError) {
+        provenances[path] = try Provenance(json: files[path] ?? [], path: path)
+      } catch {
+        unfit += error.findings
+      }
+    }
+    return provenances
+  }
+
+  /// The scraped pages of a provider. Every page that is unfit is named, not the first alone.
+  private func sources(
+    of provider: Configuration.Provider, inputs: GenerationInputs, provenances: [String: Provenance],
+    findings: inout [Finding]
+  ) throws(InputError) -> [CatalogBuilder.Source] {
+    var sources: [CatalogBuilder.Source] = []
+    var unfit: [Finding] = []
+    for source in provider.pages {
+      guard let bytes = inputs.pages[source.path] else {
+        unfit.append(Finding(.error, id: "missing-file", "There is no such page.", page: source.path))
+        continue
+      }
+      do throws(InputError) {
+        let page = try PageScraping(scraper: Scraper(provider: provider.id, layout: source.layout))
+          .scrape(bytes, path: source.path)
+        let hash = SHA256.hexadecimal(of: bytes)
+        let origin = PageOrigin(page: source.path, hash: hash)
+        let provenance = provenances[Provenance.path(besidePage: source.path)]
+        let record = provenance?.record(ofPage: source.path)
+        findings += origin.findings(provenance: provenance, record: record)
+        sources.append(
+          CatalogBuilder.Source(page: page, sha256: hash, url: record?.url, retrieved: record?.retrieved))
+      } catch {
+        unfit += error.findings
+      }
+    }
+    if !unfit.isEmpty { throw InputError(unfit) }
+    return sources
+  }
+
+  private func catalog(
+    of provider: Configuration.Provider, sources: [CatalogBuilder.Source]
+  ) throws(InputError) -> Catalog {
+    let catalog: Catalog
+    do throws(ScrapingError) {
+      catalog = try CatalogBuilder(title: provider.title, apiVersion: provider.apiVersion).catalog(of: sources)
+    } catch {
+      throw InputError(error.finding)
+    }
+    // Outputs are named by the catalog and looked for by the configuration.
+    guard catalog.provider == provider.id else {
+      throw InputError(
+        Finding(
+          .error, id: "provider-mismatch",
+          "The pages of \"\(provider.id)\" are of the provider \"\(catalog.provider)\". Correct the configuration's id.",
+          page: provider.pages.first?.path))
+    }
+    return catalog
+  }
+
+  private func shrinkFindings(
+    of provider: Configuration.Provider, catalog: Catalog, committed bytes: [UInt8]?
+  ) -> [Finding] {
+    guard !acceptsShrink, let bytes else { return [] }
+    do throws(CatalogReadingError) {
+      let committed = try Catalog(json: bytes)
+      return ShrinkGuard(acceptedShrink: configuration.acceptedShrink).findings(
+        committed: committed, revision: catalog)
+    } catch {
+      let path = outputPath(Self.catalogPath(of: provider))
+      return [
+        Finding(
+          .warning, id: "unreadable-catalog",
+          "The last run's catalog cannot be read, so it is not known whether entries went missing: \(error.message)",
+          page: path, line: error.line, column: error.column)
+      ]
+    }
+  }
+}
+
+// MARK: - From a catalog to files
+
+extension Generator {
+  private func outputs(
+    of provider: Configuration.Provider, catalog: Catalog, findings: inout [Finding]
+  ) -> [GenerationResult.File] {
+    let emitter = Emitter(options: provider.emission)
+    var files: [GenerationResult.File] = []
+    for format in OutputFormat.allCases where provider.outputs.contains(format) {
+      let emitted = emitter.emit(catalog, as: format)
+      files += emitted.files.map {
+        GenerationResult.File(path: "\(provider.id)/\($0.path)", bytes: Array($0.text.utf8))
+      }
+      let path = emitted.files.first.map { outputPath("\(provider.id)/\($0.path)") }
+      findings += emitted.omissions.map { $0.finding(in: path) }
+    }
+    return files
+  }
+
+  private func result(
+    files: [GenerationResult.File], committed: Manifest?, findings: [Finding]
+  ) -> GenerationResult {
+    let folders = Set(providers.map { "\($0.id)/" })
+    let made = Set(files.map(\.path))
+    // With one provider chosen, the files of the others stay, and stay in the manifest.
+    let others = (committed?.files ?? []).filter { entry in
+      provider != nil && !folders.contains { entry.path.hasPrefix($0) }
+    }
+    let kept = Set(others.map(\.path))
+    let retired = (committed?.files ?? []).map(\.path).filter { path in
+      !made.contains(path) && !kept.contains(path) && path != Manifest.fileName
+    }
+    let entries = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hexadecimal(of: $0.bytes)) }
+    let manifest = Manifest(files: entries + others)
+    var all = files
+    all.append(GenerationResult.File(path: Manifest.fileName, bytes: Array(manifest.json.utf8)))
+    all.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return GenerationResult(files: all, retired: retired, findings: findings)
+  }
+
+  /// A broken manifest is replaced, not obeyed: without it no file can be told as the program's own, so none is removed.
+  private func committedManifest(_ bytes: [UInt8]?, findings: inout [Finding]) -> Manifest? {
+    guard let bytes else { return nil }
+    let path = outputPath(Manifest.fileName)
+    do throws(InputError) {
+      return try Manifest(json: bytes, path: path)
+    } catch {
+      let first = error.findings.first
+      findings.append(
+        Finding(
+          .warning, id: "unreadable-manifest",
+          "The last run's manifest cannot be read, so files that are no longer made stay: \(first?.message ?? "")",
+          page: path, line: first?.line, column: first?.column))
+      return nil
+    }
+  }
+
+  private func outputPath(_ path: String) -> String { "\(configuration.outputFolder)/\(path)" }
+
+  private func unknownProvider(_ id: String) -> Finding {
+    let ids = configuration.providers.map(\.id)
+    let question = NearestWord.question(for: id, among: ids)
+    return Finding(
+      .error, id: "unknown-provider",
+      "The configuration has no provider \"\(id)\". It has: \(ids.joined(separator: ", ")).\(question)")
+  }
+}

@@ -1,0 +1,63 @@
+public import PageReading
+public import ScopeModel
+public import Scraping
+
+/// Reads a page's bytes and scrapes them, with one kind of error for both.
+public struct PageScraping: Sendable {
+  public var reader: PageReader
+  public var scraper: Scraper
+
+  public init(reader: PageReader = PageReader(), scraper: Scraper = Scraper()) {
+    self.reader = reader
+    self.scraper = scraper
+  }
+
+  /// The page that the bytes hold.
+  ///
+  /// - Throws: ``InputError`` with one finding where it cannot be read.
+  public func read(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
+    do throws(PageReadingError) {
+      return try reader.read(bytes, path: path)
+    } catch {
+      throw InputError(error.finding)
+    }
+  }
+
+  /// What the page states.
+  ///
+  /// - Throws: ``InputError`` with one finding where it cannot be read, or no layout fits.
+  public func scrape(_ bytes: [UInt8], path: String) throws(InputError) -> ScrapedPage {
+    let page = try read(bytes, path: path)
+    do throws(ScrapingError) {
+      return try scraper.scrape(page)
+    } catch {
+      throw InputError(error.finding)
+    }
+  }
+
+  /// The page reduced to structure and facts.
+  ///
+  /// - Throws: ``InputError`` with one finding where it cannot be read, or no layout fits.
+  public func condense(_ bytes: [UInt8], path: String) throws(InputError) -> String {
+    let page = try read(bytes, path: path)
+    do throws(ScrapingError) {
+      return try Condenser(scraper: scraper).condense(page, bytes: bytes)
+    } catch {
+      throw InputError(error.finding)
+    }
+  }
+}
+
+extension PageReadingError {
+  /// The error as a finding of severity `error`.
+  public var finding: Finding {
+    Finding(.error, id: id, message, page: path, line: line, column: column)
+  }
+}
+
+extension ScrapingError {
+  /// The error as a finding of severity `error`.
+  public var finding: Finding {
+    Finding(.error, id: id, message, page: path.isEmpty ? nil : path, line: line)
+  }
+}

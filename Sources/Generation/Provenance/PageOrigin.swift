@@ -1,0 +1,31 @@
+import ScopeModel
+
+/// Holds a page's bytes against what its provenance says of them.
+struct PageOrigin {
+  /// The page's path in the configuration.
+  var page: String
+  /// SHA-256 of the page's bytes in lower-case hexadecimal.
+  var hash: String
+
+  /// What a person should know: nothing where the page is the one that was recorded.
+  func findings(provenance: Provenance?, record: Provenance.Record?) -> [Finding] {
+    let file = Provenance.path(besidePage: page)
+    if provenance == nil {
+      return [note("No provenance.json lies beside this page, so the outputs do not say where it came from.")]
+    }
+    guard let record else {
+      return [note("\(file) does not name this page, so the outputs do not say where it came from.")]
+    }
+    guard let condensed = record.condensed, condensed != hash else { return [] }
+    return [
+      Finding(
+        .warning, id: "provenance-mismatch",
+        "The page is not the one that \(file) records: its SHA-256 is \(hash), not \(condensed). If the page was refreshed, "
+          + "record its new hash, URL and date; if not, restore it.", page: page)
+    ]
+  }
+
+  private func note(_ message: String) -> Finding {
+    Finding(.note, id: "missing-provenance", message, page: page)
+  }
+}

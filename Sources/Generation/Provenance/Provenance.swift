@@ -1,0 +1,74 @@
+/// Where the pages of a folder came from: the contents of the `provenance.json` that lies beside them.
+///
+/// ```json
+/// {
+///   "formatVersion": 1,
+///   "pages": [
+///     {
+///       "file": "scope-reference.txt",
+///       "url": "https://developer.devrev.ai/api-reference/scope-reference",
+///       "retrieved": "2026-11-20",
+///       "original": "9f86d0…",
+///       "condensed": "60303a…"
+///     }
+///   ]
+/// }
+/// ```
+///
+/// `Schemas/provenance.schema.json` describes the file for editors.
+public struct Provenance: Hashable, Sendable {
+  /// The file's name, in the folder of the pages that it tells of.
+  public static let fileName = "provenance.json"
+
+  /// In the order of the file; no two are of the same page.
+  public var pages: [Record]
+
+  public init(pages: [Record]) {
+    self.pages = pages
+  }
+
+  /// What is known of one page.
+  public struct Record: Hashable, Sendable {
+    /// The page's name, or its path from the provenance file's folder.
+    public var file: String
+    /// Where the vendor serves the page; `https` or `http`.
+    public var url: String?
+    /// The day on which it was downloaded, `YYYY-MM-DD` (ISO 8601).
+    public var retrieved: String?
+    /// SHA-256 of the page as the vendor served it, in lower-case hexadecimal.
+    public var original: String?
+    /// SHA-256 of the page as it lies there: condensed.
+    public var condensed: String?
+
+    public init(
+      file: String, url: String? = nil, retrieved: String? = nil, original: String? = nil, condensed: String? = nil
+    ) {
+      self.file = file
+      self.url = url
+      self.retrieved = retrieved
+      self.original = original
+      self.condensed = condensed
+    }
+  }
+
+  /// The provenance that a file holds.
+  ///
+  /// - Parameter path: How the file is called in messages.
+  /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
+  public init(json bytes: [UInt8], path: String) throws(InputError) {
+    let (document, fields) = try FieldReader.open(bytes, path: path)
+    var reader = ProvenanceReader(fields: fields)
+    self = try reader.provenance(document)
+  }
+
+  /// Where the provenance of a page is looked for: beside it.
+  public static func path(besidePage page: String) -> String {
+    RelativePath.folder(of: page) + fileName
+  }
+
+  /// What the file says of a page in its folder.
+  public func record(ofPage page: String) -> Record? {
+    let name = RelativePath.name(of: page)
+    return pages.first { $0.file == name }
+  }
+}

@@ -1,0 +1,48 @@
+/// The rules for paths in a configuration, a provenance file or a manifest. They are written with `/` on every system and
+/// are relative to a folder that the file's own place gives.
+enum RelativePath {
+  /// How long a path may be, in bytes.
+  static let maximumBytes = 1024
+
+  /// What is wrong with a path, as the end of a sentence; `nil` where nothing is.
+  ///
+  /// - Parameter mayLeave: Whether `..` may lead out of the folder: pages may lie elsewhere, outputs never.
+  static func fault(in path: String, mayLeave: Bool) -> String? {
+    if path.isEmpty { return "is empty" }
+    if path.utf8.count > maximumBytes { return "is longer than \(maximumBytes) bytes" }
+    if path.hasPrefix("/") || path.hasPrefix("~") || hasDrive(path) {
+      return "is an absolute path; write it relative to this file's folder"
+    }
+    if path.contains("\\") { return "holds a backslash; write / between folders" }
+    if path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
+      return "holds a control character"
+    }
+    for component in path.split(separator: "/", omittingEmptySubsequences: false) {
+      switch component {
+      case "": return "has an empty part; write one / between folders and none at the end"
+      case ".": return "has a part \".\", which says nothing; leave it out"
+      case ".." where !mayLeave: return "leads out of the folder with \"..\""
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// The folder of a path with its final `/`, and nothing for a path without folder.
+  static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// The part behind the last `/`.
+  static func name(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return path }
+    return String(path[path.index(after: slash)...])
+  }
+
+  private static func hasDrive(_ path: String) -> Bool {
+    let start = Array(path.utf8.prefix(2))
+    guard start.count == 2, start[1] == UInt8(ascii: ":") else { return false }
+    return (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(start[0] & ~0x20)
+  }
+}

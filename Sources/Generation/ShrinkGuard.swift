@@ -1,0 +1,61 @@
+import ScopeModel
+import ScopeTable
+
+/// Compares a new catalog with the committed one: a page that suddenly states fewer operations was probably cut short, or
+/// its form has changed.
+struct ShrinkGuard {
+  /// Kebab-case, never renamed.
+  static let findingID = "page-shrunk"
+  /// How many of the operations that are gone a message names.
+  static let namedOperations = 20
+
+  /// The share of the entries, from 0 to 1, that may go missing.
+  var acceptedShrink: Double
+
+  /// A finding of severity `error` for each page that lost more than the share, and for the provider as a whole where
+  /// pages are no longer named.
+  func findings(committed: Catalog, revision: Catalog) -> [Finding] {
+    var findings: [Finding] = []
+    for page in revision.pages {
+      guard let before = committed.pages.first(where: { $0.path == page.path }) else { continue }
+      guard isTooFew(page.entriesRead, before: before.entriesRead) else { continue }
+      let gone = gone(from: committed, in: revision) { $0.evidence.page == page.path }
+      findings.append(
+        finding("This page", now: page.entriesRead, before: before.entriesRead, gone: gone, page: page.path))
+    }
+    if findings.isEmpty {
+      let now = revision.pages.reduce(0) { $0 + $1.entriesRead }
+      let before = committed.pages.reduce(0) { $0 + $1.entriesRead }
+      if isTooFew(now, before: before) {
+        let subject = "The pages of \(revision.title) together"
+        let gone = gone(from: committed, in: revision) { _ in true }
+        findings.append(finding(subject, now: now, before: before, gone: gone, page: nil))
+      }
+    }
+    return findings
+  }
+
+  private func isTooFew(_ now: Int, before: Int) -> Bool {
+    Double(before - now) > Double(before) * acceptedShrink
+  }
+
+  private func gone(
+    from committed: Catalog, in revision: Catalog, where isConcerned: (Operation) -> Bool
+  ) -> [Operation] {
+    let identities = Set(revision.operations.map(\.identity))
+    return committed.operations.filter { isConcerned($0) && !identities.contains($0.identity) }
+  }
+
+  private func finding(_ subject: String, now: Int, before: Int, gone: [Operation], page: String?) -> Finding {
+    var message = "\(subject) had \(before) entries that state an operation, and now \(now)."
+    if gone.isEmpty {
+      message += " Every operation is still there."
+    } else {
+      let named = gone.prefix(Self.namedOperations).map { "\($0.method.rawValue) \($0.path)" }
+      let more = gone.count > named.count ? " and \(gone.count - named.count) more" : ""
+      message += " Gone: \(named.joined(separator: ", "))\(more)."
+    }
+    message += " If that is right, run again with --accept-shrink."
+    return Finding(.error, id: Self.findingID, message, page: page)
+  }
+}

@@ -1,0 +1,61 @@
+import ScopeModel
+import TextRendering
+
+/// What is to be written into a specification, and what the result must then be.
+struct AnnotationPlan {
+  let specification: Specification
+  private(set) var edits: [TextEdit] = []
+  /// For each mapping that gets something: the keys, and the values that they must have afterwards.
+  private(set) var expected: [ObjectIdentifier: [JSONNode.Member]] = [:]
+
+  init(_ specification: Specification) {
+    self.specification = specification
+  }
+
+  /// Whether there was a place for new members. None of the keys may be there yet.
+  mutating func add(_ members: [JSONNode.Member], to mapping: SpecificationNode) -> Bool {
+    guard members.allSatisfy(isReadBack), let edit = MemberInsertion(specification).edit(adding: members, to: mapping)
+    else { return false }
+    edits.append(edit)
+    expected[ObjectIdentifier(mapping), default: []] += members
+    return true
+  }
+
+  /// Whether the value of a member could be replaced.
+  mutating func replace(
+    _ member: SpecificationNode.Member, in mapping: SpecificationNode, with value: JSONNode
+  ) -> Bool {
+    guard let name = member.name, isReadBack(JSONNode.Member(name, value)),
+      let edit = ValueReplacement(specification).edit(of: member, in: mapping, to: value)
+    else { return false }
+    edits.append(edit)
+    expected[ObjectIdentifier(mapping), default: []].append(JSONNode.Member(name, value))
+    return true
+  }
+
+  /// Whether reading gives the text back: Yams drops a byte order mark at the beginning of a scalar, and what it drops cannot be
+  /// proven.
+  private func isReadBack(_ member: JSONNode.Member) -> Bool {
+    specification.syntax == .json || !(member.key.beginsWithMark || member.value.hasMark)
+  }
+
+  /// The file with everything written.
+  var bytes: [UInt8] { TextEdit.apply(edits, to: specification.bytes) }
+}
+
+extension String {
+  fileprivate var beginsWithMark: Bool { unicodeScalars.first == "\u{FEFF}" }
+}
+
+extension JSONNode {
+  /// Whether a string in it begins with a byte order mark.
+  fileprivate var hasMark: Bool {
+    switch self {
+    case .null, .bool, .number: false
+    case .string(let text): text.beginsWithMark
+    case .array(let elements): elements.contains(where: \.hasMark)
+    case .object(let members): members.contains { $0.key.beginsWithMark || $0.value.hasMark }
+    case .onOneLine(let node): node.hasMark
+    }
+  }
+}

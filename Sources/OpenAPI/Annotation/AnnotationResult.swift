@@ -1,0 +1,15 @@
+public import ScopeModel
+
+/// An OpenAPI file with its annotations, in memory.
+public struct AnnotationResult: Hashable, Sendable {
+  /// The file; the very bytes that were given where nothing was to be changed.
+  public var bytes: [UInt8]
+  /// Operations that got an annotation.
+  public var added: Int
+  /// Operations whose annotation was replaced by another.
+  public var updated: Int
+  /// Operations that had the annotation already.
+  public var unchanged: Int
+  /// What a person should know, none of severity `error`: first about the specification by line, then about the catalog.
+  public var findings: [Finding]
+}

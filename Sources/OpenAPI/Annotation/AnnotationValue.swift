@@ -1,0 +1,74 @@
+import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// What a style writes for a requirement, or why it cannot say it.
+///
+/// Nothing is flattened: a requirement that a style would make stricter, looser or less certain is refused.
+struct AnnotationValue {
+  var style: AnnotationStyle
+  /// The security scheme that is named by `security` and `x-atlassian-oauth2-scopes`.
+  var scheme: String
+  var requirementNode: @Sendable (Requirement) -> JSONNode
+
+  /// Why a requirement cannot be written.
+  struct Refusal: Error {
+    var reason: String
+  }
+
+  func node(of requirement: Requirement) throws(Refusal) -> JSONNode {
+    if style == .xScope { return requirementNode(requirement) }
+    if requirement.conditions.contains(where: { $0.effect != .informative }) {
+      throw refusal("what it needs depends on a condition")
+    }
+    switch requirement.kind {
+    case .scopes(let anyOf): return try node(of: anyOf)
+    case .none: return nothing
+    case .anonymous:
+      if style == .security { return .array([]) }
+      throw refusal("not even a credential is needed, which is not the same as no scope")
+    case .unavailable: throw refusal("this kind of credential cannot call it at all")
+    case .perType: throw refusal("what it needs depends on the type of the object")
+    case .perCredential: throw refusal("what it needs depends on the kind of token")
+    case .derived: throw refusal("the name of its scope is computed")
+    case .mayCheck: throw refusal("the page does not say whether one or all of its scopes are needed")
+    case .unknown: throw refusal("the page does not say what it needs")
+    }
+  }
+
+  /// One alternative after another, the scopes of each held together.
+  private func node(of anyOf: [[String]]) throws(Refusal) -> JSONNode {
+    // An alternative without scopes says that none is needed; between others, that is easily overlooked.
+    guard anyOf.allSatisfy({ !$0.isEmpty }) else { throw refusal("one of its alternatives names no scope") }
+    switch style {
+    case .security:
+      return .array(anyOf.map { .object([JSONNode.Member(scheme, .strings($0))]) })
+    case .xRequiredScopes:
+      guard anyOf.count == 1 else { throw refusal("one of several sets of scopes is enough") }
+      return .strings(anyOf[0])
+    case .xAtlassianOAuth2Scopes:
+      guard anyOf.count == 1 else { throw refusal("one of several sets of scopes is enough") }
+      return .array([atlassianEntry(anyOf[0])])
+    case .xScope:
+      return requirementNode(Requirement(.scopes(anyOf: anyOf)))
+    }
+  }
+
+  /// No scope, but a credential. `[]` and `{}` of `security` would mean no credential.
+  private var nothing: JSONNode {
+    switch style {
+    case .security: .array([.object([JSONNode.Member(scheme, .array([]))])])
+    case .xAtlassianOAuth2Scopes: .array([atlassianEntry([])])
+    case .xRequiredScopes, .xScope: .array([])
+    }
+  }
+
+  private func atlassianEntry(_ scopes: [String]) -> JSONNode {
+    .object([
+      JSONNode.Member("scheme", .string(scheme)), JSONNode.Member("state", .string("Current")),
+      JSONNode.Member("scopes", .strings(scopes)),
+    ])
+  }
+
+  private func refusal(_ reason: String) -> Refusal { Refusal(reason: reason) }
+}

@@ -1,0 +1,119 @@
+public import ScopeModel
+public import ScopeTable
+public import TextRendering
+
+/// Writes what each operation needs into an existing OpenAPI file, and changes no other byte of it: comments, the order of
+/// keys, quotation marks, anchors and line ends stay.
+///
+/// The annotation is one line in each operation:
+///
+///     post:
+///       operationId: works-list
+///       x-scope: {"kind": "scopes", "anyOf": [["work:read"], ["work:all"]]}
+///
+/// An operation of the file is one of the catalog where the methods and, names of path parameters ignored, the paths are
+/// equal, by themselves or behind the path of a server. What cannot be written safely, or not be said in the style, is left as it
+/// is and becomes a finding: `unsayable-requirement`, `existing-annotation`, `shared-operation`, `unplaceable-annotation`,
+/// `ambiguous-operation`, `unlisted-operation`, `stale-annotation`, `absent-operation`, `external-path-item`,
+/// `unfit-path-item`, `unfit-operation`, `not-a-path`, `added-scheme`.
+public struct Annotator: Sendable {
+  public var style: AnnotationStyle
+  /// The security scheme for the styles that name one; `nil` for the only one that the file has.
+  public var schemeName: String?
+  /// Whether annotations that are there and say something else are replaced, whoever wrote them. An `x-scope` in the
+  /// catalog's form is taken for an earlier annotation, and always replaced.
+  public var replaces: Bool
+  /// A requirement in the catalog's form, as the JSON output writes it.
+  public var requirementNode: @Sendable (Requirement) -> JSONNode
+
+  public init(
+    style: AnnotationStyle = .xScope, schemeName: String? = nil, replaces: Bool = false,
+    requirementNode: @escaping @Sendable (Requirement) -> JSONNode
+  ) {
+    self.style = style
+    self.schemeName = schemeName
+    self.replaces = replaces
+    self.requirementNode = requirementNode
+  }
+
+  /// The file with the annotations, proven to differ in them alone.
+  ///
+  /// - Parameter catalogPath: How the catalog is called in findings.
+  /// - Throws: ``SpecificationError`` where there is no security scheme to name (`no-scheme`, `ambiguous-scheme`,
+  ///   `unfit-scheme`, `unfit-scheme-name`, `unplaceable-scheme`), or the proof fails (`unproven-annotation`).
+  public func annotate(
+    _ specification: Specification, with catalog: Catalog, catalogPath: String? = nil
+  ) throws(SpecificationError) -> AnnotationResult {
+    let scheme = try scheme(for: specification)
+    let value = AnnotationValue(
+      style: style, scheme: scheme?.name ?? Self.atlassianScheme, requirementNode: requirementNode)
+    let (operations, findings) = specification.operations()
+    let matching = CatalogMatching(specification, operations, catalog: catalog)
+    var writer = OperationAnnotation(specification, value: value, replaces: replaces)
+    writer.annotate(matching, sharing: NodeSharing(specification, operations))
+    if let scheme, style == .security, !writer.writtenScopes.isEmpty || writer.namesScheme {
+      let scopes = writer.writtenScopes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      writer.findings += try scheme.list(scopes, in: specification, plan: &writer.plan)
+    }
+    let bytes = try proven(writer.plan)
+    let about = (findings + matching.findings + writer.findings).sorted(by: Self.inOrder)
+    return AnnotationResult(
+      bytes: bytes, added: writer.added, updated: writer.updated, unchanged: writer.unchanged,
+      findings: about + matching.absent.map { Self.absence(of: $0, catalogPath: catalogPath) })
+  }
+
+  /// What Atlassian's own specifications call their scheme.
+  private static let atlassianScheme = "OAuth2"
+
+  private func scheme(for specification: Specification) throws(SpecificationError) -> SecurityScheme? {
+    switch style {
+    case .xScope, .xRequiredScopes:
+      return nil
+    case .security:
+      return try SecurityScheme(named: schemeName, in: specification)
+    case .xAtlassianOAuth2Scopes:
+      let takesScopes = specification.securitySchemes.contains { $0.node["type"]?.string == "oauth2" }
+      return schemeName == nil && !takesScopes ? nil : try SecurityScheme(named: schemeName, in: specification)
+    }
+  }
+
+  private func proven(_ plan: AnnotationPlan) throws(SpecificationError) -> [UInt8] {
+    let specification = plan.specification
+    if plan.edits.isEmpty { return specification.bytes }
+    let bytes = plan.bytes
+    let failure = SpecificationError(
+      specification.finding(
+        .error, id: "unproven-annotation",
+        "The annotated file would differ from this one in more than the annotations. Nothing was written. Please report this file."
+      ))
+    let revision: Specification
+    do throws(SpecificationError) {
+      revision = try Specification(bytes, path: specification.path, limits: specification.limits.doubled)
+    } catch {
+      throw failure
+    }
+    var proof = AnnotationProof(plan)
+    guard proof.holds(base: specification.root, revision: revision.root) else { throw failure }
+    return bytes
+  }
+
+  // MARK: Findings
+
+  private static func absence(of operation: Operation, catalogPath: String?) -> Finding {
+    let name = "\(operation.method.rawValue) \(operation.path)"
+    return Finding(.note, id: "absent-operation", "The specification lacks \(name).", page: catalogPath)
+  }
+
+  private static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
+    let (leftPlace, rightPlace) = ((left.line ?? 0, left.column ?? 0), (right.line ?? 0, right.column ?? 0))
+    if leftPlace != rightPlace { return leftPlace < rightPlace }
+    return (left.id, left.message) < (right.id, right.message)
+  }
+}
+
+extension SpecificationLimits {
+  /// What is written may be somewhat larger than what was read.
+  fileprivate var doubled: SpecificationLimits {
+    SpecificationLimits(maximumBytes: 2 * maximumBytes, maximumDepth: 2 * maximumDepth)
+  }
+}

@@ -1,0 +1,55 @@
+import ScopeModel
+import ScopeTable
+
+/// Which operation of a catalog says what an operation of a specification needs.
+struct CatalogMatching {
+  /// In the order of the specification.
+  private(set) var matches: [Match] = []
+  /// Operations of the specification that the catalog lacks.
+  private(set) var unlisted: [SpecificationOperation] = []
+  /// Operations of the specification that may be one or the other of the catalog.
+  private(set) var ambiguous: [SpecificationOperation] = []
+  /// Operations of the catalog that the specification lacks, in the catalog's order.
+  private(set) var absent: [Operation] = []
+  private(set) var findings: [Finding] = []
+
+  struct Match {
+    var operation: SpecificationOperation
+    var listed: Operation
+  }
+
+  init(_ specification: Specification, _ operations: [SpecificationOperation], catalog: Catalog) {
+    var listed: [OperationIdentity: Operation] = [:]
+    for operation in catalog.operations where operation.pathKind == .template {
+      listed[operation.identity] = operation
+    }
+    var found: Set<OperationIdentity> = []
+    for operation in operations {
+      let candidates = Self.candidates(for: operation, in: specification, listed)
+      for candidate in candidates { found.insert(candidate.identity) }
+      guard let first = candidates.first else {
+        unlisted.append(operation)
+        continue
+      }
+      if let other = candidates.dropFirst().first(where: { $0.requirement != first.requirement }) {
+        ambiguous.append(operation)
+        let message =
+          "\(operation.name) may be \(first.path) or, with the path of a server before it, \(other.path), which need "
+          + "different things. It was left as it is."
+        findings.append(
+          specification.finding(.warning, id: "ambiguous-operation", message, at: operation.offset))
+      } else {
+        matches.append(Match(operation: operation, listed: first))
+      }
+    }
+    absent = catalog.operations.filter { !found.contains($0.identity) }
+  }
+
+  /// The operation of the same path, then those of the same path below the path of a server.
+  private static func candidates(
+    for operation: SpecificationOperation, in specification: Specification, _ listed: [OperationIdentity: Operation]
+  ) -> [Operation] {
+    let paths = [operation.path] + specification.basePaths(of: operation).map { $0 + operation.path }
+    return paths.compactMap { listed[OperationIdentity(method: operation.method, path: $0)] }
+  }
+}

@@ -1,0 +1,90 @@
+import ScopeModel
+
+/// The top-level properties of request bodies, through references and all kinds of combined schemas.
+///
+/// A property is required where every body that is allowed has it: in all parts of `allOf` together, in each of the variants of
+/// `oneOf` and `anyOf`, in each media type.
+struct BodyProperties {
+  private let specification: Specification
+  private(set) var unresolved: [SpecificationNode] = []
+  private var shape = Shape()
+  private var isEmpty = true
+  /// The shapes of schemas that were met before, so that schemas which share others cost no more than their number.
+  private var known: [ObjectIdentifier: Shape] = [:]
+
+  init(_ specification: Specification) {
+    self.specification = specification
+  }
+
+  /// The properties in the order in which they are met first.
+  var parameters: [Parameter] {
+    shape.names.compactMap { name in
+      guard var parameter = shape.parameters[name] else { return nil }
+      parameter.required = shape.required.contains(name)
+      return parameter
+    }
+  }
+
+  /// Adds the schema of a media type.
+  mutating func add(_ schema: SpecificationNode) {
+    let added = shape(of: schema, path: [])
+    shape = isEmpty ? added : shape.or(added)
+    isEmpty = false
+  }
+
+  private mutating func shape(of schema: SpecificationNode, path: [ObjectIdentifier]) -> Shape {
+    guard let schema = specification.resolved(schema) else {
+      unresolved.append(schema)
+      return Shape()
+    }
+    // A schema inside itself adds nothing to its top level.
+    let identifier = ObjectIdentifier(schema)
+    if let shape = known[identifier] { return shape }
+    guard !path.contains(identifier), path.count < Self.maximumDepth else { return Shape() }
+    var shape = Shape()
+    for property in schema["properties"]?.allMembers ?? [] {
+      guard let name = property.name else { continue }
+      shape.add(name, SchemaReading(specification).parameter(property.value))
+    }
+    shape.required = Set(OperationReading.strings(schema["required"]))
+    for part in schema["allOf"]?.elements ?? [] { shape = shape.and(self.shape(of: part, path: path + [identifier])) }
+    for key in ["oneOf", "anyOf"] {
+      var variants: Shape?
+      for variant in schema[key]?.elements ?? [] {
+        let next = self.shape(of: variant, path: path + [identifier])
+        variants = variants?.or(next) ?? next
+      }
+      if let variants { shape = shape.and(variants) }
+    }
+    known[identifier] = shape
+    return shape
+  }
+
+  /// How deeply combined schemas are followed.
+  private static let maximumDepth = 16
+
+  /// Properties, and which of them must be there.
+  private struct Shape {
+    private(set) var names: [String] = []
+    private(set) var parameters: [String: Parameter] = [:]
+    var required: Set<String> = []
+
+    mutating func add(_ name: String, _ parameter: Parameter) {
+      guard parameters[name] == nil else { return }
+      names.append(name)
+      parameters[name] = parameter
+      parameters[name]?.name = name
+      parameters[name]?.location = .body
+    }
+
+    private func joined(with other: Shape, required: Set<String>) -> Shape {
+      var shape = self
+      for name in other.names { if let parameter = other.parameters[name] { shape.add(name, parameter) } }
+      shape.required = required
+      return shape
+    }
+
+    func and(_ other: Shape) -> Shape { joined(with: other, required: required.union(other.required)) }
+    func or(_ other: Shape) -> Shape { joined(with: other, required: required.intersection(other.required)) }
+  }
+}

@@ -1,0 +1,78 @@
+public import ScopeModel
+import ScopeTable
+
+/// Reads an OpenAPI document as a catalog: its operations, their parameters and the top-level properties of their bodies, and
+/// what they need.
+///
+/// What an operation needs is read from the first of these that it has: `x-scope`, `x-atlassian-oauth2-scopes`,
+/// `x-required-scopes`, and `security`, its own or the document's. Where it has none of them, it is unknown.
+public struct SpecificationReader: Sendable {
+  /// What ``ScopeModel/PageRecord/layout`` says of an OpenAPI document.
+  public static let layout = "openapi"
+
+  public init() {}
+
+  /// The catalog of a document.
+  ///
+  /// Findings: those of ``Annotator`` that are about paths, `duplicate-operation`, `unreadable-requirement`,
+  /// `undefined-scheme`, `unresolved-reference`.
+  ///
+  /// - Parameter provider: The provider's id, which a document does not name.
+  public func catalog(of specification: Specification, provider: String) -> Catalog {
+    var (operations, findings) = specification.operations()
+    let seen = operations.count
+    findings += Self.removeDuplicates(from: &operations, in: specification)
+    var read: [Operation] = []
+    for operation in operations {
+      let reading = OperationReading(operation, in: specification)
+      read.append(reading.operation)
+      findings += reading.findings
+    }
+    let page = PageRecord(
+      path: specification.path, sha256: SHA256.hexadecimal(of: specification.bytes), layout: Self.layout,
+      entriesSeen: seen, entriesRead: read.count, entriesExplained: seen - read.count, operationsRead: read.count)
+    let info = specification.root["info"]
+    var names: Set<String> = []
+    for operation in read { operation.requirement.kind.addScopes(to: &names) }
+    return Catalog(
+      provider: provider, title: info?["title"]?.string ?? provider, apiVersion: info?["version"]?.scalar?.text,
+      pages: [page], scopes: names.map { Scope(name: $0) }, operations: read, findings: findings)
+  }
+
+  /// Paths that are equal but for the names of parameters are one to a catalog; OpenAPI forbids them.
+  private static func removeDuplicates(
+    from operations: inout [SpecificationOperation], in specification: Specification
+  ) -> [Finding] {
+    var first: [OperationIdentity: SpecificationOperation] = [:]
+    var findings: [Finding] = []
+    operations.removeAll { operation in
+      guard let earlier = first[operation.identity] else {
+        first[operation.identity] = operation
+        return false
+      }
+      var finding = specification.finding(
+        .warning, id: "duplicate-operation",
+        "\(operation.name) is the same operation as \(earlier.name) above, which was read in its place.",
+        at: operation.offset)
+      finding.reason = "duplicate"
+      findings.append(finding)
+      return true
+    }
+    return findings
+  }
+}
+
+extension Requirement.Kind {
+  /// Every scope that is named, in cases too.
+  fileprivate func addScopes(to names: inout Set<String>) {
+    switch self {
+    case .scopes(let anyOf): names.formUnion(anyOf.joined())
+    case .mayCheck(let scopes): names.formUnion(scopes)
+    case .perType(_, let cases):
+      for typeCase in cases { typeCase.requirement.kind.addScopes(to: &names) }
+    case .perCredential(let cases):
+      for credentialCase in cases { credentialCase.requirement.kind.addScopes(to: &names) }
+    case .none, .anonymous, .unavailable, .derived, .unknown: break
+    }
+  }
+}

@@ -1,0 +1,118 @@
+#if Command
+  import Yams
+
+  /// A YAML document as nodes of a specification.
+  struct YAMLTree {
+    /// Why there are no nodes.
+    struct Failure: Error {
+      var id: String
+      var message: String
+      var offset: Int?
+    }
+
+    private let text: SourceText
+    private let maximumDepth: Int
+    private var anchored: [Int: SpecificationNode] = [:]
+
+    private init(_ text: SourceText, maximumDepth: Int) {
+      self.text = text
+      self.maximumDepth = maximumDepth
+    }
+
+    /// The root of the one document in the file.
+    static func root(of text: SourceText, maximumDepth: Int) throws(Failure) -> SpecificationNode {
+      // The byte order mark would count as a column of the first line.
+      let yaml = String(decoding: text.bytes[text.start...], as: UTF8.self)
+      do {
+        // No rules: what a plain scalar is, is decided here and not by regular expressions. The parser owns the anchors.
+        let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
+        guard let root = try parser.singleRoot() else {
+          throw Failure(id: "not-openapi", message: "The file is empty.")
+        }
+        return try withExtendedLifetime(parser) {
+          var tree = YAMLTree(text, maximumDepth: maximumDepth)
+          return try tree.node(root, depth: 0)
+        }
+      } catch let failure as Failure {
+        throw failure
+      } catch let error as YamlError {
+        throw failure(error, in: text)
+      } catch {
+        throw Failure(id: "not-yaml", message: "The file is no YAML that can be read.")
+      }
+    }
+
+    private mutating func node(_ node: Node, depth: Int) throws(Failure) -> SpecificationNode {
+      let offset = offset(of: node)
+      let isAnchored = node.anchor != nil
+      if isAnchored, let known = anchored[offset] { return known }
+      guard depth < maximumDepth else {
+        throw Failure(
+          id: "too-deep", message: "More than \(maximumDepth) mappings and sequences stand inside one another.",
+          offset: offset)
+      }
+      let content: SpecificationNode.Content
+      switch node {
+      case .scalar(let scalar):
+        content = .scalar(Self.scalar(scalar))
+      case .sequence(let sequence):
+        var elements: [SpecificationNode] = []
+        for element in sequence { elements.append(try self.node(element, depth: depth + 1)) }
+        content = .sequence(elements)
+      case .mapping(let mapping):
+        content = .mapping(try members(of: mapping, depth: depth))
+      case .alias:
+        throw Failure(id: "not-yaml", message: "An alias stands here whose anchor is not known.", offset: offset)
+      }
+      let result = SpecificationNode(content, offset: offset, isAnchored: isAnchored)
+      if isAnchored { anchored[offset] = result }
+      return result
+    }
+
+    private mutating func members(
+      of mapping: Node.Mapping, depth: Int
+    ) throws(Failure) -> [SpecificationNode.Member] {
+      var members: [SpecificationNode.Member] = []
+      for (key, value) in mapping {
+        let key = try node(key, depth: depth + 1)
+        let value = try node(value, depth: depth + 1)
+        // Yams gives an alias the mark of what it stands for, which always stands before the alias's key.
+        members.append(SpecificationNode.Member(key: key, value: value, isAlias: value.offset < key.offset))
+      }
+      return members
+    }
+
+    private static func scalar(_ scalar: Node.Scalar) -> SpecificationScalar {
+      let isQuoted = scalar.style != .plain && scalar.style != .any
+      // Yams gives a quoted scalar the tag of a string, and one whose tag was asked for as well.
+      let tag = scalar.tag.description == "tag:yaml.org,2002:str" ? "" : scalar.tag.description
+      let isString = isQuoted || scalar.tag.description == "!"
+      return SpecificationScalar(text: scalar.string, isPlain: !isString && tag.isEmpty, tag: tag)
+    }
+
+    private func offset(of node: Node) -> Int {
+      guard let mark = node.mark else { return text.start }
+      return text.offset(line: mark.line - 1, column: mark.column - 1)
+    }
+
+    private static func failure(_ error: YamlError, in text: SourceText) -> Failure {
+      switch error {
+      case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+        .composer(_, let problem, let mark, _):
+        let offset = text.offset(line: mark.line - 1, column: mark.column - 1)
+        return Failure(id: "not-yaml", message: "The file is no YAML that can be read: \(problem).", offset: offset)
+      case .duplicatedKeysInMapping(let duplicates, let context):
+        let offset = text.offset(line: context.mark.line - 1, column: context.mark.column - 1)
+        let name = String((duplicates.first ?? "").prefix(80))
+        return Failure(
+          id: "duplicate-key", message: "The key '\(name)' stands twice in one mapping. Remove one.", offset: offset)
+      case .reader(let problem, let offset, _, _):
+        return Failure(
+          id: "not-yaml", message: "The file is no YAML that can be read: \(problem).",
+          offset: offset.map { text.start + $0 })
+      default:
+        return Failure(id: "not-yaml", message: "The file is no YAML that can be read.")
+      }
+    }
+  }
+#endif

@@ -1,0 +1,95 @@
+import ScopeTable
+
+/// Counts what on a page can state an operation, without knowing any layout.
+///
+/// The account of a page is held against this count, so it shares no code with the layouts that read.
+enum EntryCensus {
+  static func entries(in blocks: [Block]) -> [Entry] {
+    var entries: [Entry] = []
+    let matrices = MatrixCensus(blocks)
+    for block in blocks {
+      switch block {
+      case .table(let table):
+        if let cells = matrices.entries(of: table) { entries += cells } else { append(table, to: &entries) }
+      case .heading(let heading):
+        if OperationMention.isInHeading(heading.text) {
+          entries.append(Entry(kind: .heading, line: heading.line, excerpt: heading.text))
+        }
+      case .listItem(let item):
+        if let line = item.lines.first, item.lines.contains(where: { OperationMention.isIn($0.text) }) {
+          entries.append(Entry(kind: .listItem, line: line.number, excerpt: line.text))
+        }
+      case .paragraph(let paragraph):
+        // A method and a path on a line of their own head an operation, whatever element holds them.
+        for line in paragraph.lines where OperationMention.isWhole(line.text) {
+          entries.append(Entry(kind: .heading, line: line.number, excerpt: line.text))
+        }
+      case .code: break
+      }
+    }
+    appendRequests(of: blocks, to: &entries)
+    return entries
+  }
+
+  /// The operations that running text states by itself, and where the page states none, the example calls.
+  private static func appendRequests(of blocks: [Block], to entries: inout [Entry]) {
+    // A line that a rule above counts already is one entry, not two.
+    let counted = Set(entries.map(\.line))
+    var calls: [Entry] = []
+    var previous: Line?
+    for block in blocks {
+      var lines: [Line] = []
+      switch block {
+      case .paragraph(let paragraph): lines = paragraph.lines
+      case .heading(let heading): lines = [Line(number: heading.line, text: heading.text)]
+      case .code(let code):
+        calls += self.calls(in: code.lines)
+        previous = nil
+      case .table, .listItem: previous = nil
+      }
+      calls += self.calls(in: lines)
+      for line in lines {
+        if let above = previous, !counted.contains(above.number), RequestMention.isPair(above.text, next: line.text) {
+          entries.append(Entry(kind: .request, line: above.number, excerpt: "\(above.text)\n\(line.text)"))
+        } else if !counted.contains(line.number), RequestMention.isWhole(line.text) {
+          entries.append(Entry(kind: .request, line: line.number, excerpt: line.text))
+        }
+        previous = line
+      }
+    }
+    if entries.allSatisfy({ $0.kind == .listItem }) { entries += calls }
+  }
+
+  private static func calls(in lines: [Line]) -> [Entry] {
+    lines.filter { RequestMention.isCall($0.text) }
+      .map { Entry(kind: .call, line: $0.number, excerpt: $0.text) }
+  }
+
+  /// Every row below the heads, where the table as a whole is one of operations.
+  private static func append(_ table: Table, to entries: inout [Entry]) {
+    guard table.rows.contains(where: statesOperation) || table.headerRows.contains(where: namesOperations) else {
+      return
+    }
+    for row in table.bodyRows {
+      entries.append(Entry(kind: .row, line: row.line, excerpt: row.excerpt))
+    }
+  }
+
+  /// Whether a row names a method beside a path.
+  private static func statesOperation(_ row: Row) -> Bool {
+    switch row.content {
+    case .fused(let lines):
+      return lines.first.map { TextLineShape.isRow($0.text) } ?? false
+    case .cells(let cells):
+      return cells.contains { OperationMention.isIn($0.text) }
+        || (cells.contains { $0.lines.first?.text.utf8.first == UInt8(ascii: "/") }
+          && cells.contains { HTTPMethod(rawValue: $0.text) != nil })
+    }
+  }
+
+  /// Whether the heads of a table's columns speak of a method and a path.
+  private static func namesOperations(_ row: Row) -> Bool {
+    let heads = row.excerpt.lowercased()
+    return heads.contains("method") && (heads.contains("path") || heads.contains("endpoint"))
+  }
+}

@@ -1,0 +1,90 @@
+/// What an element of HTML means for the page that a reader sees.
+///
+/// Left out of the text, because no reader sees it (sample: `<script>track()</script>`, `<svg><path d="M4 9"/></svg>`):
+/// `script`, `style`, `noscript`, `template`, `title`, `svg`, and *inline* elements that are hidden by `hidden`,
+/// `aria-hidden="true"` or `style="display:none"` (sample: `<a href="#x"><span aria-hidden="true">#</span>Groups</a>`).
+///
+/// A hidden *block*, or an element of the page's own making, is kept: it is usually a tab or a section that a click opens, and clutter is better than a loss. So is text that
+/// only a screen reader reads out (`class="sr-only"`), which often stands in for an icon. An image counts with its `alt`.
+struct Element: Sendable {
+  var role: Role
+  var endTag: EndTag
+
+  /// The element of that name, in lower case; `nil` where HTML has none, and the element is inline to a browser.
+  init?(named name: String) {
+    guard let element = Self.known[name] else { return nil }
+    self = element
+  }
+
+  private init(_ role: Role, _ endTag: EndTag = .required) {
+    self.role = role
+    self.endTag = endTag
+  }
+
+  /// What the element does to the text around it.
+  enum Role: Hashable, Sendable {
+    /// Neither breaks words nor adds a space.
+    case inline
+    /// Stands apart from the words around it, as a button or an image does.
+    case apart
+    case image
+    /// Begins a new line, and outside of cells and list items a new paragraph.
+    case block
+    case lineBreak
+    /// Has no text and no effect on it.
+    case silent
+    case skipped
+    case heading(level: Int)
+    case table, caption, row
+    case section(isHead: Bool)
+    case cell(isHeader: Bool)
+    case list(isNumbered: Bool)
+    case item, term, detail
+    case preformatted
+  }
+
+  /// Whether the page may leave the end tag out (HTML Living Standard, 13.1.2.4). An element that needs one and is still open at
+  /// the end of the input shows that the page was cut.
+  enum EndTag: Sendable {
+    case required, optional
+    /// The element is empty by definition.
+    case none
+  }
+
+  private static let known: [String: Element] = {
+    var elements: [String: Element] = [:]
+    func add(_ names: String, _ role: Role, _ endTag: EndTag = .required) {
+      for name in names.split(separator: " ") { elements[String(name)] = Element(role, endTag) }
+    }
+    add("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label map mark math meter nobr", .inline)
+    add("object output progress q rb ruby s samp slot small span strike strong sub sup time tt u var", .inline)
+    add("rp rt rtc", .inline, .optional)
+    add("audio button canvas iframe select textarea video", .apart)
+    add("optgroup option", .apart, .optional)
+    add("address article aside blockquote center details dialog div fieldset figcaption figure footer form", .block)
+    add("header hgroup legend main marquee nav search section summary", .block)
+    add("p", .block, .optional)
+    add("hr", .block, .none)
+    add("br", .lineBreak, .none)
+    add("img", .image, .none)
+    add("input", .apart, .none)
+    add("area base basefont col embed frame link meta param source track wbr", .silent, .none)
+    add("html head body colgroup", .silent, .optional)
+    add("script style noscript template title svg noframes datalist", .skipped)
+    for level in 1...6 { elements["h\(level)"] = Element(.heading(level: level)) }
+    add("table", .table)
+    add("caption", .caption, .optional)
+    add("thead", .section(isHead: true), .optional)
+    add("tbody tfoot", .section(isHead: false), .optional)
+    add("tr", .row, .optional)
+    add("td", .cell(isHeader: false), .optional)
+    add("th", .cell(isHeader: true), .optional)
+    add("ul dl menu dir", .list(isNumbered: false))
+    add("ol", .list(isNumbered: true))
+    add("li", .item, .optional)
+    add("dt", .term, .optional)
+    add("dd", .detail, .optional)
+    add("pre xmp listing", .preformatted)
+    return elements
+  }()
+}

@@ -1,0 +1,54 @@
+/// Reads an HTML page through libxml2's SAX interface, without a tree.
+enum HTMLPageReader {
+  static let cutShort = "cut-short"
+  static let tooDeep = "nested-too-deep"
+  static let tableTooLarge = "table-too-large"
+  static let parserStopped = "parser-stopped"
+
+  /// The page that the bytes hold. They are UTF-8 without NUL.
+  ///
+  /// - Throws: ``PageReadingError`` where a limit is passed, or where the page ends inside of something that has to be closed.
+  static func read(_ bytes: ArraySlice<UInt8>, path: String, limits: ReadingLimits) throws(PageReadingError) -> Page {
+    var terminated = Array(bytes)
+    terminated.append(0)
+    // Not `rethrows`: the closure returns what happened, so that no error and no pointer leaves it.
+    let outcome = terminated.withUnsafeBufferPointer { SAXParser.parse($0, limits: limits) }
+    switch outcome {
+    case .read(let blocks, let lineCount):
+      return Page(path: path, form: .html, lineCount: lineCount, blocks: blocks)
+    case .stopped(let stop, let line):
+      throw error(for: stop, line: line, path: path, limits: limits)
+    }
+  }
+
+  private static func error(
+    for stop: SAXParser.Stop, line: Int, path: String, limits: ReadingLimits
+  ) -> PageReadingError {
+    switch stop {
+    case .insideElement(let name, let opened):
+      let beginning = opened.map { " that began on line \($0)" } ?? ""
+      return PageReadingError(
+        id: cutShort, "the page ends inside of <\(name)>\(beginning): it was cut short; download it again", path: path,
+        line: line)
+    case .insideMarkup(let what):
+      return PageReadingError(
+        id: cutShort, "the page ends inside of \(what): it was cut short; download it again", path: path, line: line)
+    case .parser(let message):
+      return PageReadingError(
+        id: parserStopped, "libxml2 stopped here: \(message); what follows cannot be read, so mend or split the page",
+        path: path, line: line)
+    case .builder(.tooDeep):
+      return PageReadingError(
+        id: tooDeep, "more than \(limits.maximumDepth) elements are open here; close those that the page leaves open",
+        path: path, line: line)
+    case .builder(.tableTooLarge):
+      return PageReadingError(
+        id: tableTooLarge,
+        """
+        the table that begins here has more than \(limits.maximumCells) cells or \(SpanGrid.maximumColumns) columns once its \
+        spans are resolved; check its spans
+        """,
+        path: path, line: line)
+    }
+  }
+}

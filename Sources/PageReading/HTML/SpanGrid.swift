@@ -1,0 +1,123 @@
+/// Resolves a table's spans into a grid, after "forming a table" (HTML Living Standard, 4.9.12.1).
+///
+/// Two things differ from the standard, so that every place of the grid has one value and none is invented. A cell that would
+/// reach over a place taken from above ends before it. And a column in which no cell begins is no column: `colspan="100"` over
+/// a table of five columns covers five.
+struct SpanGrid {
+  /// How many columns the spans of one table may ask for.
+  static let maximumColumns = 20_000
+
+  /// Where a cell lies in the columns that the spans ask for.
+  private struct Place {
+    var columns: Range<Int>
+    /// The row after the last that the cell covers.
+    var endRow: Int
+  }
+
+  private let rows: [TableSource.Row]
+  private var places: [[Place]] = []
+  /// For each column that the spans ask for, whether a cell begins in it.
+  private var begins: [Bool] = []
+
+  /// - Returns: `nil` where the grid would have more places than allowed.
+  static func table(from source: TableSource, maximumCells: Int) -> Table? {
+    var grid = SpanGrid(rows: source.rows)
+    guard grid.place(maximumCells: maximumCells) else { return nil }
+    let caption = source.caption.map(\.text).joined(separator: " ")
+    return Table(line: source.line, caption: caption.isEmpty ? nil : caption, rows: grid.filled())
+  }
+
+  private init(rows: [TableSource.Row]) {
+    self.rows = rows
+  }
+
+  /// Finds each cell's place. False where the grid becomes too large.
+  private mutating func place(maximumCells: Int) -> Bool {
+    /// For each column, the row at which it becomes free again.
+    var freeFrom: [Int] = []
+    let groupEnds = groupEnds()
+    for (index, row) in rows.enumerated() {
+      var column = 0
+      var placesOfRow: [Place] = []
+      for cell in row.cells {
+        while column < freeFrom.count, freeFrom[column] > index { column += 1 }
+        let start = column
+        let wanted = start + cell.columns.value
+        guard wanted <= Self.maximumColumns else { return false }
+        while freeFrom.count < wanted {
+          freeFrom.append(0)
+          begins.append(false)
+        }
+        let end = cell.rows.value == 0 ? groupEnds[index] : min(index + cell.rows.value, groupEnds[index])
+        while column < wanted, freeFrom[column] <= index {
+          freeFrom[column] = end
+          column += 1
+        }
+        begins[start] = true
+        placesOfRow.append(Place(columns: start..<column, endRow: end))
+      }
+      places.append(placesOfRow)
+    }
+    let (size, overflow) = rows.count.multipliedReportingOverflow(by: width)
+    return !overflow && size <= maximumCells
+  }
+
+  private var width: Int { begins.count { $0 } }
+
+  /// For each row, the row after the last of its group.
+  private func groupEnds() -> [Int] {
+    var ends = Array(repeating: rows.count, count: rows.count)
+    for index in rows.indices.reversed().dropFirst() {
+      ends[index] = rows[index].group == rows[index + 1].group ? ends[index + 1] : index + 1
+    }
+    return ends
+  }
+
+  /// The rows with every place filled. A row without a cell of its own is no row that a reader sees.
+  private func filled() -> [Row] {
+    let width = self.width
+    let columnsBefore = begins.reduce(into: [0]) { counts, begins in
+      counts.append((counts.last ?? 0) + (begins ? 1 : 0))
+    }
+    /// For each column, the cell that covers it from above and the row at which that ends.
+    var covers: [(cell: Cell, endRow: Int)?] = Array(repeating: nil, count: width)
+    let headCount = headerRowCount()
+    var result: [Row] = []
+    for (index, row) in rows.enumerated() where !row.cells.isEmpty {
+      var cells: [Cell] = []
+      cells.reserveCapacity(width)
+      for (cell, place) in zip(row.cells, places[index]) {
+        fill(&cells, upTo: columnsBefore[place.columns.lowerBound], of: index, from: covers)
+        let own = Cell(lines: cell.lines, isHeader: cell.isHeader)
+        for column in columnsBefore[place.columns.lowerBound]..<columnsBefore[place.columns.upperBound] {
+          let isFirst = column == columnsBefore[place.columns.lowerBound]
+          cells.append(Cell(lines: own.lines, isHeader: own.isHeader, span: isFirst ? .own : .coveredFromLeft))
+          if place.endRow > index + 1 { covers[column] = (own, place.endRow) }
+        }
+      }
+      fill(&cells, upTo: width, of: index, from: covers)
+      result.append(
+        Row(line: row.line, isHeader: row.isInHead || index < headCount, content: .cells(cells)))
+    }
+    return result
+  }
+
+  /// Fills the places before a column with what covers them from above, or as absent.
+  private func fill(_ cells: inout [Cell], upTo end: Int, of row: Int, from covers: [(cell: Cell, endRow: Int)?]) {
+    while cells.count < end {
+      if let cover = covers[cells.count], cover.endRow > row {
+        cells.append(Cell(lines: cover.cell.lines, isHeader: cover.cell.isHeader, span: .coveredFromAbove))
+      } else {
+        cells.append(Cell(lines: [], span: .absent))
+      }
+    }
+  }
+
+  /// How many rows at the top name the columns in a table without `thead`: those that hold nothing but `th`. Where all rows
+  /// do, only the first.
+  private func headerRowCount() -> Int {
+    if rows.contains(where: \.isInHead) { return 0 }
+    let count = rows.prefix { row in row.cells.allSatisfy(\.isHeader) }.count
+    return count == rows.count ? min(count, 1) : count
+  }
+}

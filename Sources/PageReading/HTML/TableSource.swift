@@ -1,0 +1,100 @@
+/// A table as its tags state it, before its spans are resolved.
+struct TableSource {
+  /// A cell with the spans it asks for.
+  struct Cell {
+    var lines: [Line] = []
+    var isHeader: Bool
+    var columns: SpanCount
+    var rows: SpanCount
+  }
+
+  /// A row and the group of rows, `thead`, `tbody` or `tfoot`, in which it stands.
+  struct Row {
+    var line: Int
+    /// Rows of one group share a number. No cell reaches over the end of its group.
+    var group: Int
+    var isInHead: Bool
+    var cells: [Cell] = []
+  }
+
+  var line: Int
+  var caption: [Line] = []
+  var rows: [Row] = []
+  /// Whether a `tr` or `td` that stands outside of any table began it.
+  var isImplied = false
+  /// What stood in the table outside of its cells, and the tables inside of them: they come right after it on the page.
+  var following: [Block] = []
+
+  private var group = 0
+  private var isInHead = false
+  private var rowIsOpen = false
+
+  init(line: Int, isImplied: Bool = false) {
+    self.line = line
+    self.isImplied = isImplied
+  }
+
+  mutating func beginGroup(isHead: Bool) {
+    endRow()
+    group += 1
+    isInHead = isHead
+  }
+
+  mutating func endGroup() {
+    endRow()
+    group += 1
+    isInHead = false
+  }
+
+  mutating func beginRow(line: Int) {
+    rows.append(Row(line: line, group: group, isInHead: isInHead))
+    rowIsOpen = true
+  }
+
+  mutating func endRow() {
+    rowIsOpen = false
+  }
+
+  /// Adds a cell to the open row. A cell that stands in no row begins one.
+  mutating func beginCell(line: Int, isHeader: Bool, columns: SpanCount, rows span: SpanCount) {
+    if !rowIsOpen { beginRow(line: line) }
+    rows[rows.count - 1].cells.append(Cell(isHeader: isHeader, columns: columns, rows: span))
+  }
+
+  mutating func addToCell(_ lines: [Line]) {
+    guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }
+    rows[row].cells[cell].lines += lines
+  }
+}
+
+/// How many columns or rows a cell asks for, as HTML reads and limits it (HTML Living Standard, 4.9.11).
+struct SpanCount: Hashable, Sendable {
+  static let one = SpanCount(1)
+
+  /// From 1, or 0 for all rows down to the end of the group.
+  var value: Int
+
+  init(_ value: Int) {
+    self.value = value
+  }
+
+  /// A `colspan`: 1 to 1,000.
+  static func columns(_ attribute: String) -> SpanCount {
+    SpanCount(min(max(number(attribute) ?? 1, 1), 1_000))
+  }
+
+  /// A `rowspan`: 0 to 65,534.
+  static func rows(_ attribute: String) -> SpanCount {
+    SpanCount(min(number(attribute) ?? 1, 65_534))
+  }
+
+  /// The digits at the beginning, after white space and a plus sign; `nil` without any. At most six digits are looked at, beyond
+  /// every limit.
+  private static func number(_ attribute: String) -> Int? {
+    var digits = attribute.utf8.drop(while: PageEncoding.isASCIISpace)
+    if digits.first == UInt8(ascii: "+") { digits = digits.dropFirst() }
+    digits = digits.prefix { (0x30...0x39).contains($0) }
+    guard !digits.isEmpty else { return nil }
+    return digits.drop { $0 == 0x30 }.prefix(6).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+}

@@ -1,0 +1,49 @@
+import ScopeTable
+
+/// A method with a path right after it, anywhere in a text: `GET /orgs/{org}`.
+enum OperationMention {
+  /// Whether the text holds one. The method may be written in capitals or all in lower case, as some pages do.
+  static func isIn(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
+    var last: Substring.UTF8View?
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      if word.first == UInt8(ascii: "/"), let last, isMethod(last) { return true }
+      last = word
+    }
+    return false
+  }
+
+  /// Whether a heading holds one. A badge that stands right beside the words around it has run together with them:
+  /// `Create applicationpost/api/http/applications`.
+  static func isInHeading(_ text: String) -> Bool {
+    isIn(text) || isRunTogether(text)
+  }
+
+  /// Whether the text is nothing but a method in lower case and a path.
+  static func isWhole(_ text: String) -> Bool {
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    return words.count == 2 && isLowerCaseMethod(words[0]) && words[1].first == UInt8(ascii: "/")
+  }
+
+  private static func isMethod(_ word: Substring.UTF8View) -> Bool {
+    isLowerCaseMethod(word) || HTTPMethod.allCases.contains { word.elementsEqual($0.rawValue.utf8) }
+  }
+
+  static func isLowerCaseMethod(_ word: Substring.UTF8View) -> Bool {
+    HTTPMethod.allCases.contains { method in word.elementsEqual(method.rawValue.utf8.lazy.map { $0 | 0x20 }) }
+  }
+
+  /// Whether the last word but for the path ends in a method, or the last word is a method and a path of two segments.
+  private static func isRunTogether(_ text: String) -> Bool {
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    guard let last = words.last, let slash = last.firstIndex(of: UInt8(ascii: "/")) else { return false }
+    let path = last[slash...]
+    guard path.lazy.filter({ $0 == UInt8(ascii: "/") }).count >= 2 else { return false }
+    let before = slash > last.startIndex ? last[..<slash] : words.dropLast().last
+    guard let before else { return false }
+    return HTTPMethod.allCases.contains { method in
+      before.reversed().starts(with: method.rawValue.utf8.reversed().map { $0 | 0x20 })
+        || before.elementsEqual(method.rawValue.utf8)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+/// What a reader of a page sees, in order, each piece with its line in the source file.
+///
+/// An HTML page and a text dump of the same page become nearly the same value: that is why every layout works on both.
+public struct Page: Hashable, Sendable {
+  /// The page's path as it is shown in messages and evidence.
+  public let path: String
+  public let form: Form
+  /// The number of lines in the source file.
+  public let lineCount: Int
+  public let blocks: [Block]
+  /// What on the page can state an operation, counted without knowing any layout.
+  public let entries: [Entry]
+
+  public init(path: String, form: Form, lineCount: Int, blocks: [Block]) {
+    self.path = path
+    self.form = form
+    self.lineCount = lineCount
+    self.blocks = blocks
+    self.entries = EntryCensus.entries(in: blocks)
+  }
+
+  /// How the page was written.
+  public enum Form: String, Hashable, Sendable {
+    case html, text
+  }
+}
+
+/// One piece of a page.
+public enum Block: Hashable, Sendable {
+  case heading(Heading)
+  case paragraph(Paragraph)
+  case table(Table)
+  case listItem(ListItem)
+  case code(Code)
+
+  /// The line of the source file on which the piece begins, from 1.
+  public var line: Int {
+    switch self {
+    case .heading(let heading): heading.line
+    case .paragraph(let paragraph): paragraph.lines.first?.number ?? 0
+    case .table(let table): table.line
+    case .listItem(let item): item.lines.first?.number ?? 0
+    case .code(let code): code.lines.first?.number ?? 0
+    }
+  }
+}
+
+/// One line of text and where it stands. White space is folded: no tabs, no doubled spaces, none at either end.
+public struct Line: Hashable, Sendable {
+  /// The line of the source file, from 1.
+  public var number: Int
+  public var text: String
+
+  public init(number: Int, text: String) {
+    self.number = number
+    self.text = text
+  }
+}
+
+/// A heading. A text dump does not say its level.
+public struct Heading: Hashable, Sendable {
+  public var line: Int
+  /// 1 to 6 from HTML, `nil` from text.
+  public var level: Int?
+  public var text: String
+
+  public init(line: Int, level: Int?, text: String) {
+    self.line = line
+    self.level = level
+    self.text = text
+  }
+}
+
+/// Running text. A line break of the source that a reader sees begins a new line.
+public struct Paragraph: Hashable, Sendable {
+  public var lines: [Line]
+
+  public init(lines: [Line]) { self.lines = lines }
+}
+
+/// An item of a list.
+public struct ListItem: Hashable, Sendable {
+  /// 0 in an outermost list.
+  public var depth: Int
+  public var marker: Marker
+  /// The item's own text, without the items nested in it.
+  public var lines: [Line]
+
+  public init(depth: Int, marker: Marker, lines: [Line]) {
+    self.depth = depth
+    self.marker = marker
+    self.lines = lines
+  }
+
+  /// What stands before the item.
+  public enum Marker: String, Hashable, Sendable {
+    case bullet, number
+    /// The two parts of a definition list, HTML's `dt` and `dd`.
+    case term, detail
+  }
+}
+
+/// Text set as code, line by line, its white space kept.
+public struct Code: Hashable, Sendable {
+  public var lines: [Line]
+
+  public init(lines: [Line]) { self.lines = lines }
+}

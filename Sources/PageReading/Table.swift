@@ -1,0 +1,79 @@
+/// A table as a grid.
+public struct Table: Hashable, Sendable {
+  /// The line on which it begins, from 1.
+  public var line: Int
+  public var caption: String?
+  public var rows: [Row]
+
+  public init(line: Int, caption: String? = nil, rows: [Row]) {
+    self.line = line
+    self.caption = caption
+    self.rows = rows
+  }
+
+  /// The rows at the top that name the columns.
+  public var headerRows: ArraySlice<Row> { rows.prefix { $0.isHeader } }
+  /// The rows below them.
+  public var bodyRows: ArraySlice<Row> { rows.drop { $0.isHeader } }
+}
+
+/// A row of a table.
+public struct Row: Hashable, Sendable {
+  /// The line on which it begins, from 1.
+  public var line: Int
+  public var isHeader: Bool
+  public var content: Content
+
+  public init(line: Int, isHeader: Bool = false, content: Content) {
+    self.line = line
+    self.isHeader = isHeader
+    self.content = content
+  }
+
+  /// What a row holds.
+  public enum Content: Hashable, Sendable {
+    /// One value for each column of the grid.
+    case cells([Cell])
+    /// A row of a text dump whose cells ran together: its first line, and the lines that continue its last cell.
+    case fused([Line])
+  }
+
+  /// The row's words as evidence: cells joined by ` | `, the lines of a fused row by a line feed.
+  public var excerpt: String {
+    switch content {
+    case .cells(let cells): cells.filter { $0.span == .own }.map(\.text).joined(separator: " | ")
+    case .fused(let lines): lines.map(\.text).joined(separator: "\n")
+    }
+  }
+}
+
+/// A place in a table's grid.
+public struct Cell: Hashable, Sendable {
+  /// The cell's text; every line break, paragraph or list item that a reader sees begins a new line.
+  public var lines: [Line]
+  public var isHeader: Bool
+  /// Whether the text is the cell's own.
+  public var span: Span
+
+  public init(lines: [Line], isHeader: Bool = false, span: Span = .own) {
+    self.lines = lines
+    self.isHeader = isHeader
+    self.span = span
+  }
+
+  /// Where a cell's text comes from. A covered cell repeats the lines of the cell that covers it.
+  public enum Span: Hashable, Sendable {
+    case own
+    /// Covered by a cell further left in the same row.
+    case coveredFromLeft
+    /// Covered by a cell of a row above.
+    case coveredFromAbove
+    /// The page has no cell here: the row is shorter than the grid. Its lines are empty.
+    case absent
+  }
+
+  /// The lines joined by a space.
+  public var text: String {
+    lines.count == 1 ? lines[0].text : lines.map(\.text).joined(separator: " ")
+  }
+}

@@ -1,0 +1,44 @@
+import ScopeTable
+
+/// A table in a paragraph of text whose cells have borders that can be seen: pipes or tabs.
+enum BorderedTextTable {
+  /// The first such table, and which of the lines it takes.
+  static func table(
+    in lines: ArraySlice<SourceLines.SourceLine>
+  ) -> (table: Table, lines: Range<Int>)? {
+    bordered(lines) { PipeRow.cells(of: $0.text) } ?? bordered(lines) { $0.tabCells }
+  }
+
+  private static func bordered(
+    _ lines: ArraySlice<SourceLines.SourceLine>, cells: (SourceLines.SourceLine) -> [String]?
+  ) -> (table: Table, lines: Range<Int>)? {
+    guard let start = lines.firstIndex(where: { (cells($0)?.count ?? 0) > 1 || PipeRow.isSeparator($0.text) }) else {
+      return nil
+    }
+    var end = start
+    while end < lines.endIndex, cells(lines[end]) != nil || PipeRow.isSeparator(lines[end].text) { end += 1 }
+    let separator = lines[start..<end].firstIndex { PipeRow.isSeparator($0.text) }
+    var rows: [Row] = []
+    for index in start..<end {
+      let line = lines[index]
+      guard !PipeRow.isSeparator(line.text), let texts = cells(line) else { continue }
+      let isHeader = separator.map { index < $0 } ?? (index == start && !texts.contains(where: isMethodOrPath))
+      let row = texts.map {
+        Cell(lines: $0.isEmpty ? [] : [Line(number: line.number, text: $0)], isHeader: isHeader)
+      }
+      rows.append(Row(line: line.number, isHeader: isHeader, content: .cells(row)))
+    }
+    // Prose has pipes too: `"after" | "before"`. Without a separator the rows themselves must show what they are.
+    guard separator != nil || rows.contains(where: statesOperation) else { return nil }
+    return (Table(line: lines[start].number, rows: rows), start..<end)
+  }
+
+  private static func statesOperation(_ row: Row) -> Bool {
+    guard case .cells(let cells) = row.content, cells.count > 1 else { return false }
+    return cells.contains { isMethodOrPath($0.text) }
+  }
+
+  private static func isMethodOrPath(_ text: String) -> Bool {
+    HTTPMethod(rawValue: text) != nil || text.utf8.first == UInt8(ascii: "/") || TextLineShape.isRow(text)
+  }
+}

@@ -1,0 +1,47 @@
+/// A line of a table whose cells stand between pipes, with or without outer pipes.
+///
+///     | GET | /accounts.get | account:read |
+///     GET | /accounts.get | account:read |
+enum PipeRow {
+  /// The line's cells; `nil` where it has no pipe that could be a border.
+  static func cells(of text: String) -> [String]? {
+    guard text.utf8.contains(UInt8(ascii: "|")) else { return nil }
+    var pieces: [String] = []
+    var piece = ""
+    var escaped = false
+    for character in text {
+      if escaped {
+        if character != "|" { piece.append("\\") }
+        piece.append(character)
+        escaped = false
+      } else if character == "\\" {
+        escaped = true
+      } else if character == "|" {
+        pieces.append(piece)
+        piece = ""
+      } else {
+        piece.append(character)
+      }
+    }
+    if escaped { piece.append("\\") }
+    pieces.append(piece)
+    var cells = pieces.map { SourceLines.fold(Array($0.utf8)[...]) }
+    if cells.first == "" { cells.removeFirst() }
+    if cells.last == "" { cells.removeLast() }
+    return cells.isEmpty ? nil : cells
+  }
+
+  /// Whether the line stands between a table's head and body: nothing but pipes, dashes, colons and spaces, also where
+  /// it is broken and names too few columns.
+  static func isSeparator(_ text: String) -> Bool {
+    var dashes = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "-"), UInt8(ascii: "="): dashes += 1
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: " "), UInt8(ascii: "+"): break
+      default: return false
+      }
+    }
+    return dashes >= 2
+  }
+}

@@ -1,0 +1,69 @@
+/// The lines of a text page with their numbers.
+///
+/// A line ends at a line feed, a carriage return, or both together. White space is folded as ``Line`` says; tabs are kept
+/// apart first, because in a text dump a tab can be the border between two cells.
+struct SourceLines {
+  /// One line of the source.
+  struct SourceLine {
+    var number: Int
+    /// With white space folded.
+    var text: String
+    /// The pieces between the line's tabs, folded one by one; `nil` where the line has no tab inside.
+    var tabCells: [String]?
+    /// How many columns of white space stand before the text; a tab counts as four.
+    var indent = 0
+
+    var isBlank: Bool { text.isEmpty }
+  }
+
+  var lines: [SourceLine] = []
+
+  init(_ bytes: [UInt8]) {
+    var start = 0
+    var number = 1
+    func append(upTo end: Int) {
+      lines.append(Self.line(number: number, bytes[start..<end]))
+    }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte == 0x0A || byte == 0x0D else {
+        index += 1
+        continue
+      }
+      append(upTo: index)
+      if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+      index += 1
+      start = index
+      number += 1
+    }
+    if start < bytes.count { append(upTo: bytes.count) }
+  }
+
+  private static func line(number: Int, _ bytes: ArraySlice<UInt8>) -> SourceLine {
+    let text = fold(bytes)
+    let pieces = bytes.split(separator: 0x09, omittingEmptySubsequences: false).map { fold($0) }
+    let inner = pieces.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }
+    let indent = bytes.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
+    return SourceLine(
+      number: number, text: text, tabCells: inner.count > 1 ? Array(inner.reversed()) : nil, indent: indent)
+  }
+
+  /// The text with every run of white space as one space, none at either end, and characters without width removed.
+  static func fold(_ bytes: ArraySlice<UInt8>) -> String {
+    var folded = String.UnicodeScalarView()
+    var pendingSpace = false
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      switch scalar.value {
+      case 0x200B, 0xFEFF, 0xAD: continue
+      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+        pendingSpace = !folded.isEmpty
+      default:
+        if pendingSpace { folded.append(" ") }
+        pendingSpace = false
+        folded.append(scalar)
+      }
+    }
+    return String(folded)
+  }
+}

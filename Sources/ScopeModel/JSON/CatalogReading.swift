@@ -1,0 +1,143 @@
+import ScopeTable
+
+extension Catalog {
+  /// The catalog that a JSON file holds, of the format version that this type knows.
+  ///
+  /// Keys that are not known are passed over, because the format may be extended. Everything else is checked, and
+  /// the whole is put into its order again.
+  ///
+  /// - Throws: ``CatalogReadingError`` with the place of the first thing that is wrong.
+  public init(json bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(CatalogReadingError) {
+    let root: JSONValue
+    do {
+      root = try JSONParser(limits: limits).parse(bytes)
+    } catch {
+      throw CatalogReadingError(
+        id: error.id, error.message, jsonPath: "", line: error.place.line, column: error.place.column)
+    }
+    do {
+      self = try JSONReader(value: root, path: .root).catalog()
+    } catch {
+      let place = JSONPlace(offset: error.offset, in: bytes)
+      throw CatalogReadingError(
+        id: error.id, error.message, jsonPath: error.path.text, line: place.line, column: place.column)
+    }
+  }
+}
+
+extension JSONReader {
+  fileprivate func catalog() throws(Unfit) -> Catalog {
+    // The version first: in another version nothing else need be where it is looked for.
+    try required("formatVersion").checkFormatVersion()
+    return Catalog(
+      provider: try required("provider").provider(),
+      title: try required("title").text(),
+      apiVersion: try optional("apiVersion")?.text(),
+      pages: try required("pages").each { (reader) throws(Unfit) in try reader.page() },
+      scopes: try required("scopes").each { (reader) throws(Unfit) in try reader.scope() },
+      operations: try required("operations").distinctOperations(),
+      notSupported: try required("notSupported").each { (reader) throws(Unfit) in try reader.notSupported() },
+      findings: try required("findings").each { (reader) throws(Unfit) in try reader.finding() })
+  }
+
+  private func checkFormatVersion() throws(Unfit) {
+    let version = try number(atLeast: 0)
+    guard version == Catalog.formatVersion else {
+      throw unfit(
+        "The catalog has format version \(version); this program reads version \(Catalog.formatVersion). "
+          + "Make the catalog again, or use the program that wrote it.",
+        id: "unknown-format-version")
+    }
+  }
+
+  /// The provider's id. It becomes part of file names, so that nothing but these characters may stand in it.
+  private func provider() throws(Unfit) -> String {
+    let text = try words()
+    let isFit = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+      default: false
+      }
+    }
+    guard isFit, !text.hasPrefix("-") else {
+      throw unfit("\"\(path.text)\" should be lower-case letters, digits and hyphens, and begin with no hyphen.")
+    }
+    return text
+  }
+
+  private func page() throws(Unfit) -> PageRecord {
+    PageRecord(
+      path: try required("path").words(),
+      sha256: try required("sha256").sha256(),
+      url: try optional("url")?.text(),
+      retrieved: try optional("retrieved")?.date(),
+      layout: try required("layout").text(),
+      entriesSeen: try required("entriesSeen").number(atLeast: 0),
+      entriesRead: try required("entriesRead").number(atLeast: 0),
+      entriesExplained: try required("entriesExplained").number(atLeast: 0),
+      operationsRead: try required("operationsRead").number(atLeast: 0))
+  }
+
+  private func sha256() throws(Unfit) -> String {
+    let text = try text()
+    let areDigits = text.utf8.allSatisfy { byte in
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+      default: false
+      }
+    }
+    guard areDigits, text.utf8.count == 64 else {
+      throw unfit("\"\(path.text)\" should be 64 lower-case hexadecimal digits.")
+    }
+    return text
+  }
+
+  /// `2026-11-20`. Only the shape is checked, not the calendar.
+  private func date() throws(Unfit) -> String {
+    let text = try text()
+    let shape = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "9") : $0 }
+    guard String(decoding: shape, as: UTF8.self) == "9999-99-99" else {
+      throw unfit("\"\(path.text)\" should be a date such as 2026-11-20.")
+    }
+    return text
+  }
+
+  private func scope() throws(Unfit) -> Scope {
+    Scope(
+      name: try required("name").words(), object: try optional("object")?.text(),
+      level: try optional("level")?.text())
+  }
+
+  /// The operations, of which no two may be the same.
+  private func distinctOperations() throws(Unfit) -> [Operation] {
+    var operations: [Operation] = []
+    var places: [OperationIdentity: JSONPath] = [:]
+    for reader in try elements() {
+      let operation = try reader.operation()
+      if let earlier = places.updateValue(reader.path, forKey: operation.identity) {
+        throw reader.unfit(
+          "The operation \(operation.method.rawValue) \(MessageText.quoted(operation.path)) stands twice: in \"\(earlier.text)\" and "
+            + "\"\(reader.path.text)\". Remove one.",
+          id: "duplicate-operation")
+      }
+      operations.append(operation)
+    }
+    return operations
+  }
+
+  private func notSupported() throws(Unfit) -> NotSupported {
+    NotSupported(
+      path: try required("path").words(),
+      methods: try required("methods").eachOfOneOrMore { (reader) throws(Unfit) in
+        try reader.choice(of: HTTPMethod.self)
+      })
+  }
+
+  private func finding() throws(Unfit) -> Finding {
+    Finding(
+      try required("severity").choice(of: Finding.Severity.self), id: try required("id").words(),
+      try required("message").text(), page: try optional("page")?.text(),
+      line: try optional("line")?.number(atLeast: 1), column: try optional("column")?.number(atLeast: 1),
+      reason: try optional("reason")?.text())
+  }
+}

@@ -1,0 +1,233 @@
+/// A place in the bytes of a JSON document that moves forward as values are read. The bytes are UTF-8.
+struct JSONCursor {
+  /// What is wrong, and at which byte.
+  struct Failure: Error {
+    var id = "not-json"
+    var message: String
+    var offset: Int
+  }
+
+  let bytes: [UInt8]
+  let maximumDepth: Int
+  private(set) var offset = 0
+  private var depth = 0
+
+  init(bytes: [UInt8], maximumDepth: Int) {
+    self.bytes = bytes
+    self.maximumDepth = maximumDepth
+  }
+
+  /// One value, and nothing after it.
+  mutating func document() throws(Failure) -> JSONValue {
+    skipWhiteSpace()
+    let value = try value()
+    skipWhiteSpace()
+    guard offset == bytes.count else { throw failure("The document has ended, but more follows.") }
+    return value
+  }
+
+  private mutating func value() throws(Failure) -> JSONValue {
+    let start = offset
+    guard let byte = current else { throw failure("The file ends where a value should stand.") }
+    let content: JSONValue.Content
+    switch byte {
+    case UInt8(ascii: "{"): content = try nested { (cursor) throws(Failure) in try cursor.object() }
+    case UInt8(ascii: "["): content = try nested { (cursor) throws(Failure) in try cursor.array() }
+    case UInt8(ascii: "\""): content = .string(try string())
+    case UInt8(ascii: "t"): content = try word("true", .bool(true))
+    case UInt8(ascii: "f"): content = try word("false", .bool(false))
+    case UInt8(ascii: "n"): content = try word("null", .null)
+    default: content = .number(try number())
+    }
+    return JSONValue(content, offset: start)
+  }
+
+  private mutating func nested(
+    _ read: (inout JSONCursor) throws(Failure) -> JSONValue.Content
+  ) throws(Failure) -> JSONValue.Content {
+    guard depth < maximumDepth else {
+      throw Failure(
+        id: "too-deep", message: "More than \(maximumDepth) arrays and objects stand inside one another.",
+        offset: offset)
+    }
+    depth += 1
+    defer { depth -= 1 }
+    return try read(&self)
+  }
+
+  private mutating func object() throws(Failure) -> JSONValue.Content {
+    var members: [JSONValue.Member] = []
+    var names: Set<[UInt8]> = []
+    offset += 1
+    skipWhiteSpace()
+    if take(UInt8(ascii: "}")) { return .object(members) }
+    while true {
+      skipWhiteSpace()
+      let start = offset
+      guard current == UInt8(ascii: "\"") else { throw failure("A key in quotation marks should stand here.") }
+      let name = try string()
+      guard isNew(name, among: members, &names) else {
+        throw Failure(
+          id: "duplicate-key", message: "The key \(MessageText.quoted(name)) stands twice in one object. Remove one.",
+          offset: start)
+      }
+      skipWhiteSpace()
+      guard take(UInt8(ascii: ":")) else { throw failure("A colon should stand here, after the key.") }
+      skipWhiteSpace()
+      members.append(JSONValue.Member(name: name, offset: start, value: try value()))
+      skipWhiteSpace()
+      if take(UInt8(ascii: "}")) { return .object(members) }
+      guard take(UInt8(ascii: ",")) else { throw failure("A comma or the object's closing brace should stand here.") }
+    }
+  }
+
+  /// Whether no member has the name, byte by byte. Most objects are so small that looking at each member is faster
+  /// than a set.
+  private func isNew(_ name: String, among members: [JSONValue.Member], _ names: inout Set<[UInt8]>) -> Bool {
+    let few = 16
+    if members.count < few { return !members.contains { $0.name.utf8.elementsEqual(name.utf8) } }
+    if members.count == few { names = Set(members.map { Array($0.name.utf8) }) }
+    return names.insert(Array(name.utf8)).inserted
+  }
+
+  private mutating func array() throws(Failure) -> JSONValue.Content {
+    var elements: [JSONValue] = []
+    offset += 1
+    skipWhiteSpace()
+    if take(UInt8(ascii: "]")) { return .array(elements) }
+    while true {
+      skipWhiteSpace()
+      elements.append(try value())
+      skipWhiteSpace()
+      if take(UInt8(ascii: "]")) { return .array(elements) }
+      guard take(UInt8(ascii: ",")) else { throw failure("A comma or the array's closing bracket should stand here.") }
+    }
+  }
+
+  private mutating func word(_ word: String, _ content: JSONValue.Content) throws(Failure) -> JSONValue.Content {
+    guard bytes[offset...].starts(with: word.utf8) else { throw failure("A value should stand here.") }
+    offset += word.utf8.count
+    return content
+  }
+
+  private mutating func number() throws(Failure) -> String {
+    let start = offset
+    _ = take(UInt8(ascii: "-"))
+    if !take(UInt8(ascii: "0")) { try digits() }
+    if take(UInt8(ascii: ".")) { try digits() }
+    if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+      if !take(UInt8(ascii: "+")) { _ = take(UInt8(ascii: "-")) }
+      try digits()
+    }
+    return String(decoding: bytes[start..<offset], as: UTF8.self)
+  }
+
+  private mutating func digits() throws(Failure) {
+    let start = offset
+    while let byte = current, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { offset += 1 }
+    guard offset > start else { throw failure("A value should stand here.") }
+  }
+}
+
+// MARK: - Strings
+
+extension JSONCursor {
+  private mutating func string() throws(Failure) -> String {
+    let start = offset
+    offset += 1
+    var text = ""
+    var runStart = offset
+    while let byte = current {
+      switch byte {
+      case UInt8(ascii: "\""):
+        text += String(decoding: bytes[runStart..<offset], as: UTF8.self)
+        offset += 1
+        return text
+      case UInt8(ascii: "\\"):
+        text += String(decoding: bytes[runStart..<offset], as: UTF8.self)
+        text.unicodeScalars.append(try escape())
+        runStart = offset
+      case 0..<0x20:
+        throw failure("A control character stands unescaped in a string. Write it as \\u and four digits.")
+      default:
+        offset += 1
+      }
+    }
+    throw Failure(message: "The string that begins here has no closing quotation mark.", offset: start)
+  }
+
+  private mutating func escape() throws(Failure) -> Unicode.Scalar {
+    let start = offset
+    offset += 1
+    guard let byte = current else { throw failure("The file ends inside a string.") }
+    offset += 1
+    switch byte {
+    case UInt8(ascii: "\""): return "\""
+    case UInt8(ascii: "\\"): return "\\"
+    case UInt8(ascii: "/"): return "/"
+    case UInt8(ascii: "b"): return "\u{8}"
+    case UInt8(ascii: "f"): return "\u{C}"
+    case UInt8(ascii: "n"): return "\n"
+    case UInt8(ascii: "r"): return "\r"
+    case UInt8(ascii: "t"): return "\t"
+    case UInt8(ascii: "u"): return try scalar(from: start)
+    default: throw Failure(message: "No escape in JSON begins like this.", offset: start)
+    }
+  }
+
+  /// The scalar after `\u`; two escapes where the first is a high surrogate.
+  private mutating func scalar(from start: Int) throws(Failure) -> Unicode.Scalar {
+    let unit = try fourDigits()
+    if let scalar = Unicode.Scalar(unit) { return scalar }
+    let isHigh = unit < 0xDC00
+    guard isHigh, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
+      throw Failure(message: "Half of a surrogate pair stands alone; it is no character.", offset: start)
+    }
+    let low = try fourDigits()
+    guard (0xDC00...0xDFFF).contains(low),
+      let scalar = Unicode.Scalar(0x1_0000 + (unit - 0xD800) << 10 + (low - 0xDC00))
+    else {
+      throw Failure(message: "Half of a surrogate pair stands alone; it is no character.", offset: start)
+    }
+    return scalar
+  }
+
+  private mutating func fourDigits() throws(Failure) -> UInt32 {
+    var value: UInt32 = 0
+    for _ in 0..<4 {
+      guard let byte = current, let digit = Self.hexadecimalDigit(byte) else {
+        throw failure("Four hexadecimal digits should stand after \\u.")
+      }
+      value = value << 4 | digit
+      offset += 1
+    }
+    return value
+  }
+
+  private static func hexadecimalDigit(_ byte: UInt8) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): UInt32(byte - UInt8(ascii: "a")) + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): UInt32(byte - UInt8(ascii: "A")) + 10
+    default: nil
+    }
+  }
+}
+
+// MARK: - Moving
+
+extension JSONCursor {
+  private var current: UInt8? { offset < bytes.count ? bytes[offset] : nil }
+
+  private mutating func take(_ byte: UInt8) -> Bool {
+    guard current == byte else { return false }
+    offset += 1
+    return true
+  }
+
+  private mutating func skipWhiteSpace() {
+    while let byte = current, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { offset += 1 }
+  }
+
+  private func failure(_ message: String) -> Failure { Failure(message: message, offset: offset) }
+}

@@ -1,0 +1,23 @@
+/// Words from a file inside a message: a terminal must not obey them, and nobody reads ten thousand of them.
+enum MessageText {
+  /// At most 80 characters, with `\u{1B}` for those that nobody sees.
+  static func quoted(_ text: String) -> String {
+    let limit = 80
+    var shown = ""
+    for scalar in text.unicodeScalars.prefix(limit) {
+      if scalar != "\"" && scalar != "\\" && isSeen(scalar) {
+        shown.unicodeScalars.append(scalar)
+      } else {
+        shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+      }
+    }
+    return "\"\(shown)\(text.unicodeScalars.count > limit ? "…" : "")\""
+  }
+
+  private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,46 @@
+public import ScopeTable
+
+/// What makes two entries state the same operation: the method, and the path with the names of its parameters ignored.
+///
+/// `GET /orgs/{org}` and `GET /orgs/{organization}` share one. Paths are compared by their bytes: two that differ only in
+/// normalisation are two.
+public struct OperationIdentity: Hashable, Sendable {
+  public let method: HTTPMethod
+  /// The path with every `{name}` written as `{}`.
+  public let shape: String
+
+  public init(method: HTTPMethod, path: String) {
+    self.method = method
+    self.shape = Self.shape(of: path)
+  }
+
+  /// The path with every `{name}` written as `{}`. A brace that is never closed stays as it is.
+  public static func shape(of path: String) -> String {
+    guard path.utf8.contains(UInt8(ascii: "{")) else { return path }
+    var shape: [UInt8] = []
+    // Byte by byte: to Swift a brace and a combining mark behind it are one character, and no brace.
+    var rest = path.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      shape += rest[..<open]
+      shape += "{}".utf8
+      rest = rest[rest.index(after: close)...]
+    }
+    return String(decoding: shape + rest, as: UTF8.self)
+  }
+
+  public static func == (left: OperationIdentity, right: OperationIdentity) -> Bool {
+    left.method == right.method && ExactText(left.shape) == ExactText(right.shape)
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(method)
+    hasher.combine(ExactText(shape))
+  }
+}
+
+extension Operation {
+  /// The operation's method, and its path with the names of path parameters ignored.
+  public var identity: OperationIdentity { OperationIdentity(method: method, path: path) }
+}

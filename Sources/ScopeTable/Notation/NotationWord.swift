@@ -1,0 +1,78 @@
+/// One word of the notation: a scope, a type's label, a group's name, a sentence.
+///
+/// A word of plain letters, digits and `_ : . / * { } @ $ % + ~ ^ ! ? -` stands bare. Everything else stands between
+/// quotation marks, where a quotation mark and a backslash get a backslash before them, and whatever a reviewer could
+/// not see or would see in another order is written `\n`, `\r`, `\t` or `\u{202E}`.
+package enum NotationWord {
+  /// Words with a meaning of their own. As a scope's name they stand between quotation marks.
+  static let reserved: Set<String> = [
+    "none", "anonymous", "unavailable", "unknown", "scopes", "mayCheck", "derived", "from", "perType", "perCredential",
+    "alternative", "not", "since", "note",
+  ]
+
+  /// The word as it stands in the notation.
+  package static func written(_ word: String) -> String {
+    let isBare = !word.isEmpty && word.utf8.allSatisfy(isBareByte) && !reserved.contains(word)
+    return isBare ? word : quoted(word)
+  }
+
+  /// A path as it stands in the notation: bare wherever it begins with `/` and holds neither a space nor anything that
+  /// needs an escape.
+  package static func written(path: String) -> String {
+    let isBare =
+      path.utf8.first == UInt8(ascii: "/") && path.unicodeScalars.allSatisfy { $0 != " " && escape(of: $0) == nil }
+    return isBare ? path : quoted(path)
+  }
+
+  static func isBareByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    case UInt8(ascii: "_"), UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "*"),
+      UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "@"), UInt8(ascii: "$"), UInt8(ascii: "%"),
+      UInt8(ascii: "+"), UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+
+  private static func quoted(_ word: String) -> String {
+    var text = "\""
+    for scalar in word.unicodeScalars {
+      if let escape = escape(of: scalar) {
+        text += escape
+      } else {
+        text.unicodeScalars.append(scalar)
+      }
+    }
+    return text + "\""
+  }
+
+  /// How a scalar is written that cannot stand for itself; `nil` for the others.
+  private static func escape(of scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: isUnseen(scalar) ? "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}" : nil
+    }
+  }
+
+  /// Controls, spaces other than U+0020, marks of direction, joiners, selectors and tags.
+  ///
+  /// The list is written out and not asked from the standard library, whose tables differ between systems: the same
+  /// catalog must give the same bytes.
+  private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F...0xA0, 0xAD, 0x34F, 0x61C, 0x115F...0x1160, 0x1680, 0x17B4...0x17B5, 0x180B...0x180F,
+      0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000, 0x3164, 0xE000...0xF8FF, 0xFE00...0xFE0F, 0xFEFF,
+      0xFFA0, 0xFFF0...0xFFFB, 0xFFFE...0xFFFF, 0x1BCA0...0x1BCA3, 0x1D173...0x1D17A, 0xE0000...0x10FFFF:
+      true
+    default: false
+    }
+  }
+}

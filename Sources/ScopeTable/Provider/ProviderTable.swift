@@ -1,0 +1,37 @@
+/// What every generated table offers: `DevRev.requirement(.post, "/works.create")`.
+public protocol ProviderTable {
+  associatedtype Scope: ScopeName
+
+  /// The provider's operations.
+  static var table: OperationTable { get }
+}
+
+extension ProviderTable {
+  /// What must be held to call the operation that is listed with this path; `nil` where none is.
+  @inlinable
+  public static func requirement(_ method: HTTPMethod, _ path: String) -> Requirement? {
+    operation(method, path)?.requirement
+  }
+
+  /// The operation that is listed with this path, templates as the table writes them; `nil` where none is.
+  @inlinable
+  public static func operation(_ method: HTTPMethod, _ path: String) -> OperationRecord? {
+    table.operation(method, path)
+  }
+
+  /// The operation of a request's path, and how it matched; see ``OperationTable/match(_:_:)``.
+  @inlinable
+  public static func match(_ method: HTTPMethod, _ path: String) -> PathMatch? {
+    table.match(method, path)
+  }
+
+  /// Every operation, by path, then by method.
+  public static var operations: [OperationRecord] { table.operations }
+
+  /// What a caller who holds `scopes` may call: what is certain, and apart from it what the pages leave open.
+  public static func operations(
+    allowedBy scopes: Set<Scope>, type: String? = nil, credential: String? = nil
+  ) -> AllowedOperations {
+    table.operations(allowedBy: Set(scopes.map(\.rawValue)), type: type, credential: credential)
+  }
+}

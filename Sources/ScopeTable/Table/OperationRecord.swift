@@ -1,0 +1,52 @@
+/// An operation of a table, found and not yet read: its values are read from its line when they are asked for.
+///
+/// Every value is `nil` or empty where the page gives none, and where the line cannot be read because a person edited
+/// it.
+public struct OperationRecord: Sendable {
+  private let rows: TableText
+  private let offset: Int
+
+  /// - Parameter offset: Where the operation's line begins, in bytes of `rows`.
+  init(rows: TableText, offset: Int) {
+    self.rows = rows
+    self.offset = offset
+  }
+
+  /// The operation's line in the table: `POST /works.create = issue:write; group Works`.
+  public var text: String { String(decoding: line, as: UTF8.self) }
+
+  /// Everything that the line says; `nil` where it cannot be read. To ask for more than one value, read this once.
+  public var row: OperationRow? { OperationRow(ArraySlice(line)) }
+
+  public var method: HTTPMethod? { RowHead(ArraySlice(line))?.method }
+  public var path: String? { RowHead(ArraySlice(line))?.path }
+  /// What a caller must hold; `nil` only where the line cannot be read.
+  public var requirement: Requirement? { row?.requirement }
+  /// The heading under which the page lists the operation.
+  public var group: String? { row?.group }
+  /// The vendor's words beside the requirement, whole.
+  public var note: String? { row?.note }
+  /// The versions for which `{version}` in the path stands.
+  public var versions: [String] { row?.versions ?? [] }
+
+  /// Whether a caller who holds `scopes` may call the operation, as ``Requirement/decision(holding:type:credential:)``
+  /// says it.
+  public func decision(holding scopes: Set<String>, type: String? = nil, credential: String? = nil) -> Decision {
+    guard let requirement else { return .undetermined(.unreadable) }
+    return requirement.decision(holding: scopes, type: type, credential: credential)
+  }
+
+  private var line: [UInt8] {
+    rows.withBytes { $0.part(offset, $0.next(UInt8(ascii: "\n"), from: offset) - offset).array }
+  }
+}
+
+extension OperationRecord: Hashable {
+  public static func == (left: OperationRecord, right: OperationRecord) -> Bool { left.line == right.line }
+  public func hash(into hasher: inout Hasher) { hasher.combine(line) }
+}
+
+extension OperationRecord: CustomStringConvertible {
+  /// The operation's line, and not the table that it stands in.
+  public var description: String { text }
+}

@@ -1,0 +1,61 @@
+public import ScopeModel
+
+/// Joins the scraped pages of one provider into its catalog.
+public struct CatalogBuilder: Sendable {
+  /// A scraped page and what is known of the file it came from.
+  public struct Source: Sendable {
+    public var page: ScrapedPage
+    /// SHA-256 of the page's bytes in lower-case hexadecimal.
+    public var sha256: String
+    public var url: String?
+    /// `YYYY-MM-DD`.
+    public var retrieved: String?
+
+    public init(page: ScrapedPage, sha256: String, url: String? = nil, retrieved: String? = nil) {
+      self.page = page
+      self.sha256 = sha256
+      self.url = url
+      self.retrieved = retrieved
+    }
+  }
+
+  /// The provider's name as people write it; `nil` for the one that its profile knows.
+  public var title: String?
+  public var apiVersion: String?
+
+  public init(title: String? = nil, apiVersion: String? = nil) {
+    self.title = title
+    self.apiVersion = apiVersion
+  }
+
+  /// The catalog of the pages. Where two pages state the same operation in different ways, the requirement of the one that
+  /// lists many operations stands, and among such pages that of the one whose path comes first; the order in which the
+  /// pages are given does not matter.
+  ///
+  /// - Throws: ``ScrapingError`` where the pages are of more than one provider, or there is none.
+  public func catalog(of sources: [Source]) throws(ScrapingError) -> Catalog {
+    guard let first = sources.first else {
+      throw ScrapingError(id: "no-page", "A catalog needs at least one page.", path: "")
+    }
+    if let other = sources.first(where: { $0.page.provider != first.page.provider }) {
+      throw ScrapingError(
+        id: "mixed-providers",
+        "This page is \(other.page.title)'s and \(first.page.path) is \(first.page.title)'s; a catalog holds one provider.",
+        path: other.page.path)
+    }
+    let merge = PageMerge(sources.map(\.page))
+    let names = Set(merge.operations.flatMap(\.requirement.scopeNames))
+    let profile = ProviderProfile.named(first.page.provider)
+    return Catalog(
+      provider: first.page.provider, title: title ?? first.page.title, apiVersion: apiVersion,
+      pages: sources.map(Self.record), scopes: names.map { profile.scopeSpelling.scope(named: $0) },
+      operations: merge.operations, notSupported: merge.notSupported, findings: merge.findings)
+  }
+
+  private static func record(_ source: Source) -> PageRecord {
+    PageRecord(
+      path: source.page.path, sha256: source.sha256, url: source.url, retrieved: source.retrieved,
+      layout: source.page.layout.rawValue, entriesSeen: source.page.entriesSeen, entriesRead: source.page.entriesRead,
+      entriesExplained: source.page.entriesExplained, operationsRead: source.page.operations.count)
+  }
+}

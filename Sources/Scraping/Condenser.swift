@@ -1,0 +1,75 @@
+public import PageReading
+
+/// Reduces a page to structure and facts: what its layout claimed, without running prose and descriptions.
+///
+/// Scraping the condensed page gives the same operations; condensing it again changes nothing.
+public struct Condenser: Sendable {
+  public var scraper: Scraper
+
+  public init(scraper: Scraper = Scraper()) {
+    self.scraper = scraper
+  }
+
+  /// The condensed page, in the form that the page has: the claimed lines of a text dump, or an HTML page that is written anew from
+  /// what was claimed.
+  ///
+  /// - Parameter bytes: The bytes that `page` was read from.
+  /// - Throws: ``ScrapingError`` where no provider or no layout fits the page, or what is left of it is no longer known as the
+  ///   provider's.
+  public func condense(_ page: Page, bytes: [UInt8]) throws(ScrapingError) -> String {
+    let scraped = try scraper.scrape(page)
+    switch page.form {
+    case .text: return Self.text(of: bytes, lines: scraped.claimedLines)
+    case .html:
+      // On a page without line feeds everything shares the line that was claimed. Written once, each piece has its own line.
+      let written = CondensedHTML(page, title: scraped.title, claimed: scraped.claimedLines).text
+      let pieces = try Self.read(written, of: page)
+      let exact = try scraper.scrape(pieces)
+      return CondensedHTML(pieces, title: exact.title, claimed: exact.claimedLines).text
+    }
+  }
+
+  /// The page that was written from another one.
+  private static func read(_ html: String, of page: Page) throws(ScrapingError) -> Page {
+    do throws(PageReadingError) {
+      return try PageReader().read(Array(html.utf8), path: page.path)
+    } catch {
+      throw ScrapingError(
+        id: "not-condensable", "The page cannot be condensed, because \(error.message).", path: page.path,
+        line: error.line)
+    }
+  }
+
+  /// The claimed lines, byte for byte; whatever stood between two of them becomes one blank line.
+  private static func text(of bytes: [UInt8], lines: [ClosedRange<Int>]) -> String {
+    let source = LineSlices(bytes).slices
+    var condensed: [UInt8] = []
+    for range in lines {
+      if !condensed.isEmpty { condensed.append(UInt8(ascii: "\n")) }
+      for number in range where source.indices.contains(number - 1) {
+        condensed += source[number - 1]
+        condensed.append(UInt8(ascii: "\n"))
+      }
+    }
+    return String(decoding: condensed, as: UTF8.self)
+  }
+}
+
+/// The bytes of each line of a text, without its end.
+private struct LineSlices {
+  var slices: [ArraySlice<UInt8>] = []
+
+  init(_ bytes: [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == 0x0A || bytes[index] == 0x0D {
+        slices.append(bytes[start..<index])
+        if bytes[index] == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { index += 1 }
+        start = index + 1
+      }
+      index += 1
+    }
+    if start < bytes.count { slices.append(bytes[start...]) }
+  }
+}

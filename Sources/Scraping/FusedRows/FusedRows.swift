@@ -1,0 +1,60 @@
+import PageReading
+import ScopeTable
+
+/// All fused rows of a page, parted together: each is judged by what the others teach.
+struct FusedRows {
+  private var outcomes: [Int: OperationRow.Outcome] = [:]
+
+  init(_ rows: [Row], wording: RequirementWording) {
+    var fused: [FusedRow] = []
+    for row in rows {
+      guard case .fused(let lines) = row.content, let first = lines.first else { continue }
+      if let parsed = FusedRow(line: row.line, text: first.text, continuation: lines.dropFirst().map(\.text)) {
+        fused.append(parsed)
+      } else {
+        outcomes[row.line] = .unreadable(
+          id: "unreadable-row", message: "The row does not begin with a method and a path: “\(first.text)”.")
+      }
+    }
+    for (row, outcome) in zip(fused, BorderInference.outcomes(fused, wording: wording)) {
+      outcomes[row.line] = Self.read(row, outcome, wording)
+    }
+  }
+
+  /// How a row came out. Its table's columns must be the method, the path and the requirement, in this order.
+  func outcome(of row: Row, heads: ColumnHeads?) -> OperationRow.Outcome {
+    guard let heads, heads.roles == [.method, .path, .requirement] else { return .unknownColumns }
+    return outcomes[row.line] ?? .unreadable(id: "unreadable-row", message: "The row holds no words.")
+  }
+
+  private static func read(
+    _ row: FusedRow, _ outcome: BorderInference.Outcome, _ wording: RequirementWording
+  ) -> OperationRow.Outcome {
+    switch outcome {
+    case .unfit:
+      return .unreadable(
+        id: "unreadable-row",
+        message: "No border between path and requirement can be found: “\(row.method.rawValue)\(row.rest)”.")
+    case .open(let best, let second):
+      return .unreadable(
+        id: "ambiguous-border",
+        message:
+          "The border between path and requirement is not certain: it reads as \(words(row, best)) or as \(words(row, second))."
+      )
+    case .settled(let reading):
+      let lines = row.cellLines(from: reading.border)
+      guard !lines.isEmpty else {
+        return .unreadable(
+          id: "unreadable-row", message: "The row names no requirement: “\(row.method.rawValue)\(row.rest)”.")
+      }
+      guard let path = PathSpelling(reading.path) else {
+        return .unreadable(id: "unreadable-row", message: "“\(reading.path)” is no path.")
+      }
+      return OperationRow.read(method: row.method, path: path, lines: lines, inferred: true, wording: wording)
+    }
+  }
+
+  private static func words(_ row: FusedRow, _ reading: BorderReading) -> String {
+    "“\(reading.path)” with “\(row.cellLines(from: reading.border).first ?? "")”"
+  }
+}

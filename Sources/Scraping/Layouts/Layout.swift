@@ -1,0 +1,47 @@
+import PageReading
+import ScopeModel
+
+/// Code that knows one shape of page, and no vendor.
+protocol Layout: Sendable {
+  var name: LayoutName { get }
+
+  /// Whether a page has this shape.
+  func fit(_ page: Page) -> LayoutFit
+
+  /// Everything that the page states.
+  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading
+}
+
+/// Whether a page has a layout's shape.
+enum LayoutFit: Hashable, Sendable {
+  case fits
+  /// What the layout looked for, and what it saw instead; both as the end of a sentence.
+  case misses(lookedFor: String, saw: String)
+}
+
+/// What a layout read from a page. Every entry of the page must turn up as read or as explained.
+struct LayoutReading: Sendable {
+  var operations: [Operation] = []
+  var notSupported: [NotSupported] = []
+  var findings: [Finding] = []
+  /// The entries that state an operation, or were joined into one.
+  var read: [Entry.Place] = []
+  /// The entries that state none.
+  var explained: [ExplainedEntry] = []
+  /// The lines of the source that were made use of.
+  var claimedLines: [ClosedRange<Int>] = []
+  /// The lines that were understood and that condensing drops: summaries, descriptions, responses.
+  var proseLines: [ClosedRange<Int>] = []
+
+  /// An entry that states no operation, and why.
+  struct ExplainedEntry: Hashable, Sendable {
+    var place: Entry.Place
+    /// One kebab-case word or two: `duplicate`, `unreadable`.
+    var reason: String
+    /// A sentence for a person.
+    var message: String
+    var severity: Finding.Severity
+    /// The finding's id.
+    var id: String
+  }
+}

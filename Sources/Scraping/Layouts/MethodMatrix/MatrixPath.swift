@@ -1,0 +1,121 @@
+import PageReading
+
+/// What stands in a row's first cell: the path, its versions, and perhaps a mark.
+///
+///     /rest/mywork/{version}/status
+///     1
+///     latest
+struct MatrixPath: Hashable {
+  var path: PathSpelling
+  var versions: [String] = []
+  var isPrivate = false
+  /// What is odd about the cell, in a sentence each.
+  var problems: [Problem] = []
+
+  /// Something to report beside a row that is read.
+  struct Problem: Hashable {
+    var isError: Bool
+    var id: String
+    var message: String
+  }
+
+  /// `nil` where the words do not begin with a path.
+  ///
+  /// - Parameters:
+  ///   - lines: The cell's lines, the path first.
+  ///   - isFused: Whether versions may have run together.
+  init?(_ lines: [String], isFused: Bool, wording: RequirementWording) {
+    var words = lines.flatMap { line in
+      line.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).map { String($0) }
+    }
+    guard !words.isEmpty, let path = PathSpelling(words.removeFirst()) else { return nil }
+    self.path = path
+    if isFused { reportMark(wording) }
+    // Words with borders between them are versions by themselves.
+    let isList = words.count { !wording.saysPrivate($0) } > 1
+    for word in words {
+      if wording.saysPrivate(word) {
+        isPrivate = true
+      } else {
+        add(word, mayBeFused: (isFused && !isList) || word.hasSuffix("latest"), wording: wording)
+      }
+    }
+    reportVersions()
+  }
+
+  private mutating func add(_ word: String, mayBeFused: Bool, wording: RequirementWording) {
+    if !mayBeFused || word == "latest" {
+      guard VersionList.isVersion(word) else {
+        problems.append(
+          Problem(
+            isError: false, id: "unknown-words",
+            message: "“\(word)” beside \(path.path) is no version and no known mark."))
+        return
+      }
+      versions.append(word)
+      return
+    }
+    var fused = word[...]
+    for mark in wording.privateWords {
+      if fused.hasPrefix(mark) {
+        fused = fused.dropFirst(mark.count)
+      } else if fused.hasSuffix(mark) {
+        fused = fused.dropLast(mark.count)
+      }
+    }
+    if fused.count < word.count { isPrivate = true }
+    switch VersionList.outcome(of: String(fused)) {
+    case .versions(let list): versions += list
+    case .open(let one, let other):
+      problems.append(
+        Problem(
+          isError: true, id: "ambiguous-versions",
+          message:
+            "The versions of \(path.path), “\(word)”, read as \(one.joined(separator: ", ")) or as \(other.joined(separator: ", "))."
+        ))
+    case .unfit:
+      problems.append(
+        Problem(
+          isError: true, id: "unreadable-versions",
+          message:
+            "“\(word)” beside \(path.path) cannot be parted into versions that ascend, begin with one digit, and have “latest” last."
+        ))
+    }
+  }
+
+  /// A mark that ran into the path cannot be told from the path's last word.
+  private mutating func reportMark(_ wording: RequirementWording) {
+    for mark in wording.privateWords where path.path.hasSuffix(mark) && !path.path.hasSuffix("/" + mark) {
+      problems.append(
+        Problem(
+          isError: true, id: "ambiguous-mark",
+          message: "\(path.path) ends in “\(mark)”: a part of the path, or a mark that ran into it."))
+    }
+  }
+
+  private mutating func reportVersions() {
+    if Set(versions).count < versions.count || (versions.contains("latest") && versions.last != "latest") {
+      problems.append(
+        Problem(
+          isError: true, id: "unreadable-versions",
+          message:
+            "The versions of \(path.path) do not stand once each with “latest” last: \(versions.joined(separator: ", "))."
+        ))
+      versions = []
+    }
+    let takesVersion = path.path.lowercased().contains("{version}")
+    if takesVersion, versions.isEmpty, problems.isEmpty {
+      problems.append(
+        Problem(
+          isError: false, id: "missing-versions", message: "\(path.path) has a version, and the page lists none for it."
+        ))
+    } else if !takesVersion, !versions.isEmpty {
+      problems.append(
+        Problem(
+          isError: false, id: "unexpected-versions",
+          message:
+            "\(path.path) has no {version}, and the page lists versions for it: \(versions.joined(separator: ", "))."
+        ))
+    }
+  }
+}

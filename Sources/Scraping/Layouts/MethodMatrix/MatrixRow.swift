@@ -1,0 +1,149 @@
+import PageReading
+import ScopeTable
+
+/// What one row of a table with one column a method says.
+struct MatrixRow: Hashable {
+  var path: MatrixPath
+  /// The place of each method's cell, and what the cell says.
+  var cells: [MethodCell]
+  /// Whether borders between the cells were inferred.
+  var inferred: Bool
+
+  /// A cell of a method column.
+  struct MethodCell: Hashable {
+    var column: Int
+    var method: HTTPMethod
+    var cell: MatrixCell
+  }
+
+  /// How a row came out.
+  enum Outcome: Hashable {
+    case row(MatrixRow)
+    /// A cell that reaches over the whole table: a heading inside of it.
+    case section
+    /// The id of the finding, and a sentence or two for a person.
+    case unreadable(id: String, message: String)
+  }
+
+  /// Reads a row whose cells have borders.
+  static func read(_ cells: [Cell], heads: MatrixHeads, wording: RequirementWording) -> Outcome {
+    guard let pathColumn = heads.path else { return .unknownColumns }
+    if cells.count > 1, cells.dropFirst().allSatisfy({ $0.span == .coveredFromLeft }),
+      PathSpelling(cells[0].text) == nil
+    {
+      return .section
+    }
+    let words = cells.map(\.text).joined(separator: " | ")
+    guard cells.count == heads.roles.count else {
+      return .unreadable(
+        id: "unreadable-row",
+        message: "The row has \(cells.count) cells and its table \(heads.roles.count) columns: “\(words)”.")
+    }
+    for (cell, role) in zip(cells, heads.roles) where (cell.span == .absent) != (role == .headless) {
+      guard role != .headless || !cell.lines.isEmpty else { continue }
+      return .unreadable(
+        id: "unreadable-row",
+        message: "The row has \(role == .headless ? "more" : "fewer") cells than its table has heads: “\(words)”.")
+    }
+    guard var path = MatrixPath(cells[pathColumn].lines.map(\.text), isFused: false, wording: wording) else {
+      return .unreadable(id: "unreadable-row", message: "“\(cells[pathColumn].text)” is no path: “\(words)”.")
+    }
+    for (cell, role) in zip(cells, heads.roles) where role == .visibility {
+      switch Mark(cell.text, wording: wording) {
+      case .private: path.isPrivate = true
+      case .public: break
+      case .unknown:
+        path.problems.append(
+          MatrixPath.Problem(
+            isError: true, id: "unknown-words",
+            message: "“\(cell.text)” does not say whether \(path.path.path) is private."))
+      }
+    }
+    let read = heads.methods.map { column, method in
+      MethodCell(column: column, method: method, cell: MatrixCell(cells[column].text, wording: wording))
+    }
+    return .row(MatrixRow(path: path, cells: read, inferred: false))
+  }
+
+  /// Reads a row whose cells ran together.
+  static func read(
+    _ row: FusedMatrixRow, heads: MatrixHeads, scopes: MatrixScopes, wording: RequirementWording
+  ) -> Outcome {
+    let methods = heads.methods
+    guard heads.partFusedRows else { return .unknownColumns }
+    guard let line = row.scopes else {
+      return .unreadable(id: "unreadable-row", message: "The row shows no scopes: “\(row.words)”.")
+    }
+    guard var path = MatrixPath(row.pathLines, isFused: true, wording: wording) else {
+      return .unreadable(id: "unreadable-row", message: "The row does not begin with a path: “\(row.words)”.")
+    }
+    if row.isMarkedPrivate { path.isPrivate = true }
+    switch scopes.outcome(of: line, columns: methods.count) {
+    case .unreadable(let id, let message): return .unreadable(id: id, message: message)
+    case .cells(let texts):
+      let read = zip(methods, texts).enumerated().map { index, pair in
+        MethodCell(column: index + 1, method: pair.0.method, cell: MatrixCell(pair.1, wording: wording))
+      }
+      return .row(MatrixRow(path: path, cells: read, inferred: true))
+    }
+  }
+
+  /// What a cell says in a column with marks for private paths.
+  private enum Mark {
+    case `private`, `public`, unknown
+
+    init(_ text: String, wording: RequirementWording) {
+      let lowered = text.lowercased()
+      if wording.saysPrivate(text) || ["yes", "true", "x", "✓", "✔"].contains(lowered) {
+        self = .private
+      } else if text.isEmpty || wording.saysNotSupported(text) || ["no", "false", "public"].contains(lowered) {
+        self = .public
+      } else {
+        self = .unknown
+      }
+    }
+  }
+}
+
+extension MatrixRow.Outcome {
+  static let unknownColumns = MatrixRow.Outcome.unreadable(
+    id: "unreadable-row", message: "What the columns of this row's table hold is not known.")
+}
+
+/// The lines of a row whose cells ran together, told apart by what they hold.
+struct FusedMatrixRow: Hashable {
+  /// The path, and every line that is neither path nor scopes.
+  var pathLines: [String] = []
+  /// The row's last line of scopes, without a mark that ran into it.
+  var scopes: String?
+  var isMarkedPrivate = false
+  let words: String
+
+  init(_ lines: [Line], wording: RequirementWording) {
+    words = lines.map(\.text).joined(separator: " ")
+    for line in lines {
+      var text = line.text[...]
+      for mark in wording.privateWords where text != mark {
+        if text.hasSuffix(mark), Self.isScopes(text.dropLast(mark.count)) {
+          text = text.dropLast(mark.count)
+        } else if text.hasPrefix(mark), Self.isScopes(text.dropFirst(mark.count)) {
+          text = text.dropFirst(mark.count)
+        }
+      }
+      if scopes == nil, !wording.saysPrivate(line.text), Self.isScopes(text) {
+        if text.count < line.text.count { isMarkedPrivate = true }
+        scopes = String(text)
+      } else {
+        pathLines.append(line.text)
+      }
+    }
+  }
+
+  /// Whether a line holds nothing but capitals, digits, underscores, spaces and slashes.
+  private static func isScopes(_ text: Substring) -> Bool {
+    guard text.utf8.first?.isASCIIUppercase == true else { return false }
+    return text.utf8.allSatisfy {
+      $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "/") || $0 == 0x20
+    }
+  }
+}

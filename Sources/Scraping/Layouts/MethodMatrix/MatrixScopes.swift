@@ -1,0 +1,57 @@
+/// The scopes of all fused rows of a page, parted together: each row is judged by what the others teach.
+struct MatrixScopes {
+  /// How a row's line of scopes came out.
+  enum Outcome: Hashable {
+    /// A text for each method column.
+    case cells([String])
+    /// The id of the finding, and a sentence for a person.
+    case unreadable(id: String, message: String)
+  }
+
+  private let vocabulary: ScopeVocabulary
+  private var outcomes: [FusedScopes: Outcome] = [:]
+
+  /// - Parameter lines: The rows' lines of scopes, and how many method columns each has.
+  init(_ lines: [(text: String, columns: Int)]) {
+    let rows = Set(lines.compactMap { FusedScopes($0.text, columns: $0.columns) })
+    vocabulary = ScopeVocabulary(rows)
+    for row in rows { outcomes[row] = Self.outcome(of: row, vocabulary) }
+  }
+
+  func outcome(of text: String, columns: Int) -> Outcome {
+    guard let row = FusedScopes(text, columns: columns), let outcome = outcomes[row] else {
+      return .unreadable(
+        id: "unreadable-scopes", message: "“\(text)” are no \(columns) cells with a scope or N/A each.")
+    }
+    return outcome
+  }
+
+  private static func outcome(of row: FusedScopes, _ vocabulary: ScopeVocabulary) -> Outcome {
+    let splits = vocabulary.splits(of: row)
+    guard let cells = splits.first else {
+      return .unreadable(
+        id: "unreadable-scopes",
+        message:
+          "“\(words(row.pieces, ""))” cannot be parted into \(row.columns) cells by the scopes that other rows of the page show."
+      )
+    }
+    if splits.count > 1 {
+      return .unreadable(
+        id: "ambiguous-scopes",
+        message:
+          "The borders of the scopes are not certain: they read as “\(words(cells, " | "))” or as “\(words(splits[1], " | "))”."
+      )
+    }
+    if let composite = cells.compactMap({ $0 }).first(where: { vocabulary.composites.contains($0) }) {
+      return .unreadable(
+        id: "ambiguous-scopes",
+        message: "“\(words([composite], ""))” is one scope, or several of the page's scopes whose cells ran together.")
+    }
+    return .cells(cells.map { words([$0], "") })
+  }
+
+  private static func words(_ pieces: [[UInt8]?], _ separator: String) -> String {
+    pieces.map { $0.map { String(decoding: $0, as: UTF8.self) } ?? FusedScopes.notSupported }
+      .joined(separator: separator)
+  }
+}

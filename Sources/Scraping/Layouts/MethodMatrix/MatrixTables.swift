@@ -1,0 +1,98 @@
+import PageReading
+
+/// A page's tables with one row a path and one column a method, each with the heading above it.
+struct MatrixTables {
+  /// A table and where it stands.
+  struct Placed {
+    let table: Table
+    let heads: MatrixHeads?
+    /// The rows that state operations.
+    let body: [Row]
+    /// The heading that stands between this table and the one before it.
+    let heading: Heading?
+    /// Whether the heading says that the table shows how to read such tables.
+    var isExample: Bool { heading.map { MatrixTables.announcesExample($0.text) } ?? false }
+  }
+
+  let tables: [Placed]
+  /// The headings before the first table, the page's title among them, and each table's own. Others may be running text: a
+  /// text dump shows no difference between a heading and a short line before a list.
+  let headings: [Heading]
+  /// Whether tables of data stand under headings of their own.
+  let usesGroups: Bool
+  private let commonHeads: MatrixHeads?
+
+  init(_ page: Page) {
+    let cellLines = Set(page.entries.filter { $0.kind == .cell }.map(\.line))
+    var tables: [Placed] = []
+    var headings: [Heading] = []
+    var heading: Heading?
+    for block in page.blocks {
+      switch block {
+      case .heading(let next):
+        if tables.isEmpty { headings.append(next) }
+        heading = next
+      case .table(let table):
+        guard table.rows.contains(where: { cellLines.contains($0.line) }) else { continue }
+        if !tables.isEmpty, let heading { headings.append(heading) }
+        let (heads, body) = Self.parts(of: table)
+        tables.append(Placed(table: table, heads: heads, body: body, heading: heading))
+        heading = nil
+      case .paragraph, .listItem, .code: break
+      }
+    }
+    usesGroups = Set(tables.filter { !$0.isExample }.compactMap(\.heading?.text)).count > 1
+    commonHeads = tables.lazy.compactMap(\.heads).first { $0.areUnderstood }
+    self.tables = tables
+    self.headings = headings
+  }
+
+  /// The heads by which a table's rows are read: its own, or where it lost them those of the page's first table that has some.
+  func heads(of placed: Placed) -> MatrixHeads? { placed.heads ?? commonHeads }
+
+  /// Whether a heading announces an example: its first word says so.
+  static func announcesExample(_ heading: String) -> Bool {
+    let word = heading.lowercased().prefix { $0.isLetter }
+    return word == "example" || word == "examples"
+  }
+
+  /// The table's heads and the rows below them. A page that does not mark its heads as such has them in its first row.
+  private static func parts(of table: Table) -> (heads: MatrixHeads?, body: [Row]) {
+    let top = table.rows.prefix(max(1, table.headerRows.count))
+    let heads = top.map { row in
+      switch row.content {
+      case .cells(let cells): MatrixHeads(heads: cells.map { $0.span == .absent ? "" : $0.text })
+      case .fused: MatrixHeads(fused: row.isHeader ? row.excerpt : "")
+      }
+    }
+    let index = heads.firstIndex(where: \.nameMethods)
+    // A row with a path states something, even where the page marks it as heads.
+    let body = table.rows.indices.filter { $0 != index && (!table.rows[$0].isHeader || holdsPath(table.rows[$0])) }
+    return (index.map { heads[$0] }, body.map { table.rows[$0] })
+  }
+
+  private static func holdsPath(_ row: Row) -> Bool {
+    guard case .cells(let cells) = row.content else { return false }
+    return cells.contains { PathSpelling($0.lines.first?.text ?? "") != nil }
+  }
+}
+
+/// The entries of matrix rows, handed out row by row in the order of the page.
+struct MatrixEntries {
+  private let places: [Entry.Place]
+  private var next = 0
+
+  init(_ page: Page) {
+    places = page.entries.filter { $0.kind == .cell }.map(\.place)
+  }
+
+  /// The places of the row's cells: those on its line whose columns ascend. A page on one line has many rows on it.
+  mutating func take(line: Int) -> [Entry.Place] {
+    var taken: [Entry.Place] = []
+    while next < places.count, places[next].line == line, taken.last.map({ $0.column < places[next].column }) ?? true {
+      taken.append(places[next])
+      next += 1
+    }
+    return taken
+  }
+}

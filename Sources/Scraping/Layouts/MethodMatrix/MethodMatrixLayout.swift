@@ -1,0 +1,226 @@
+import PageReading
+import ScopeModel
+import ScopeTable
+
+/// A table with one row a path and one column a method; each cell names the scope for one operation, or N/A.
+///
+///     Path                                     | GET  | POST | PUT | DELETE
+///     /rest/mywork/{version}/status 1, latest  | READ | N/A  | N/A | N/A
+///
+/// Seen in the REST scope pages of Atlassian Connect. In a text dump the cells may have run together.
+struct MethodMatrixLayout: Layout {
+  let name = LayoutName.methodMatrix
+
+  func fit(_ page: Page) -> LayoutFit {
+    if MatrixTables(page).tables.contains(where: { $0.heads?.nameMethods == true }) { return .fits }
+    return .misses(
+      lookedFor: "a table with a column of paths and a column for each method", saw: PageSummary(page).words)
+  }
+
+  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
+    var reading = MatrixReading(page: page, wording: profile.wording)
+    reading.readTables()
+    return reading.reading
+  }
+}
+
+/// What is read from a page's matrices, while it is read.
+private struct MatrixReading {
+  let page: Page
+  let wording: RequirementWording
+  let tables: MatrixTables
+  let scopes: MatrixScopes
+  var reading = LayoutReading()
+  private var operations = OperationJoin()
+  private var entries: MatrixEntries
+  private var notSupported = NotSupportedMethods()
+
+  init(page: Page, wording: RequirementWording) {
+    self.page = page
+    self.wording = wording
+    let tables = MatrixTables(page)
+    self.tables = tables
+    scopes = MatrixScopes(Self.scopeLines(of: tables, wording: wording))
+    entries = MatrixEntries(page)
+  }
+
+  /// The lines of scopes of all rows that ran together, those of examples among them.
+  private static func scopeLines(
+    of tables: MatrixTables, wording: RequirementWording
+  ) -> [(text: String, columns: Int)] {
+    tables.tables.flatMap { placed -> [(text: String, columns: Int)] in
+      guard let heads = tables.heads(of: placed), heads.partFusedRows else { return [] }
+      return placed.body.compactMap { row in
+        guard case .fused(let lines) = row.content else { return nil }
+        return FusedMatrixRow(lines, wording: wording).scopes.map { ($0, heads.methods.count) }
+      }
+    }
+  }
+
+  mutating func readTables() {
+    for heading in tables.headings { reading.claimedLines.append(heading.line...heading.line) }
+    var previous: MatrixTables.Placed?
+    for placed in tables.tables {
+      report(placed, after: previous)
+      for row in placed.table.rows { reading.claimedLines.append(row.lines) }
+      for row in placed.body {
+        let places = entries.take(line: row.line)
+        if placed.isExample {
+          for place in places { explainExample(place) }
+        } else {
+          read(row, of: placed, at: places)
+        }
+      }
+      previous = placed
+    }
+    reading.notSupported = notSupported.values
+    reportContradictions()
+    UncommonScopes.report(&reading, page: page.path)
+    let examples = reading.explained.count { $0.reason == "example" }
+    if examples > page.entries.count - examples, !reading.operations.isEmpty {
+      reading.findings.append(
+        Finding(
+          .warning, id: "example-exceeds-data",
+          "Most of this page's cells stand under a heading that announces an example. If that heading is misplaced, mend it.",
+          page: page.path))
+    }
+    if reading.operations.isEmpty {
+      reading.findings.append(
+        Finding(
+          .error, id: "no-operations",
+          "No operation was read from this page. If its table of paths lost its heads or was cut away, mend it.",
+          page: page.path))
+    }
+  }
+
+  /// What is odd about a table as a whole.
+  private mutating func report(_ placed: MatrixTables.Placed, after previous: MatrixTables.Placed?) {
+    func add(_ severity: Finding.Severity, _ id: String, _ message: String) {
+      reading.findings.append(Finding(severity, id: id, message, page: page.path, line: placed.table.line))
+    }
+    if placed.heading == nil, previous?.isExample == true || tables.usesGroups {
+      add(.warning, "missing-heading", "This table has no heading of its own. Its rows are read as data.")
+    }
+    guard let own = placed.heads else {
+      return add(
+        .warning, "missing-column-heads",
+        "This table has no column heads. Its rows are read as those of the page's other tables.")
+    }
+    let isFused = placed.table.rows.contains { if case .fused = $0.content { true } else { false } }
+    if !(isFused ? own.partFusedRows : own.areUnderstood) {
+      let unknown = own.unknown.map { "“\($0)”" }.joined(separator: ", ")
+      add(
+        .error, "unknown-column-heads",
+        "The columns must be one of paths, and one for each method\(unknown.isEmpty ? "" : "; not known: \(unknown)"). The table's rows are not read."
+      )
+    } else if !own.unknown.isEmpty {
+      let unknown = own.unknown.map { "“\($0)”" }.joined(separator: ", ")
+      let holdsScopes = placed.body.contains { self.holdsScope($0, in: own) }
+      add(
+        holdsScopes ? .error : .warning, "unknown-column-heads",
+        "What the columns \(unknown) hold is not known; they are not read.")
+    }
+  }
+
+  /// Whether a cell of a column that is not known looks like a method's.
+  private func holdsScope(_ row: Row, in heads: MatrixHeads) -> Bool {
+    guard case .cells(let cells) = row.content else { return false }
+    return zip(cells, heads.roles).contains { cell, role in
+      guard case .unknown = role, !cell.lines.isEmpty else { return false }
+      if case .unreadable = MatrixCell(cell.text, wording: wording) { return false }
+      return true
+    }
+  }
+
+  // MARK: Rows
+
+  private mutating func read(_ row: Row, of placed: MatrixTables.Placed, at places: [Entry.Place]) {
+    guard let heads = tables.heads(of: placed), heads.areUnderstood else {
+      return explain(places, .unknownColumns)
+    }
+    let outcome: MatrixRow.Outcome
+    switch row.content {
+    case .cells(let cells): outcome = MatrixRow.read(cells, heads: heads, wording: wording)
+    case .fused(let lines):
+      outcome = MatrixRow.read(
+        FusedMatrixRow(lines, wording: wording), heads: heads, scopes: scopes, wording: wording)
+    }
+    guard case .row(let matrixRow) = outcome else { return explain(places, outcome) }
+    for problem in matrixRow.path.problems {
+      reading.findings.append(
+        Finding(
+          problem.isError ? .error : .warning, id: problem.id, problem.message, page: page.path, line: row.line))
+    }
+    for cell in matrixRow.cells { add(cell, of: matrixRow, row, group: group(of: placed)) }
+  }
+
+  private func group(of placed: MatrixTables.Placed) -> String? {
+    tables.usesGroups ? placed.heading?.text : nil
+  }
+
+  private mutating func add(
+    _ cell: MatrixRow.MethodCell, of matrixRow: MatrixRow, _ row: Row, group: String?
+  ) {
+    let place = Entry.Place(line: row.line, column: cell.column)
+    let path = matrixRow.path
+    let name = "\(cell.method.rawValue) \(path.path.path)"
+    switch cell.cell {
+    case .requirement(let requirement):
+      operations.add(
+        ScopeModel.Operation(
+          method: cell.method, path: path.path.path, pathKind: path.path.kind, group: group, requirement: requirement,
+          versions: path.versions, visibility: path.isPrivate ? .private : nil,
+          evidence: Evidence(page: page.path, line: row.line, excerpt: row.excerpt, inferred: matrixRow.inferred)),
+        at: place, to: &reading)
+    case .notSupported:
+      notSupported.add(cell.method, path.path.path, line: row.line)
+      reading.explained.append(
+        LayoutReading.ExplainedEntry(
+          place: place, reason: "not-supported", message: "\(name) is not supported.", severity: .note,
+          id: "not-supported"))
+    case .unreadable(let reason):
+      reading.explained.append(
+        LayoutReading.ExplainedEntry(
+          place: place, reason: "unreadable", message: "The requirement of \(name) cannot be read: \(reason).",
+          severity: .error, id: "unreadable-requirement"))
+    }
+  }
+
+  // MARK: Entries that state no operation
+
+  private mutating func explainExample(_ place: Entry.Place) {
+    reading.explained.append(
+      LayoutReading.ExplainedEntry(
+        place: place, reason: "example", message: "The table stands under a heading that announces an example.",
+        severity: .note, id: "example-entry"))
+  }
+
+  private mutating func explain(_ places: [Entry.Place], _ outcome: MatrixRow.Outcome) {
+    for place in places {
+      switch outcome {
+      case .row: continue
+      case .section:
+        reading.explained.append(
+          LayoutReading.ExplainedEntry(
+            place: place, reason: "section", message: "The row is a heading inside of the table.", severity: .note,
+            id: "section-row"))
+      case .unreadable(let id, let message):
+        reading.explained.append(
+          LayoutReading.ExplainedEntry(
+            place: place, reason: "unreadable", message: message, severity: .error, id: id))
+      }
+    }
+  }
+
+  /// An operation that another row says is not supported.
+  private mutating func reportContradictions() {
+    for operation in reading.operations {
+      guard let line = notSupported.line(of: operation.identity) else { continue }
+      reading.findings.append(
+        Finding(
+          .error, id: "conflicting-operation",
+          "\(operation.method.rawValue) \(operation.path) is not supported according to line \(line). One of the rows must be wrong.",
+          page: page.path, line: operation.evidence.line))
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import ScopeTable
+
+/// The words that head an operation: a title, a method and a path.
+///
+///     Create application post /api/http/applications
+///     post /api/http/absences                              its title stands in the heading above
+///     Create applicationpost/api/http/applications         badges that ran together with the words around them
+struct OperationHeading: Hashable {
+  /// Empty where the title stands elsewhere, or nowhere.
+  var title: String
+  var method: HTTPMethod
+  /// As the page writes it.
+  var path: String
+  /// Whether the border between title, method and path was inferred.
+  var inferred = false
+  /// Whether a mark beside the title says that the operation is on its way out.
+  var isDeprecated = false
+
+  /// What pages put beside a title as a mark, in lower case.
+  static let deprecationMarks = ["(deprecated)", "[deprecated]", "deprecated"]
+
+  /// `nil` where the text ends in no method and path, but for a mark or an anchor's sign behind them.
+  init?(_ text: String, allowsRunTogether: Bool = false) {
+    var words = text.split(separator: " ")
+    while let last = words.last, Self.isDecoration(last) { words.removeLast() }
+    if let last = words.last, words.count > 2, Self.deprecationMarks.contains(last.lowercased()) {
+      isDeprecated = true
+      words.removeLast()
+    }
+    guard let last = words.last else { return nil }
+    if last.first == "/", words.count >= 2, let method = Self.method(words[words.count - 2]) {
+      (self.method, path) = (method, String(last))
+      title = words.dropLast(2).joined(separator: " ")
+    } else if allowsRunTogether, let parts = Self.runTogether(words) {
+      (title, method, path) = parts
+      inferred = true
+    } else {
+      return nil
+    }
+    takeDeprecationMark()
+  }
+
+  /// The method that a word is, in capitals or all in lower case.
+  static func method(_ word: some StringProtocol) -> HTTPMethod? {
+    HTTPMethod.allCases.first { $0.rawValue == word || $0.rawValue.lowercased() == word }
+  }
+
+  /// Takes a mark off the title's end.
+  mutating func takeDeprecationMark() {
+    let words = title.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return }
+    let isMark = last.first == "(" || last.first == "[" || last.first == "D"
+    guard isMark, Self.deprecationMarks.contains(last.lowercased()) else { return }
+    isDeprecated = true
+    title = words.dropLast().joined(separator: " ")
+  }
+
+  private static func isDecoration(_ word: Substring) -> Bool {
+    ["#", "¶", "🔗", "§"].contains(word)
+  }
+
+  /// Title, method and path where the border before the method, or behind it, is lost.
+  private static func runTogether(_ words: [Substring]) -> (title: String, method: HTTPMethod, path: String)? {
+    guard let last = words.last, let slash = last.firstIndex(of: "/"), last[slash...].split(separator: "/").count > 1
+    else { return nil }
+    var before = words.dropLast()
+    let word: Substring
+    if slash > last.startIndex {
+      word = last[..<slash]
+    } else if let previous = before.popLast() {
+      word = previous
+    } else {
+      return nil
+    }
+    for method in HTTPMethod.allCases {
+      let lowered = method.rawValue.lowercased()
+      guard word == method.rawValue || word.hasSuffix(lowered) else { continue }
+      let rest = word == method.rawValue ? "" : word.dropLast(lowered.count)
+      let title = (before + (rest.isEmpty ? [] : [rest])).joined(separator: " ")
+      return (title, method, String(last[slash...]))
+    }
+    return nil
+  }
+}

@@ -1,0 +1,139 @@
+import PageReading
+
+/// An operation's heading and the lines below it, up to the next heading that ends them.
+struct OperationSection {
+  /// How the operation's heading came out.
+  var heading: OperationHeading?
+  /// The line that states the method and the path.
+  var line: ListLine
+  /// The line that holds the title, where it is not the same.
+  var titleLine: ListLine?
+  /// The heading under which the operation stands.
+  var group: ListLine?
+  /// Indices of the lines below the heading, among all lines of the page.
+  var body: Range<Int>
+}
+
+/// A page's lines cut at its operations.
+struct OperationSections {
+  let lines: [ListLine]
+  private(set) var sections: [OperationSection] = []
+  /// Lines that belong to no operation, behind the first one: below a heading that states none.
+  private(set) var orphans: [Range<Int>] = []
+  /// Items of lists that mention an operation in passing, on a page whose operations have headings.
+  private(set) var mentions: [ListLine] = []
+  /// The page's own lines, above its first operation.
+  private(set) var opening: Range<Int> = 0..<0
+
+  init(_ page: Page) {
+    lines = ListLine.lines(of: page)
+    var places = lines.indices.filter { Self.isHeadingOfOperation(lines[$0]) }
+    let items = lines.indices.filter { lines[$0].depth != nil && Self.mentionsOperation(lines[$0].text) }
+    if places.isEmpty {
+      places = items.filter { lines[$0].isFirst && OperationHeading(lines[$0].text) != nil }
+      mentions = Self.firstLines(of: items, in: lines, without: Set(places))
+    } else {
+      mentions = Self.firstLines(of: items, in: lines, without: [])
+    }
+    guard let first = places.first else { return }
+    // Where any heading holds a title beside its path, a heading without one has none; but in HTML a line that is no heading
+    // belongs to the heading right above it.
+    let titlesStandAbove = places.allSatisfy { Self.heading(of: lines[$0])?.title.isEmpty != false }
+    let titles = places.map { place -> Int? in
+      guard titlesStandAbove || lines[place].holder == .paragraph else { return nil }
+      let index = titleIndex(above: place, isFirst: place == first)
+      return titlesStandAbove || index.flatMap({ lines[$0].level }) != nil ? index : nil
+    }
+    var group: ListLine?
+    for (position, place) in places.enumerated() {
+      let nextStart = position + 1 < places.count ? titles[position + 1] ?? places[position + 1] : lines.count
+      let level = lines[titles[position] ?? place].level
+      let start = titles[position] ?? place
+      let previousEnd = sections.last?.body.upperBound ?? 0
+      if let level {
+        group = lines[(position == 0 ? 0 : previousEnd)..<start].last { ($0.level ?? level) < level } ?? group
+      }
+      var heading = Self.heading(of: lines[place])
+      if let title = titles[position] {
+        heading?.title = lines[title].text
+        heading?.takeDeprecationMark()
+      }
+      // A heading as high as the operation's own ends its section.
+      let end =
+        lines[(place + 1)..<max(place + 1, nextStart)].firstIndex { line in
+          if let level, let other = line.level { return other <= level }
+          return false
+        } ?? nextStart
+      if position == 0 { opening = 0..<start }
+      sections.append(
+        OperationSection(
+          heading: heading, line: lines[place], titleLine: titles[position].map { lines[$0] }, group: group,
+          body: (place + 1)..<max(place + 1, end)))
+      if end < nextStart { orphans.append(end..<nextStart) }
+    }
+  }
+
+  static func heading(of line: ListLine) -> OperationHeading? {
+    if case .heading = line.holder { return OperationHeading(line.text, allowsRunTogether: true) }
+    return OperationHeading(line.text)
+  }
+
+  /// Whether a line heads an operation: a heading with a method and a path, or a line that is nothing else.
+  private static func isHeadingOfOperation(_ line: ListLine) -> Bool {
+    switch line.holder {
+    case .heading: return mentionsOperation(line.text) || heading(of: line) != nil
+    case .paragraph:
+      let words = line.text.split(separator: " ")
+      guard words.count == 2, words[1].first == "/", words[0].allSatisfy(\.isLowercase) else { return false }
+      return OperationHeading.method(words[0]) != nil
+    case .item, .code, .table: return false
+    }
+  }
+
+  /// Whether a method stands right before a path somewhere in the text.
+  private static func mentionsOperation(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let words = text.split(separator: " ")
+    return zip(words, words.dropFirst()).contains { $1.first == "/" && OperationHeading.method($0) != nil }
+  }
+
+  /// The first line of each item, each item once.
+  private static func firstLines(of indices: [Int], in lines: [ListLine], without read: Set<Int>) -> [ListLine] {
+    var firsts: [Int] = []
+    for index in indices {
+      var first = index
+      while first > 0, !lines[first].isFirst { first -= 1 }
+      if firsts.last != first, !read.contains(first) { firsts.append(first) }
+    }
+    return firsts.map { lines[$0] }
+  }
+
+  /// Whether the only line above the first operation that names a segment of its path stands right above it: then it is the
+  /// page's title, and the operation has none.
+  private func isPageTitle(_ line: ListLine, above place: Int) -> Bool {
+    guard let path = Self.heading(of: lines[place])?.path, PageTitle.names(line.text, segmentOf: path) else {
+      return false
+    }
+    return !lines[..<(place - 1)].contains { $0.isAlone && PageTitle.names($0.text, segmentOf: path) }
+  }
+
+  /// The line above a method and path that is their title: a piece of its own that is no sentence, no label and no parameter.
+  private func titleIndex(above place: Int, isFirst: Bool) -> Int? {
+    let index = place - 1
+    guard index >= 0, lines[index].isAlone, lines[index].depth == nil else { return nil }
+    let line = lines[index]
+    if isFirst, isPageTitle(line, above: place) { return nil }
+    if let level = line.level { return level > 1 ? index : nil }
+    guard case .table = line.holder else {
+      let text = line.text
+      guard text.utf8.count <= 120, let last = text.last, !".:;,)".contains(last) || text.hasSuffix("(deprecated)"),
+        ListLabel(text) == nil, ArgumentReader.nameAndRest(text) == nil,
+        ParameterTraits(text, expectsType: false) == nil, !PageFooter.isOne(text)
+      else { return nil }
+      // What stands right below "Response" is the response's type.
+      if index > 0, ListLabel(lines[index - 1].text) == .response { return nil }
+      return index
+    }
+    return nil
+  }
+}

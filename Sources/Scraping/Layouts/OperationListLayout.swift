@@ -1,0 +1,200 @@
+import PageReading
+import ScopeModel
+import ScopeTable
+
+/// One page with many operations, each under a heading of its own: rights in a line, parameters below it.
+///
+///     Get all applications get /api/http/applications/paged
+///     Rights, that may be checked: View applications
+///     Request arguments
+///     $skip
+///     : string
+///     (Query) ( Nullable and Optional , defaults to null
+///     )
+///
+/// Seen in the reference of JetBrains Space's HTTP API. The operations may also be items of a list.
+struct OperationListLayout: Layout {
+  let name = LayoutName.operationList
+
+  func fit(_ page: Page) -> LayoutFit {
+    let sections = OperationSections(page)
+    let fits = sections.sections.contains { section in
+      sections.lines[section.body].contains { line in
+        switch ListLabel(line.text) {
+        case .arguments, .response: true
+        // Over one operation alone, words about scopes make a page of one operation.
+        case .fields, .nothing, nil: sections.sections.count > 1 && RightsLabel.isForeign(line.text)
+        }
+      }
+    }
+    if fits { return .fits }
+    return .misses(
+      lookedFor: "headings with a method and a path, with rights or request arguments below them",
+      saw: PageSummary(page).words)
+  }
+
+  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
+    let sections = OperationSections(page)
+    var reading = LayoutReading()
+    for mention in sections.mentions {
+      reading.explained.append(
+        LayoutReading.ExplainedEntry(
+          place: Entry.Place(line: mention.number), reason: "mention",
+          message: "“\(mention.text)” mentions an operation; this page's operations have headings.", severity: .note,
+          id: "operation-mentioned"))
+    }
+    let bodies = self.bodies(of: sections, page: page.path, wording: profile.wording)
+    let habits = MarkingHabits(bodies.lazy.flatMap(\.drafts))
+    var titles = OperationTitles(sections)
+    var operations = OperationJoin()
+    for (section, body) in zip(sections.sections, bodies) {
+      guard let heading = section.heading, let path = PathSpelling(heading.path) else {
+        reading.explained.append(
+          LayoutReading.ExplainedEntry(
+            place: Entry.Place(line: section.line.number), reason: "unreadable",
+            message: "“\(section.line.text)” should end in a method and a path.", severity: .error,
+            id: "unreadable-heading"))
+        continue
+      }
+      claim(section, body, in: &reading)
+      let names = titles.names(of: section, heading, page: page.path)
+      let operation = ScopeModel.Operation(
+        method: heading.method, path: path.path, pathKind: path.kind, group: names.group, title: names.title,
+        summary: body.summary, requirement: body.requirement ?? Requirement(.unknown),
+        deprecated: body.deprecation ?? (heading.isDeprecated ? Deprecation() : nil),
+        parameters: body.drafts.map { $0.parameter(habits: habits) },
+        evidence: Evidence(
+          page: page.path, line: section.line.number,
+          excerpt: ([section.line.text] + body.evidence).joined(separator: "\n"),
+          inferred: heading.inferred || names.inferred))
+      reading.findings += body.findings
+      reading.findings += OperationChecks(operation, body, line: section.line.number).findings
+      operations.add(operation.placingPathParameters(), at: Entry.Place(line: section.line.number), to: &reading)
+    }
+    explainRows(of: page, bodies: bodies, wording: profile.wording, in: &reading)
+    reading.findings += titles.findings
+    reading.claimedLines += titles.claimed
+    reportOrphans(sections, page: page.path, wording: profile.wording, to: &reading)
+    return reading
+  }
+
+  /// What stands below each heading. The names of a value's formats are learned first, where lists show their end.
+  private func bodies(of sections: OperationSections, page: String, wording: RequirementWording) -> [SectionReading] {
+    func read(_ known: Set<String>) -> [SectionReading] {
+      sections.sections.map { section in
+        SectionReading(
+          sections.lines[section.body], name: section.heading.map { "\($0.method.rawValue) \($0.path)" } ?? "this",
+          page: page, wording: wording, knownFormatNames: known)
+      }
+    }
+    let bodies = read([])
+    var names: Set<String> = []
+    for body in bodies { names.formUnion(body.formatNames) }
+    return names.isEmpty ? bodies : read(names)
+  }
+
+  private func claim(_ section: OperationSection, _ body: SectionReading, in reading: inout LayoutReading) {
+    for line in [section.line, section.titleLine, section.group].compactMap(\.self) {
+      reading.claimedLines.append(line.number...line.number)
+    }
+    reading.claimedLines += body.claimed
+    reading.proseLines += body.prose
+  }
+
+  /// Explains the rows of tables that hold an operation. In a table of parameters one may be mentioned in passing; a row that holds
+  /// the words of a whole section has swallowed it.
+  private func explainRows(
+    of page: Page, bodies: [SectionReading], wording: RequirementWording, in reading: inout LayoutReading
+  ) {
+    let rows = Set(page.entries.filter { $0.kind == .row }.map(\.line))
+    guard !rows.isEmpty else { return }
+    let parameterLines = Set(bodies.lazy.flatMap(\.drafts).map(\.line))
+    for case .table(let table) in page.blocks {
+      for row in table.bodyRows where rows.contains(row.line) {
+        let isParameter = parameterLines.contains(row.line) && !row.holdsSection(wording: wording)
+        reading.explained.append(
+          LayoutReading.ExplainedEntry(
+            place: Entry.Place(line: row.line), reason: isParameter ? "parameter" : "unreadable",
+            message: isParameter
+              ? "This row lists a parameter; an operation is mentioned in its table."
+              : "This row holds an operation, and this page's operations have headings: a tag or a line may be lost here.",
+            severity: isParameter ? .note : .error, id: isParameter ? "operation-mentioned" : "operation-in-table"))
+      }
+    }
+  }
+
+  /// Reports what belongs to an operation and stands below a heading that states none, or below none at all.
+  private func reportOrphans(
+    _ sections: OperationSections, page: String, wording: RequirementWording, to reading: inout LayoutReading
+  ) {
+    for orphan in [sections.opening] + sections.orphans {
+      let lines = sections.lines[orphan]
+      let belongs = lines.first { line in
+        if case .arguments = ListLabel(line.text) { return true }
+        return RightsLabel.rest(of: line.text, labels: wording.mayCheckLabels) != nil
+      }
+      guard let belongs, let heading = lines.first else { continue }
+      reading.findings.append(
+        Finding(
+          .error, id: "heading-without-operation",
+          "“\(belongs.text)” belongs to an operation, but “\(heading.text)” above it has no method and path.",
+          page: page, line: belongs.number))
+    }
+  }
+}
+
+/// The titles of a page's operations and the group they share.
+struct OperationTitles {
+  private(set) var findings: [Finding] = []
+  private(set) var claimed: [ClosedRange<Int>] = []
+  private var group: String?
+  private var isFirst = true
+  private let opening: ArraySlice<ListLine>
+  private let hasLevels: Bool
+
+  init(_ sections: OperationSections) {
+    opening = sections.lines[sections.opening]
+    hasLevels = sections.sections.contains { $0.group != nil }
+  }
+
+  /// The title and the group of the next operation of the page.
+  mutating func names(
+    of section: OperationSection, _ heading: OperationHeading, page: String
+  ) -> (title: String?, group: String?, inferred: Bool) {
+    defer { isFirst = false }
+    if hasLevels { return (heading.title.nilWhereEmpty, section.group?.text, false) }
+    guard isFirst else { return (heading.title.nilWhereEmpty, group, false) }
+    if let title = PageTitle(opening: opening, path: heading.path) {
+      group = title.title
+      if let line = title.line { claimed.append(line.number...line.number) }
+    } else if let parts = PageTitle.split(heading.title, path: heading.path) {
+      group = parts.title
+      findings.append(
+        Finding(
+          .note, id: "page-title-inferred",
+          "“\(parts.title)” is taken for the page's title: it names a segment of the path, and “\(parts.rest)” begins anew behind it.",
+          page: page, line: section.line.number))
+      return (parts.rest, group, true)
+    } else if PageTitle.looksRunTogether(heading.title) {
+      findings.append(
+        Finding(
+          .warning, id: "title-run-together",
+          "The page's title may have run together with this operation's. Its words are kept.", page: page,
+          line: section.line.number))
+    }
+    return (heading.title.nilWhereEmpty, group, false)
+  }
+}
+
+extension Row {
+  /// Whether a line of the row is what only an operation's section has.
+  fileprivate func holdsSection(wording: RequirementWording) -> Bool {
+    guard case .cells(let cells) = content else { return true }
+    return cells.contains { cell in
+      cell.lines.contains { line in
+        ListLabel(line.text) != nil
+          || RightsLabel.rest(of: line.text, labels: wording.mayCheckLabels) != nil
+      }
+    }
+  }
+}

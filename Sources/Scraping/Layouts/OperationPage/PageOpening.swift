@@ -1,0 +1,59 @@
+import PageReading
+
+/// What stands at the top of a page of one operation: its group, its title, its summary.
+///
+///     Works                                    the group
+///     List Works (POST)                        the title
+///     POST
+///     /works.list
+///     Lists a collection of work items.        the summary
+struct PageOpening: Hashable {
+  var group: PageLine?
+  var title: PageLine?
+  /// The first piece behind the opening, where the page's parts begin.
+  var end: Int
+
+  init(_ pieces: [PagePiece], request: RequestLine) {
+    if request.isCall {
+      // The call stands at the end: the page's first heading, or first line, is its title.
+      let first = pieces.firstIndex(where: Self.isHeading) ?? pieces.indices.first
+      title = first.flatMap { pieces[$0].prose }.flatMap { Self.isTitle($0.text) ? $0 : nil }
+      end = title == nil ? 0 : first.map { $0 + 1 } ?? 0
+      return
+    }
+    end = request.pieces.upperBound
+    let above = pieces[..<request.pieces.lowerBound]
+    guard request.title == nil else {
+      group = above.last { Self.isHeading($0) }?.prose
+      return
+    }
+    guard let titleIndex = above.lastIndex(where: Self.isHeading) else { return }
+    title = pieces[titleIndex].prose
+    guard titleIndex > 0, let line = pieces[titleIndex - 1].prose, Self.isTitle(line.text) else { return }
+    switch line.kind {
+    case .heading, .item(.number): group = line
+    case .paragraph, .item, .code: break
+    }
+  }
+
+  private static func isHeading(_ piece: PagePiece) -> Bool {
+    if case .line(let line) = piece, case .heading = line.kind { true } else { false }
+  }
+
+  private static func isTitle(_ text: String) -> Bool {
+    text.utf8.count <= 120 && !text.hasSuffix(".") && !text.hasSuffix(":")
+  }
+
+  /// The first sentence below the operation: a paragraph of its own, or one line where the page's lines run on.
+  func summary(of pieces: [PagePiece], in head: PageSections.Section?, outside taken: Range<Int>?) -> String? {
+    guard let head, head.kind == .head, let start = head.pieces.first else { return nil }
+    for index in head.pieces where taken?.contains(index) != true {
+      guard let line = pieces[index].prose, line.kind == .paragraph, line.text.hasSuffix(".") else { continue }
+      let isRunningOn = start > 0 && pieces[start - 1].line?.block == line.block
+      guard !isRunningOn else { return index == start ? line.text : nil }
+      let block = pieces[index..<head.pieces.upperBound].prefix { $0.prose?.block == line.block }
+      return block.compactMap { $0.prose?.text }.joined(separator: " ")
+    }
+    return nil
+  }
+}

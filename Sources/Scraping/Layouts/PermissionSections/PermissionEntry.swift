@@ -1,0 +1,87 @@
+import PageReading
+import ScopeTable
+
+/// What one row or list item under a permission's heading says.
+///
+///     PATCH /orgs/{org} | write | UAT IAT | ✖️
+///     GET /repos/:owner/:repo/actions/artifacts (read)
+struct PermissionEntry: Hashable {
+  var method: HTTPMethod
+  var path: PathSpelling
+  /// `nil` where the entry names none.
+  var level: String?
+  var credentials: [String] = []
+  /// The permissions that are needed beside the heading's; `nil` where the page has no place that could name them.
+  var additional: [Permission]?
+
+  /// Why an entry could not be read: a sentence for a person.
+  struct Unreadable: Error, Hashable {
+    var message: String
+  }
+
+  /// Reads a row of a table.
+  ///
+  /// - Throws: ``Unreadable`` where the row is not as wide as its heads, or a cell is not of its column's kind.
+  init(_ row: Row, columns: AccessColumns, wording: PermissionWording) throws(Unreadable) {
+    guard case .cells(let grid) = row.content else {
+      throw Unreadable(message: "The cells of this row ran together: “\(row.excerpt)”.")
+    }
+    let cells = AccessColumns.withoutAbsent(grid)
+    guard cells.count == columns.roles.count, !cells.contains(where: { $0.span == .absent }) else {
+      throw Unreadable(
+        message: "The row has \(cells.count) cells and its table \(columns.roles.count) columns: “\(row.excerpt)”.")
+    }
+    func text(_ role: AccessColumns.Role) -> String? { columns.column(role).map { cells[$0].text } }
+    self = try Self.operation(text(.endpoint) ?? "")
+    let level = text(.level) ?? ""
+    guard wording.isLevel(level) else {
+      throw Unreadable(message: "“\(level)” is no known level of access: “\(row.excerpt)”.")
+    }
+    self.level = level
+    if let listed = text(.credentials) {
+      credentials = listed.split(whereSeparator: { " ,/".contains($0) }).map { String($0) }
+      guard !credentials.isEmpty, credentials.allSatisfy(wording.isCredential) else {
+        throw Unreadable(message: "“\(listed)” names no known kinds of token: “\(row.excerpt)”.")
+      }
+    }
+    if let listed = text(.additional) {
+      guard let permissions = wording.permissions(listed: listed) else {
+        throw Unreadable(message: "“\(listed)” names no permission: “\(row.excerpt)”.")
+      }
+      additional = permissions
+    }
+  }
+
+  /// Reads an item of a list: an operation, and behind it in parentheses the level, where the page names one.
+  ///
+  /// - Throws: ``Unreadable`` where the item is something else.
+  init(_ item: ListItem, wording: PermissionWording) throws(Unreadable) {
+    let text = item.lines.map(\.text).joined(separator: " ")
+    guard text.last == ")", let open = text.lastIndex(of: "("), text[..<open].last == " " else {
+      self = try Self.operation(text)
+      return
+    }
+    self = try Self.operation(SourceWords.trimmed(text[..<open]))
+    var level = text[text.index(after: open)...].dropLast()
+    if level.first == ":" { level = level.dropFirst() }
+    guard wording.isLevel(String(level)) else {
+      throw Unreadable(message: "“\(level)” is no known level of access: “\(text)”.")
+    }
+    self.level = String(level)
+  }
+
+  private init(method: HTTPMethod, path: PathSpelling) {
+    self.method = method
+    self.path = path
+  }
+
+  /// A method and a path, and nothing else.
+  private static func operation(_ text: String) throws(Unreadable) -> PermissionEntry {
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
+    guard words.count == 2, let method = HTTPMethod(rawValue: words[0]), let path = PathSpelling(words[1])
+    else {
+      throw Unreadable(message: "“\(text)” is no method with a path.")
+    }
+    return PermissionEntry(method: method, path: path)
+  }
+}

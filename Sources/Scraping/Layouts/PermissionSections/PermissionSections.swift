@@ -1,0 +1,168 @@
+import PageReading
+
+/// The parts of a page under headings that name permissions, each with its entries.
+///
+/// Which headings name one follows from the page: those of the outermost rank under which entries stand, among headings in one
+/// of the vendor's phrases where there are such. A heading of a deeper rank parts a permission's entries and names none. In a text dump, where headings have no rank, only those count that name
+/// a permission in one of the vendor's phrases.
+struct PermissionSections {
+  /// An entry as the page has it.
+  enum Source {
+    /// A row, and the index in ``PermissionSections/tables`` of its table.
+    case row(Row, table: Int)
+    case item(ListItem)
+
+    var place: Entry.Place {
+      switch self {
+      case .row(let row, _): Entry.Place(line: row.line)
+      case .item(let item): Entry.Place(line: item.lines.first?.number ?? 0)
+      }
+    }
+
+    var excerpt: String {
+      switch self {
+      case .row(let row, _): row.excerpt
+      case .item(let item): item.lines.map(\.text).joined(separator: " ")
+      }
+    }
+
+    var lines: ClosedRange<Int> {
+      switch self {
+      case .row(let row, _): row.lines
+      case .item(let item): place.line...max(place.line, item.lines.last?.number ?? 0)
+      }
+    }
+  }
+
+  /// One heading and what stands under it.
+  struct Section {
+    /// `nil` for entries above every such heading.
+    let heading: Heading?
+    /// `nil` where the heading does not name one.
+    let permission: Permission?
+    /// Tables that stand under another table without any heading between them: whose permission they are of is not known.
+    var hasLostHeading = false
+    var entries: [Source] = []
+  }
+
+  private(set) var sections: [Section] = []
+  /// The tables that hold entries, in order.
+  private(set) var tables: [Table] = []
+  /// The headings that a reader needs to understand the entries: the page's title, the sections', and those inside sections.
+  private(set) var headings: [Heading] = []
+
+  init(_ page: Page, wording: PermissionWording) {
+    let counted = CountedEntries(page)
+    let rank = Self.rank(of: page, counted: counted, wording: wording)
+    let namesArea = page.blocks.contains { block in
+      if case .heading(let heading) = block { wording.permission(in: heading.text)?.area != nil } else { false }
+    }
+    var pending: [Heading] = []
+    var section: Section?
+    /// Whether a table came since the last heading.
+    var followsTable = false
+    func close() { if let closed = section, !closed.entries.isEmpty { sections.append(closed) } }
+    for block in page.blocks {
+      switch block {
+      case .heading(let heading):
+        followsTable = false
+        pending.append(heading)
+        let names = Self.names(heading, rank: rank, wording: wording)
+        if names || Self.isAbove(heading, rank: rank) {
+          close()
+          let permission = Self.permission(of: heading, namesArea: namesArea, wording: wording)
+          section = names ? Section(heading: heading, permission: permission) : nil
+        }
+      case .table(let table):
+        guard counted.holds(table) else { continue }
+        if followsTable {
+          close()
+          section = Section(heading: section?.heading, permission: nil, hasLostHeading: true)
+        }
+        followsTable = true
+        tables.append(table)
+        section = section ?? Section(heading: nil, permission: nil)
+        section?.entries += table.bodyRows.map { .row($0, table: tables.count - 1) }
+        keep(&pending)
+      case .listItem(let item):
+        guard counted.holds(item) else { continue }
+        section = section ?? Section(heading: nil, permission: nil)
+        section?.entries.append(.item(item))
+        keep(&pending)
+      case .paragraph, .code: break
+      }
+    }
+    close()
+  }
+
+  /// Keeps the headings that stand right above entries: of those before the first entry the title and the section's, later
+  /// all of them.
+  private mutating func keep(_ pending: inout [Heading]) {
+    headings += headings.isEmpty ? pending.suffix(2) : pending[...]
+    pending = []
+  }
+
+  /// The outermost rank of the headings right above entries that name a permission in one of the vendor's phrases, or where
+  /// none does, of all of them; `nil` where no heading has one. The first rank is the page's title, unless there is no other.
+  private static func rank(of page: Page, counted: CountedEntries, wording: PermissionWording) -> Int? {
+    var phrased: Set<Int> = []
+    var others: Set<Int> = []
+    var last: Heading?
+    for block in page.blocks {
+      switch block {
+      case .heading(let heading): last = heading
+      case .table(let table) where !counted.holds(table): continue
+      case .listItem(let item) where !counted.holds(item): continue
+      case .table, .listItem:
+        guard let heading = last, let level = heading.level else { continue }
+        if wording.permission(in: heading.text) != nil { phrased.insert(level) } else { others.insert(level) }
+        last = nil
+      case .paragraph, .code: break
+      }
+    }
+    return phrased.min() ?? others.subtracting([1]).min() ?? others.min()
+  }
+
+  private static func names(_ heading: Heading, rank: Int?, wording: PermissionWording) -> Bool {
+    guard let rank else { return wording.permission(in: heading.text) != nil }
+    return heading.level == rank
+  }
+
+  private static func isAbove(_ heading: Heading, rank: Int?) -> Bool {
+    guard let rank, let level = heading.level else { return false }
+    return level < rank
+  }
+
+  /// The permission that a section's heading names. Where the page's other headings name an area, it must too.
+  private static func permission(of heading: Heading, namesArea: Bool, wording: PermissionWording) -> Permission? {
+    if let permission = wording.permission(in: heading.text) {
+      return namesArea && permission.area == nil ? nil : permission
+    }
+    guard !namesArea, Permission.isBareName(heading.text) else { return nil }
+    return Permission(area: nil, name: heading.text)
+  }
+}
+
+/// What a page counted as its entries, to be asked for by table and item. A line alone may hold several of them.
+private struct CountedEntries {
+  private struct Key: Hashable {
+    var kind: Entry.Kind
+    var line: Int
+    var excerpt: String
+  }
+
+  private let keys: Set<Key>
+
+  init(_ page: Page) {
+    keys = Set(page.entries.map { Key(kind: $0.kind, line: $0.line, excerpt: $0.excerpt) })
+  }
+
+  func holds(_ table: Table) -> Bool {
+    table.bodyRows.contains { keys.contains(Key(kind: .row, line: $0.line, excerpt: $0.excerpt)) }
+  }
+
+  func holds(_ item: ListItem) -> Bool {
+    guard let first = item.lines.first else { return false }
+    return keys.contains(Key(kind: .listItem, line: first.number, excerpt: first.text))
+  }
+}

@@ -1,0 +1,157 @@
+import PageReading
+import ScopeModel
+import ScopeTable
+
+/// Operation rows under headings that name the permission: a table or a list for each permission, and one entry an operation
+/// with the level of access that it needs.
+///
+///     Organization permissions for "Blocking users"
+///     Endpoint                | Access | Token types | Additional permissions
+///     GET /orgs/{org}/blocks  | read   | UAT IAT     | ✖️
+///
+/// An operation that stands under several headings is one operation: each of its rows is an alternative, together with the
+/// row's additional permissions. Where the page has no column for additional permissions, whether one or all of an
+/// operation's permissions are needed is not said. Seen in GitHub's pages of permissions for GitHub Apps.
+struct PermissionSectionsLayout: Layout {
+  let name = LayoutName.operationRows
+
+  func fit(_ page: Page) -> LayoutFit {
+    let anyWording = PermissionWording()
+    let fits = page.blocks.contains { block in
+      switch block {
+      case .table(let table): AccessColumns(of: table)?.nameAccess == true
+      case .listItem(let item): Self.isOperation(item, wording: anyWording)
+      case .heading, .paragraph, .code: false
+      }
+    }
+    if fits { return .fits }
+    return .misses(
+      lookedFor: "tables or lists of operations with a level of access, under headings that name permissions",
+      saw: PageSummary(page).words)
+  }
+
+  private static func isOperation(_ item: ListItem, wording: PermissionWording) -> Bool {
+    do throws(PermissionEntry.Unreadable) {
+      return try PermissionEntry(item, wording: wording).level != nil
+    } catch {
+      return false
+    }
+  }
+
+  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
+    let sections = PermissionSections(page, wording: profile.permissions)
+    var reading = LayoutReading()
+    let columns = TableColumns(sections.tables, page: page.path, reading: &reading)
+    for heading in sections.headings { reading.claimedLines.append(heading.line...heading.line) }
+    var join = PermissionJoin()
+    for section in sections.sections {
+      var withoutLevel: [Int] = []
+      for source in section.entries {
+        reading.claimedLines.append(source.lines)
+        do throws(PermissionEntry.Unreadable) {
+          let entry = try Self.entry(source, columns: columns, wording: profile.permissions)
+          guard let permission = section.permission, let heading = section.heading else {
+            reading.explained.append(Self.unknownPermission(of: section, for: source))
+            continue
+          }
+          if entry.level == nil { withoutLevel.append(source.place.line) }
+          let evidence = Evidence(page: page.path, line: source.place.line, excerpt: source.excerpt)
+          join.add(
+            PermissionJoin.Found(entry: entry, permission: permission, group: heading.text, evidence: evidence),
+            at: source.place, to: &reading)
+        } catch {
+          reading.explained.append(
+            LayoutReading.ExplainedEntry(
+              place: source.place, reason: "unreadable", message: error.message, severity: .error, id: "unreadable-row")
+          )
+        }
+      }
+      Self.report(withoutLevel, of: section, page: page.path, reading: &reading)
+    }
+    join.finish(&reading)
+    UnfamiliarLevels.report(&reading, profile: profile, page: page.path)
+    return reading
+  }
+
+  private static func entry(
+    _ source: PermissionSections.Source, columns: TableColumns, wording: PermissionWording
+  ) throws(PermissionEntry.Unreadable) -> PermissionEntry {
+    switch source {
+    case .item(let item): return try PermissionEntry(item, wording: wording)
+    case .row(let row, let table):
+      guard let columns = columns.ofTables[table] else {
+        throw PermissionEntry.Unreadable(message: "What the columns of this row's table hold is not known.")
+      }
+      return try PermissionEntry(row, columns: columns, wording: wording)
+    }
+  }
+
+  private static func unknownPermission(
+    of section: PermissionSections.Section, for source: PermissionSections.Source
+  ) -> LayoutReading.ExplainedEntry {
+    let message =
+      if section.hasLostHeading {
+        "This entry's table follows another one without a heading: the permission is not known."
+      } else if let heading = section.heading {
+        "The heading above, “\(heading.text)”, names no permission as this page's headings do: “\(source.excerpt)”."
+      } else {
+        "No heading above names a permission: “\(source.excerpt)”."
+      }
+    return LayoutReading.ExplainedEntry(
+      place: source.place, reason: "unreadable", message: message, severity: .error, id: "unknown-permission")
+  }
+
+  /// Names the entries that have no level: one by one, or as a whole where all entries of a section have none.
+  private static func report(
+    _ lines: [Int], of section: PermissionSections.Section, page: String, reading: inout LayoutReading
+  ) {
+    guard let heading = section.heading, !lines.isEmpty else { return }
+    if lines.count == section.entries.count, lines.count > 1 {
+      reading.findings.append(
+        Finding(
+          .warning, id: "missing-level",
+          "None of the \(lines.count) entries under “\(heading.text)” names a level of access: the permission is listed without one.",
+          page: page, line: heading.line))
+      return
+    }
+    for line in lines {
+      reading.findings.append(
+        Finding(
+          .warning, id: "missing-level",
+          "This entry under “\(heading.text)” names no level of access: the permission is listed without one.",
+          page: page, line: line))
+    }
+  }
+}
+
+/// The columns of a page's tables of operations.
+private struct TableColumns {
+  /// Table by table; `nil` where its heads are not understood, or missing and not to be had from other tables.
+  private(set) var ofTables: [AccessColumns?] = []
+
+  /// Reads the heads of all tables, and reports those that are missing or not understood.
+  init(_ tables: [Table], page: String, reading: inout LayoutReading) {
+    let known = Set(tables.compactMap { AccessColumns(of: $0) }.filter(\.nameAccess))
+    /// Heads that all other tables share stand in for lost ones.
+    let common = known.count == 1 ? known.first : nil
+    for table in tables {
+      if let heads = table.headLines { reading.claimedLines.append(heads) }
+      if let own = AccessColumns(of: table) {
+        ofTables.append(own.nameAccess ? own : nil)
+        if own.nameAccess { continue }
+        reading.findings.append(
+          Finding(
+            .error, id: "unknown-column-heads",
+            "The columns must be an endpoint, an access, and perhaps token types and additional permissions, each once; they are “\(own.heads.joined(separator: " | "))”. The table's rows are not read.",
+            page: page, line: table.line))
+      } else {
+        ofTables.append(common)
+        reading.findings.append(
+          Finding(
+            .warning, id: "missing-column-heads",
+            "This table has no column heads. Its rows are read as those of the page's other tables, where these agree.",
+            page: page, line: table.line))
+      }
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ScopeModel
+import ScopeTable
+
+/// Looks for scopes that a cut or a slip may have made: `account:wri`.
+enum UnfamiliarLevels {
+  /// How many scopes a page must name before a level that stands once among them is worth a look.
+  static let minimumMentions = 50
+
+  /// Adds a warning for a level that stands in a single operation of a page with many.
+  static func report(_ reading: inout LayoutReading, profile: ProviderProfile, page: String) {
+    var lines: [String: [Int]] = [:]
+    var mentions = 0
+    for operation in reading.operations {
+      let names = operation.requirement.scopeNames
+      mentions += names.count
+      for level in Set(names.compactMap { profile.scopeSpelling.scope(named: $0).level }) {
+        lines[level, default: []].append(operation.evidence.line)
+      }
+    }
+    guard mentions >= minimumMentions else { return }
+    for (level, lines) in lines.sorted(by: { $0.key < $1.key }) where lines.count == 1 {
+      reading.findings.append(
+        Finding(
+          .warning, id: "unfamiliar-level",
+          "The scope level “\(level)” stands nowhere else on this page. If the page was cut or mistyped here, mend it.",
+          page: page, line: lines[0]))
+    }
+  }
+}

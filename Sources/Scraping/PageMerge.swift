@@ -1,0 +1,99 @@
+import ScopeModel
+import ScopeTable
+
+/// Joins what several pages of one provider state.
+///
+/// A page that lists many operations is a reference; a page of one operation adds to it. Which page is the reference
+/// follows from the pages alone, never from the order in which they are given.
+struct PageMerge {
+  static let pagesDisagree = "pages-disagree"
+
+  private(set) var operations: [ScopeModel.Operation] = []
+  private(set) var notSupported: [NotSupported] = []
+  private(set) var findings: [Finding] = []
+  private var indices: [OperationIdentity: Int] = [:]
+
+  init(_ pages: [ScrapedPage]) {
+    for page in pages.sorted(by: Self.comesBefore) {
+      for operation in page.operations { add(operation) }
+      notSupported += page.notSupported
+      findings += page.findings
+    }
+  }
+
+  /// References first, then pages of one operation; each by path.
+  private static func comesBefore(_ left: ScrapedPage, _ right: ScrapedPage) -> Bool {
+    let (leftRank, rightRank) = (left.layout.mergeRank, right.layout.mergeRank)
+    if leftRank != rightRank { return leftRank < rightRank }
+    return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+
+  private mutating func add(_ operation: ScopeModel.Operation) {
+    guard let index = indices[operation.identity] else {
+      indices[operation.identity] = operations.count
+      operations.append(operation)
+      return
+    }
+    let first = operations[index]
+    if RequirementMeaning(first.requirement).contradicts(operation.requirement) {
+      findings.append(Self.disagreement(of: operation, with: first))
+    }
+    operations[index].requirement = first.requirement.completed(by: operation.requirement)
+    operations[index].group = first.group ?? operation.group
+    operations[index].title = first.title ?? operation.title
+    operations[index].summary = first.summary ?? operation.summary
+    operations[index].note = first.note ?? operation.note
+    if first.versions.isEmpty { operations[index].versions = operation.versions }
+    operations[index].visibility = first.visibility ?? operation.visibility
+    if first.credentials.isEmpty { operations[index].credentials = operation.credentials }
+    operations[index].deprecated = first.deprecated ?? operation.deprecated
+    if first.parameters.isEmpty { operations[index].parameters = operation.parameters }
+    operations[index].furtherEvidence += [operation.evidence] + operation.furtherEvidence
+  }
+
+  private static func disagreement(of operation: ScopeModel.Operation, with first: ScopeModel.Operation) -> Finding {
+    Finding(
+      .warning, id: pagesDisagree,
+      "\(operation.method.rawValue) \(operation.path) needs something else here than on \(first.evidence.page):\(first.evidence.line), which is kept. One of the two pages may be out of date.",
+      page: operation.evidence.page, line: operation.evidence.line)
+  }
+}
+
+extension LayoutName {
+  /// 0 for pages that list many operations, 1 for pages of one.
+  fileprivate var mergeRank: Int {
+    switch self {
+    case .operationRows, .methodMatrix, .operationList: 0
+    case .operationPage: 1
+    }
+  }
+}
+
+extension Requirement {
+  /// The requirement with what another page says beyond it: the answer where this page is silent, the field that carries the
+  /// type, and conditions in other words. Where the two contradict each other, nothing is taken over but such a field.
+  fileprivate func completed(by other: Requirement) -> Requirement {
+    var completed = self
+    if kind == .unknown { completed.kind = other.kind }
+    if case .perType(nil, let cases) = kind, case .perType(let field?, _) = other.kind {
+      completed.kind = .perType(field: field, cases: cases)
+    }
+    guard !RequirementMeaning(self).contradicts(other) else { return completed }
+    for condition in other.conditions where !conditions.contains(where: { $0.text == condition.text }) {
+      completed.conditions.append(condition.moved(from: other, to: completed))
+    }
+    return completed
+  }
+}
+
+extension Condition {
+  /// The condition with the alternative that it belongs to as another requirement numbers it.
+  fileprivate func moved(from old: Requirement, to new: Requirement) -> Condition {
+    guard let alternative, case .scopes(let own) = old.kind, own.indices.contains(alternative),
+      case .scopes(let others) = new.kind
+    else { return self }
+    var moved = self
+    moved.alternative = others.firstIndex { Set($0) == Set(own[alternative]) }
+    return moved
+  }
+}

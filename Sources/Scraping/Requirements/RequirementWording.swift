@@ -1,0 +1,66 @@
+import ScopeTable
+
+/// How a vendor words what its pages say about requirements. Phrases are compared without regard to letter case, and
+/// from the beginning of a text.
+struct RequirementWording: Sendable {
+  /// A whole cell that says that no scope is needed.
+  var noneWords: [String] = ["None", "No scopes required", "No scope required"]
+  /// The beginning of words that say that this kind of credential cannot call the operation.
+  var unavailablePhrases: [String] = []
+  /// A whole cell that says that the method is not supported on the path.
+  var notSupportedWords: [String] = ["N/A", "Not supported", "Not applicable", "—", "–", "-"]
+  /// A mark beside a path that says that only the vendor should use it.
+  var privateWords: [String] = ["Private"]
+  /// Labels before a list of rights of which the page does not say whether one or all are needed.
+  var mayCheckLabels: [String] = []
+  /// The vendor's own rules, tried before ``generalConditionRules``.
+  var conditionRules: [ConditionRule] = []
+
+  /// What words with this beginning do to a requirement.
+  struct ConditionRule: Sendable {
+    let beginning: String
+    let effect: Condition.Effect
+  }
+
+  /// Phrases that mean the same whoever writes them.
+  static let generalConditionRules = [
+    ConditionRule(beginning: "Also needs", effect: .stricter),
+    ConditionRule(beginning: "Also requires", effect: .stricter),
+    ConditionRule(beginning: "Additionally requires", effect: .stricter),
+    ConditionRule(beginning: "Requires", effect: .stricter),
+    ConditionRule(beginning: "No scopes required for", effect: .looser),
+    ConditionRule(beginning: "No scope required for", effect: .looser),
+    ConditionRule(beginning: "No scopes needed for", effect: .looser),
+    ConditionRule(beginning: "Not required for", effect: .looser),
+    ConditionRule(beginning: "Not needed for", effect: .looser),
+  ]
+
+  /// Whether the text, with or without a full stop, says that no scope is needed.
+  func saysNone(_ text: String) -> Bool {
+    let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
+    return noneWords.contains { $0.lowercased() == bare.lowercased() }
+  }
+
+  /// Whether the text says that the method is not supported on the path.
+  func saysNotSupported(_ text: String) -> Bool {
+    notSupportedWords.contains { $0.lowercased() == text.lowercased() }
+  }
+
+  /// Whether the text is a mark that says that only the vendor should use a path.
+  func saysPrivate(_ text: String) -> Bool {
+    privateWords.contains { $0.lowercased() == text.lowercased() }
+  }
+
+  /// Whether the text begins by saying that this kind of credential cannot call the operation.
+  func saysUnavailable(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return unavailablePhrases.contains { lowered.hasPrefix($0.lowercased()) }
+  }
+
+  /// What words beside a requirement do to it; ``Condition/Effect/unclear`` where no rule knows them.
+  func condition(_ text: String) -> Condition {
+    let lowered = text.lowercased()
+    let rule = (conditionRules + Self.generalConditionRules).first { lowered.hasPrefix($0.beginning.lowercased()) }
+    return Condition(text: text, effect: rule?.effect ?? .unclear)
+  }
+}

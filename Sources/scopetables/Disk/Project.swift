@@ -1,0 +1,50 @@
+import Generation
+import ScopeModel
+
+/// A configuration file and the folder that its paths start from.
+struct Project {
+  /// As it was given on the command line.
+  let configurationPath: String
+
+  init(configurationPath: String) {
+    self.configurationPath = configurationPath
+  }
+
+  /// Empty for the current folder.
+  var folder: String { DiskPath.folder(of: configurationPath) }
+
+  /// What makes a path of the configuration one that an editor finds: the folder with a final `/`, or nothing.
+  var prefix: String { folder.isEmpty ? "" : DiskPath.join(folder, "") }
+
+  /// - Throws: ``Generation/InputError`` with everything that is wrong with the file.
+  func configuration() throws(InputError) -> Configuration {
+    let name = DiskPath.name(of: configurationPath)
+    return try Configuration(json: try InputFile.read(configurationPath, name: name), path: name)
+  }
+
+  /// All that a generator reads.
+  ///
+  /// - Throws: ``Generation/InputError`` that names every file that cannot be read.
+  func inputs(of generator: Generator, folder outputs: OutputFolder) throws(InputError) -> GenerationInputs {
+    var inputs = GenerationInputs(pages: [:])
+    var unfit: [Finding] = []
+    for (page, provenance) in generator.pages {
+      do throws(InputError) {
+        inputs.pages[page] = try InputFile.read(DiskPath.join(folder, page), name: page)
+        if inputs.provenances[provenance] == nil {
+          inputs.provenances[provenance] =
+            try InputFile.readIfPresent(DiskPath.join(folder, provenance), name: provenance)
+        }
+      } catch {
+        unfit += error.findings
+      }
+    }
+    if !unfit.isEmpty { throw InputError(unfit) }
+    for provider in generator.providers {
+      let path = Generator.catalogPath(of: provider)
+      inputs.committedCatalogs[provider.id] = try outputs.existing([path])[path]
+    }
+    inputs.committedManifest = try outputs.existing([Manifest.fileName])[Manifest.fileName]
+    return inputs
+  }
+}

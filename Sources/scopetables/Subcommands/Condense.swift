@@ -1,0 +1,25 @@
+#if Command
+  import ArgumentParser
+  import Generation
+
+  /// `scopetables condense`: a page in, the same page without running text out.
+  struct Condense: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Reduce a page to structure and facts.",
+      discussion: """
+        Keeps what the layouts make use of and drops running text and descriptions. Scraping the result gives the same \
+        operations; condensing it again changes nothing.
+        """)
+
+    @Argument(help: "The page, HTML or text; - for standard input.")
+    var page: String
+
+    @OptionGroup
+    var options: ScrapingOptions
+
+    func run() throws {
+      let bytes = try InputFile.read(page)
+      try StandardStream.output.write(try options.scraping.condense(bytes, path: page))
+    }
+  }
+#endif

@@ -1,0 +1,99 @@
+#if Command
+  import ArgumentParser
+  import Generation
+  import TextRendering
+
+  /// `scopetables generate`: everything that the configuration names.
+  struct Generate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Make all outputs that the configuration names.",
+      discussion: """
+        Writes only files whose bytes change, all of a run's files or none. With an error finding, or fewer entries than the \
+        committed catalog has, nothing is written.
+        """)
+
+    @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+    var config = Self.defaultConfig
+
+    @Option(help: ArgumentHelp("Generate this provider alone.", valueName: "id"))
+    var provider: String?
+
+    @Flag(help: "Write nothing; list stale, missing and extra files, and end with exit code 1 if there are any.")
+    var check = false
+
+    @Flag(help: "Accept pages that state fewer operations than in the committed catalogs.")
+    var acceptShrink = false
+
+    @Option(
+      help: "End with exit code 1 where there are findings this severe (default: as configured).")
+    var failOnFindings: FindingThreshold?
+
+    static let defaultConfig = "scopetables.json"
+
+    func run() throws {
+      let project = Project(configurationPath: config)
+      let printer = MessagePrinter(prefix: project.prefix)
+      let status: ExitStatus
+      do throws(InputError) {
+        status = try generate(project, printer: printer)
+      } catch {
+        printer.print(error.findings)
+        throw ExitStatus.unusable
+      }
+      if status != .fine { throw status }
+    }
+
+    private func generate(_ project: Project, printer: MessagePrinter) throws(InputError) -> ExitStatus {
+      let configuration = try project.configuration()
+      let generator = Generator(configuration: configuration, provider: provider, acceptsShrink: acceptShrink)
+      let folder = OutputFolder(base: project.folder, name: configuration.outputFolder)
+      let generation = try generator.generate(from: try project.inputs(of: generator, folder: folder))
+      printer.print(generation.findings)
+      guard generation.isWritable else {
+        MessagePrinter.say("Nothing was written, because of the errors above.")
+        return .no
+      }
+      let isFresh = check ? try isFresh(generation, folder: folder) : try write(generation, folder: folder)
+      let threshold = failOnFindings ?? configuration.failOnFindings
+      return isFresh && !threshold.isReached(by: generation.findings) ? .fine : .no
+    }
+
+    private func write(_ generation: GenerationResult, folder: OutputFolder) throws(InputError) -> Bool {
+      let change = try folder.apply(generation)
+      MessagePrinter.say(
+        "\(folder.name): written \(change.written.count), removed \(change.removed.count), "
+          + "unchanged \(change.unchanged).")
+      return true
+    }
+
+    /// The list is what was asked for and goes to standard output; what to do about it does not.
+    private func isFresh(_ generation: GenerationResult, folder: OutputFolder) throws(InputError) -> Bool {
+      let paths = generation.files.map(\.path) + generation.retired
+      let staleness = Staleness(of: generation, existing: try folder.existing(paths))
+      if staleness.isFresh { return true }
+      let lists = [("stale", staleness.stale), ("missing", staleness.missing), ("extra", staleness.extra)]
+      for (word, paths) in lists {
+        for path in paths { try list("\(word): \(DiskPath.join(folder.base, "\(folder.name)/\(path)"))") }
+      }
+      let count = staleness.stale.count + staleness.missing.count + staleness.extra.count
+      let files = count == 1 ? "1 file in \(folder.name) is" : "\(count) files in \(folder.name) are"
+      MessagePrinter.say("error: \(files) not as the pages give them. Run: \(mendingCommand) [stale-output]")
+      return false
+    }
+
+    private func list(_ line: String) throws(InputError) {
+      do throws(SystemFailure) {
+        try StandardStream.output.write(TerminalText.line(line) + "\n")
+      } catch {
+        throw error.inputError
+      }
+    }
+
+    private var mendingCommand: String {
+      var words = ["scopetables", "generate"]
+      if config != Self.defaultConfig { words += ["--config", ShellWord.quoted(config)] }
+      if let provider { words += ["--provider", provider] }
+      return words.joined(separator: " ")
+    }
+  }
+#endif

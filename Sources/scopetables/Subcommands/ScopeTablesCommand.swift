@@ -1,0 +1,68 @@
+#if Command
+  import ArgumentParser
+  import Generation
+  import PageReading
+
+  /// The command: its subcommands, and what every one of them has in common.
+  @main
+  struct ScopeTablesCommand: ParsableCommand {
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+      commandName: "scopetables",
+      abstract: "Reads API permission pages and makes tables of them.",
+      discussion: """
+        What must a caller hold for each HTTP operation? The pages are files; nothing here uses the network.
+
+        Exit codes: 0 fine; 1 the answer is "no" (stale outputs, findings that are not accepted); 2 wrong usage or unfit \
+        input, and nothing was written.
+        """,
+      version: "scopetables \(version) (libxml2 \(PageReader.htmlParserVersion))",
+      subcommands: [Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self])
+
+    static func main() {
+      // A reader that goes away is seen where the write fails; the signal would end the program without a word.
+      signal(SIGPIPE, SIG_IGN)
+      run(Array(CommandLine.arguments.dropFirst())).endProgram()
+    }
+
+    private static func run(_ arguments: [String]) -> ExitStatus {
+      do {
+        var command = try parseAsRoot(arguments)
+        try command.run()
+        return .fine
+      } catch let status as ExitStatus {
+        return status
+      } catch let error as InputError {
+        MessagePrinter().print(error.findings)
+        return .unusable
+      } catch let failure as SystemFailure {
+        MessagePrinter().print(failure.inputError.findings)
+        return .unusable
+      } catch {
+        return report(error)
+      }
+    }
+
+    /// Help and version are asked for and go to standard output; all else that argument-parser throws is wrong usage.
+    private static func report(_ error: any Error) -> ExitStatus {
+      let isAnswer = exitCode(for: error).isSuccess
+      let stream = isAnswer ? StandardStream.output : StandardStream.error
+      do throws(SystemFailure) {
+        try stream.write(fullMessage(for: error) + "\n")
+      } catch {
+        return .unusable
+      }
+      return isAnswer ? .fine : .unusable
+    }
+  }
+#else
+  /// What is built where the package's trait `Command` is off: no dependency, and nothing to run.
+  @main
+  struct ScopeTablesCommand {
+    static func main() {
+      MessagePrinter.say("error: This program was built without the package trait Command. [no-command]")
+      ExitStatus.unusable.endProgram()
+    }
+  }
+#endif

@@ -1,0 +1,45 @@
+#if Command
+  public import ArgumentParser
+  public import Generation
+  import Scraping
+
+  /// How a page is to be read, where its own looks are not to decide.
+  struct ScrapingOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("The provider of the pages: devrev (default: found from each).", valueName: "id"))
+    var provider: String?
+
+    @Option(help: ArgumentHelp("The layout of the pages.", valueName: "name"))
+    var layout: LayoutChoice = .auto
+
+    var scraping: PageScraping {
+      PageScraping(scraper: Scraper(provider: provider, layout: layout.name))
+    }
+  }
+
+  /// A layout, or the word for finding it from the page.
+  struct LayoutChoice: ExpressibleByArgument {
+    static let auto = LayoutChoice(name: nil)
+    static let autoWord = "auto"
+    static let allValueStrings = [autoWord] + LayoutName.allCases.map(\.rawValue)
+
+    var name: LayoutName?
+
+    init(name: LayoutName?) {
+      self.name = name
+    }
+
+    init?(argument: String) {
+      if argument == Self.autoWord {
+        self.init(name: nil)
+      } else if let name = LayoutName(rawValue: argument) {
+        self.init(name: name)
+      } else {
+        return nil
+      }
+    }
+
+    var defaultValueDescription: String { name?.rawValue ?? Self.autoWord }
+  }
+
+  extension FindingThreshold: ExpressibleByArgument {}
+#endif

@@ -1,0 +1,98 @@
+import Foundation
+import Testing
+
+@Suite struct GenerateTests {
+  @Test func itWritesEveryOutputAndThenNothingMore() throws {
+    let project = try TemporaryProject()
+    let first = try project.run("generate")
+    #expect(first.status == 0, "\(first.messages)")
+    #expect(first.output == "")
+    let before = try project.snapshot(of: "Generated")
+    #expect(before.keys.contains("manifest.json"))
+    #expect(before.keys.contains("devrev/devrev.scopes.json"))
+    #expect(before.keys.allSatisfy { !$0.contains(".scopetables-") })
+    let second = try project.run("generate")
+    #expect(second.status == 0)
+    #expect(second.messages.contains("written 0, removed 0, unchanged \(before.count)."))
+    #expect(try project.snapshot(of: "Generated") == before)
+  }
+
+  @Test func onlyFilesWhoseBytesChangeAreWritten() throws {
+    let project = try TemporaryProject()
+    _ = try project.run("generate")
+    let before = try project.snapshot(of: "Generated")
+    try project.write("spoilt", to: "Generated/devrev/devrev.scopes.json")
+    let run = try project.run("generate")
+    #expect(run.messages.contains("written 1, removed 0,"), "\(run.messages)")
+    let after = try project.snapshot(of: "Generated")
+    #expect(after.mapValues(\.data) == before.mapValues(\.data))
+    #expect(after.filter { before[$0.key] != $0.value }.keys.sorted() == ["devrev/devrev.scopes.json"])
+  }
+
+  @Test func anotherFolderLocaleAndTimeZoneGiveTheSameBytes() throws {
+    let first = try TemporaryProject()
+    let second = try TemporaryProject(named: "a folder, ördner")
+    let environments = [
+      ["LC_ALL": "C", "TZ": "UTC"], ["LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "Asia/Kathmandu"],
+    ]
+    #expect(try first.run("generate", environment: environments[0]).status == 0)
+    #expect(try second.run("generate", environment: environments[1]).status == 0)
+    let files = try first.snapshot(of: "Generated").mapValues(\.data)
+    #expect(files.count > 3)
+    #expect(try second.snapshot(of: "Generated").mapValues(\.data) == files)
+    for (path, data) in files {
+      let text = String(decoding: data, as: UTF8.self)
+      #expect(!text.contains(first.folder.path), "\(path) holds the path of a folder")
+    }
+  }
+
+  @Test func aConfigurationInAnotherFolderIsFound() throws {
+    let project = try TemporaryProject(named: "a b")
+    try project.write(TemporaryProject.configuration, to: "sub folder/scopetables.json")
+    try project.write(TemporaryProject.page, to: "sub folder/\(TemporaryProject.pagePath)")
+    #expect(try project.run("generate", "--config", "sub folder/scopetables.json").status == 0)
+    #expect(project.exists("sub folder/Generated/manifest.json"))
+    #expect(!project.exists("Generated"))
+    try project.remove("sub folder/Generated/devrev/devrev.scopes.json")
+    let check = try project.run("generate", "--check", "--config", "sub folder/scopetables.json")
+    #expect(check.status == 1)
+    #expect(check.output == "missing: sub folder/Generated/devrev/devrev.scopes.json\n")
+    #expect(check.messages.contains("Run: scopetables generate --config 'sub folder/scopetables.json' ["))
+  }
+
+  @Test func filesThatNothingMakesAnyMoreGoAndForeignOnesStay() throws {
+    let project = try TemporaryProject()
+    _ = try project.run("generate")
+    try project.write("mine", to: "Generated/devrev/notes.txt")
+    let configuration = TemporaryProject.configuration
+    try project.write(
+      configuration.replacingOccurrences(of: "\"swift\":", with: "\"outputs\": [\"json\"], \"swift\":"),
+      to: "scopetables.json")
+    let check = try project.run("generate", "--check")
+    #expect(check.status == 1)
+    #expect(check.output.contains("stale: Generated/manifest.json\n"))
+    #expect(check.output.contains("extra: Generated/devrev/"))
+    #expect(!check.output.contains("notes.txt"))
+    #expect(try project.run("generate").status == 0)
+    let names = try project.snapshot(of: "Generated").keys.sorted()
+    #expect(names == ["devrev/devrev.scopes.json", "devrev/notes.txt", "manifest.json"])
+    #expect(!project.exists("Generated/devrev/Swift"))
+  }
+
+  @Test func aPageThatShrankIsRefusedUnlessAccepted() throws {
+    let project = try TemporaryProject()
+    _ = try project.run("generate")
+    let before = try project.snapshot(of: "Generated")
+    let row = "POST/gadgets.creategadget:write,gadget:all\n"
+    try project.write(TemporaryProject.page.replacingOccurrences(of: row, with: ""), to: TemporaryProject.pagePath)
+    let refused = try project.run("generate")
+    #expect(refused.status == 1)
+    #expect(refused.errors.count == 1)
+    #expect(refused.messages.contains("Inputs/devrev/scopes.txt: error: This page had 9 entries"))
+    #expect(refused.messages.contains("Gone: POST /gadgets.create."))
+    #expect(refused.messages.contains("[page-shrunk]"))
+    #expect(try project.snapshot(of: "Generated") == before)
+    #expect(try project.run("generate", "--accept-shrink").status == 0)
+    #expect(try project.run("generate").status == 0)
+  }
+}

@@ -1,0 +1,104 @@
+import Foundation
+import ScopeModel
+import Testing
+
+@Suite struct ScrapeTests {
+  static let page = TemporaryProject.pagePath
+
+  @Test func itPrintsACatalog() throws {
+    let project = try TemporaryProject()
+    let run = try project.run("scrape", Self.page, "--provider", "devrev")
+    #expect(run.status == 0, "\(run.messages)")
+    let catalog = try Catalog(json: Array(run.output.utf8))
+    #expect(catalog.operations.count == 9)
+    #expect(catalog.pages.map(\.path) == [Self.page])
+    let bytes = try Data(contentsOf: project.url(Self.page))
+    #expect(catalog.pages.map(\.sha256) == [SHA256.hexadecimal(of: Array(bytes))])
+  }
+
+  @Test func standardInputIsAPage() throws {
+    let project = try TemporaryProject()
+    let run = try project.run("scrape", "-", "--provider", "devrev", input: TemporaryProject.page)
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(try Catalog(json: Array(run.output.utf8)).operations.count == 9)
+  }
+
+  @Test func anUnfitPageMakesNoCatalog() throws {
+    let project = try TemporaryProject()
+    let run = try project.run("scrape", Self.page, "missing.txt", "scopetables.json", "--provider", "devrev")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.errors.count == 2)
+  }
+
+  @Test func anUnfitPageDoesNotStopTheAccountsOfTheOthers() throws {
+    let project = try TemporaryProject()
+    try project.write(TemporaryProject.page, to: "second.txt")
+    let run = try project.run(
+      "scrape", Self.page, "missing.txt", "Inputs", "scopetables.json", "second.txt", "--format", "summary")
+    #expect(run.status == 2)
+    #expect(run.errors.count == 3)
+    let accounts = run.output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+    #expect(accounts == ["\(Self.page): DevRev, operation-rows", "second.txt: DevRev, operation-rows"])
+    #expect(run.output.contains("  9 entries seen = 9 read + 0 explained\n"))
+  }
+
+  @Test func findingsEndWithOneOnlyWhereAskedFor() throws {
+    let project = try TemporaryProject()
+    let page = TemporaryProject.page.replacingOccurrences(
+      of: "POST/widgets.updatewidget:write,widget:all", with: "POST/widgets.updateask somebody")
+    try project.write(page, to: Self.page)
+    for format in ["json", "summary"] {
+      let plain = try project.run("scrape", Self.page, "--provider", "devrev", "--format", format)
+      #expect(plain.status == 0, "\(plain.messages)")
+      #expect(plain.errors.count == 1)
+      let strict = try project.run(
+        "scrape", Self.page, "--provider", "devrev", "--format", format, "--fail-on-findings", "error")
+      #expect(strict.status == 1)
+      #expect(strict.output == plain.output)
+    }
+  }
+
+  @Test func aReaderThatGoesAwayIsNoError() throws {
+    let project = try TemporaryProject()
+    let pipe = Pipe()
+    let process = Process()
+    process.executableURL = CommandRun.program
+    process.arguments = ["scrape", Self.page, "--provider", "devrev"]
+    process.currentDirectoryURL = project.folder
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try pipe.fileHandleForReading.close()
+    try process.run()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 0)
+  }
+
+  #if os(Linux)
+    @Test func aFullDiskIsAnError() throws {
+      let project = try TemporaryProject()
+      let process = Process()
+      let messages = Pipe()
+      process.executableURL = CommandRun.program
+      process.arguments = ["scrape", Self.page, "--provider", "devrev"]
+      process.currentDirectoryURL = project.folder
+      process.standardOutput = FileHandle(forWritingAtPath: "/dev/full")
+      process.standardError = messages
+      try process.run()
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 2)
+      let text = String(decoding: messages.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+      #expect(text.contains("error: Standard output cannot be written"))
+    }
+  #endif
+
+  @Test func condensingTwiceChangesNothing() throws {
+    let project = try TemporaryProject()
+    let once = try project.run("condense", Self.page)
+    #expect(once.status == 0, "\(once.messages)")
+    #expect(once.output.contains("widgets.create"))
+    #expect(try project.run("condense", "-", input: once.output).output == once.output)
+    #expect(try project.run("condense", "scopetables.json").status == 2)
+  }
+}

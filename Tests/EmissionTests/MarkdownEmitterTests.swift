@@ -1,0 +1,114 @@
+import Emission
+import ScopeModel
+import ScopeTable
+import TestRandomness
+import Testing
+
+@Suite struct MarkdownEmitterTests {
+  private func page(of catalog: Catalog) throws -> String {
+    let files = MarkdownEmitter().emit(catalog).files
+    #expect(files.map(\.path) == ["\(catalog.provider).md"])
+    return try #require(files.first).text
+  }
+
+  @Test func writesAPageForAPerson() throws {
+    let text = try page(of: SampleCatalog.small)
+    let top = """
+      # DevRev: what each operation needs
+
+      2 operations and 2 scopes, read from 1 page. Version of the API: 2026-11. This file is generated.
+
+      - [https\\://devrev.example/scopes](https://devrev.example/scopes), retrieved 2026-11-20: 2 operations from 3 entries
+
+      ## Contents
+
+      - [Accounts](#group.accounts) (1)
+      - [Operations without a group](#group.1) (1)
+      - [Not supported](#part.not-supported)
+      - [Scopes and the operations that name them](#part.scopes)
+      - [How to read the tables](#part.legend)
+
+      <a id="group.accounts"></a>
+
+      ## Accounts
+
+      | Method | Path | What is needed | Notes |
+      | --- | --- | --- | --- |
+      | POST | `/accounts.create` | any of: `account:write`, `account:all`<br>(stricter, for alternative 1: Also needs \
+      parent read access.) | |
+
+      <a id="group.1"></a>
+
+      ## Operations without a group
+
+      The pages put these operations under no heading.
+
+      | Method | Path | What is needed | Notes |
+      | --- | --- | --- | --- |
+      | GET | `/accounts/{id}` | not stated | |
+
+      <a id="part.not-supported"></a>
+
+      ## Not supported
+
+      The pages say that these methods are not supported.
+
+      | Path | Methods |
+      | --- | --- |
+      | `/accounts.create` | GET, PUT |
+
+      <a id="part.scopes"></a>
+
+      ## Scopes and the operations that name them
+
+      An operation may need more than the scope, or take others instead: its own row says so.
+
+      | Scope | Operations |
+      | --- | --- |
+      | `account:all` | POST `/accounts.create` |
+      | `account:write` | POST `/accounts.create` |
+
+      <a id="part.legend"></a>
+
+      ## How to read the tables
+
+      """
+    #expect(text.hasPrefix(top), "\(text)")
+  }
+
+  @Test func linksLeadToAnchors() throws {
+    let groups = HostileStrings.all + ["Works", "works", "WORKS!", "Group", "Not supported", "1", ""]
+    let operations = groups.enumerated().map { index, group in
+      Operation(
+        method: .get, path: "/\(index)", group: group, requirement: Requirement(.none),
+        evidence: Evidence(page: "a", line: 1, excerpt: ""))
+    }
+    let text = try page(of: Catalog(provider: "a", title: "A", pages: [], scopes: [], operations: operations))
+    let lines = text.split(separator: "\n")
+    let anchors = lines.filter { $0.hasPrefix("<a id=\"") }.map { $0.dropFirst(7).prefix { $0 != "\"" } }
+    #expect(Set(anchors).count == anchors.count)
+    // A combining mark at the start of a link's text joins its bracket, so that scalars are compared.
+    let links = lines.filter { $0.unicodeScalars.starts(with: "- [".unicodeScalars) }.compactMap { line in
+      line.firstRange(of: "](#").map { line[$0.upperBound...].prefix { $0 != ")" } }
+    }
+    #expect(links.count > HostileStrings.all.count / 2)
+    #expect(links == anchors)
+  }
+
+  @Test func everyRowHasTheCellsOfItsHead() throws {
+    var random = SeededRandom()
+    for _ in 0..<50 {
+      let text = try page(of: RandomCatalog.make(&random))
+      var columns = 0
+      for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+        let bars = line.filter { $0 == "|" }.count
+        if line.hasPrefix("| Method |") || line.hasPrefix("| Path |") || line.hasPrefix("| Scope |")
+          || line.hasPrefix("| What is needed |")
+        {
+          columns = bars
+        }
+        #expect(bars == (line.hasPrefix("|") ? columns : 0), "\(line)")
+      }
+    }
+  }
+}

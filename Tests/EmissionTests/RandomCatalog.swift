@@ -1,0 +1,125 @@
+import ScopeModel
+import ScopeTable
+import TestRandomness
+
+/// Catalogs with everything in them that a page could bring, hostile strings in every field.
+enum RandomCatalog {
+  static func make(_ random: inout SeededRandom) -> Catalog {
+    var identities: Set<OperationIdentity> = []
+    let operations = random.list(0...12) { operation(&$0) }.filter { identities.insert($0.identity).inserted }
+    return Catalog(
+      provider: random.pick(["devrev", "a", "a-1", "0"]), title: text(&random), apiVersion: optional(&random, text),
+      pages: random.list(0...2, page), scopes: random.list(0...4, scope), operations: operations,
+      notSupported: random.list(0...2, notSupported), findings: random.list(0...3, finding))
+  }
+
+  static func text(_ random: inout SeededRandom) -> String {
+    if random.oneIn(2) { return random.pick(HostileStrings.all) }
+    if random.oneIn(4) { return random.pick(HostileStrings.all) + random.pick(HostileStrings.all) }
+    return random.pick(["account:read", "Works", "A sentence with words.", ""])
+  }
+
+  static func words(_ random: inout SeededRandom) -> String {
+    let text = text(&random)
+    return text.isEmpty ? "a" : text
+  }
+
+  private static func optional<Value>(
+    _ random: inout SeededRandom, _ make: (inout SeededRandom) -> Value
+  ) -> Value? {
+    random.oneIn(2) ? make(&random) : nil
+  }
+
+  private static func page(_ random: inout SeededRandom) -> PageRecord {
+    PageRecord(
+      path: words(&random), sha256: SHA256.hexadecimal(of: Array(text(&random).utf8)), url: optional(&random, text),
+      retrieved: random.oneIn(2) ? "2026-11-20" : nil, layout: text(&random), entriesSeen: random.count(0...400),
+      entriesRead: random.count(0...400), entriesExplained: random.count(0...9), operationsRead: random.count(0...400))
+  }
+
+  private static func scope(_ random: inout SeededRandom) -> Scope {
+    Scope(name: words(&random), object: optional(&random, text), level: optional(&random, text))
+  }
+
+  private static func operation(_ random: inout SeededRandom) -> Operation {
+    let path = random.oneIn(3) ? words(&random) : "/" + random.pick(["a", "a/{b}", "{a}/{b}", "c.d", "a/{a}/{a}"])
+    return Operation(
+      method: random.pick(HTTPMethod.allCases), path: path, pathKind: random.oneIn(5) ? .pattern : .template,
+      group: optional(&random, text), title: optional(&random, text), summary: optional(&random, text),
+      requirement: requirement(&random, depth: 0), note: optional(&random, text), versions: random.list(0...2, text),
+      visibility: random.oneIn(4) ? .private : nil, credentials: random.list(0...2, text),
+      deprecated: optional(&random, deprecation), parameters: random.list(0...4, parameter),
+      evidence: evidence(&random), furtherEvidence: random.list(0...2, evidence))
+  }
+
+  private static func evidence(_ random: inout SeededRandom) -> Evidence {
+    Evidence(
+      page: text(&random), line: random.count(1...100_000), excerpt: text(&random), inferred: random.oneIn(2))
+  }
+
+  private static func deprecation(_ random: inout SeededRandom) -> Deprecation {
+    Deprecation(since: optional(&random, text), note: optional(&random, text))
+  }
+
+  private static func parameter(_ random: inout SeededRandom) -> Parameter {
+    Parameter(
+      name: optional(&random) { $0.oneIn(2) ? $0.pick(["a", "b", "id"]) : text(&$0) },
+      location: optional(&random) { $0.pick(Parameter.Location.allCases) },
+      type: optional(&random) {
+        $0.oneIn(2) ? text(&$0) : $0.pick(["string", "integer", "array<string>", "object"])
+      },
+      format: optional(&random, text), required: optional(&random) { $0.oneIn(2) },
+      nullable: optional(&random) { $0.oneIn(2) },
+      defaultValue: optional(&random) {
+        $0.oneIn(2) ? text(&$0) : $0.pick(["null", "100", "\"\"", "true", "1.50"])
+      },
+      allowedValues: random.list(0...3, text), description: optional(&random, text),
+      deprecated: optional(&random, deprecation))
+  }
+
+  static func requirement(_ random: inout SeededRandom, depth: Int) -> Requirement {
+    let kind = kind(&random, depth: depth)
+    var alternatives = 0
+    if case .scopes(let anyOf) = kind { alternatives = anyOf.count }
+    let conditions = random.list(0...2) { random in
+      Condition(
+        text: text(&random), effect: random.pick(Condition.Effect.allCases),
+        alternative: alternatives > 0 && random.oneIn(2) ? random.count(0...alternatives - 1) : nil)
+    }
+    return Requirement(kind, conditions: conditions)
+  }
+
+  private static func kind(_ random: inout SeededRandom, depth: Int) -> Requirement.Kind {
+    switch random.count(0...(depth < 3 ? 9 : 6)) {
+    case 0: .none
+    case 1: .anonymous
+    case 2: .unavailable
+    case 3: .unknown
+    case 4: .derived(template: words(&random), from: optional(&random, text))
+    case 5: .mayCheck(scopes: random.list(1...3, words))
+    case 6, 7: .scopes(anyOf: random.list(1...3) { $0.list(1...3, words) })
+    case 8:
+      .perType(
+        field: optional(&random, text),
+        cases: random.list(1...3) {
+          Requirement.TypeCase(type: text(&$0), requirement: requirement(&$0, depth: depth + 1))
+        })
+    default:
+      .perCredential(
+        cases: random.list(1...3) {
+          Requirement.CredentialCase(credential: text(&$0), requirement: requirement(&$0, depth: depth + 1))
+        })
+    }
+  }
+
+  private static func notSupported(_ random: inout SeededRandom) -> NotSupported {
+    NotSupported(path: words(&random), methods: random.list(1...3) { $0.pick(HTTPMethod.allCases) })
+  }
+
+  private static func finding(_ random: inout SeededRandom) -> Finding {
+    Finding(
+      random.pick(Finding.Severity.allCases), id: words(&random), text(&random), page: optional(&random, text),
+      line: optional(&random) { $0.count(1...99) }, column: optional(&random) { $0.count(1...99) },
+      reason: optional(&random, text))
+  }
+}

@@ -1,0 +1,12 @@
+import Foundation
+import ScopeModel
+
+/// A catalog in `Generated/`, as it was committed.
+enum GeneratedCatalog {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent().appending(path: "Generated")
+
+  static func read(_ provider: String) throws -> Catalog {
+    try Catalog(json: Array(try Data(contentsOf: folder.appending(path: "\(provider)/\(provider).scopes.json"))))
+  }
+}

@@ -1,0 +1,105 @@
+import Emission
+import Foundation
+import ScopeModel
+import Scraping
+import Testing
+
+@testable import Generation
+
+/// Holds the JSON Schemas against the code that reads the files.
+@Suite struct SchemaTests {
+  static func schema(_ name: String) throws -> JSONValue {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try JSONParser().parse(Array(try Data(contentsOf: root.appending(path: "Schemas/\(name)"))))
+  }
+
+  /// The value at the end of the names.
+  static func value(_ root: JSONValue, _ names: String...) throws -> JSONValue {
+    var value = root
+    for name in names { value = try #require(value[name], "\(name) is missing") }
+    return value
+  }
+
+  static func names(_ value: JSONValue) -> [String] {
+    guard case .object(let members) = value.content else { return [] }
+    return members.map(\.name)
+  }
+
+  static func strings(_ value: JSONValue?) -> [String] {
+    guard case .array(let elements) = value?.content else { return [] }
+    return elements.compactMap { element in
+      guard case .string(let text) = element.content else { return nil }
+      return text
+    }
+  }
+
+  static func text(_ value: JSONValue) -> String? {
+    guard case .string(let text) = value.content else { return nil }
+    return text
+  }
+
+  /// The schema of an object has exactly the keys of the code, requires the same and allows no other.
+  static func expectKeys<Key: RawRepresentable<String> & CaseIterable>(
+    _ keys: Key.Type, required: [Key], in schema: JSONValue
+  ) throws {
+    #expect(names(try value(schema, "properties")) == keys.allCases.map(\.rawValue))
+    #expect(strings(schema["required"]) == required.map(\.rawValue))
+    #expect(schema["additionalProperties"]?.content == .bool(false))
+  }
+
+  @Test func theConfigurationsSchemaHasTheKeysOfTheCode() throws {
+    let schema = try Self.schema("configuration.schema.json")
+    typealias Reader = ConfigurationReader
+    try Self.expectKeys(Reader.RootKey.self, required: Reader.requiredRootKeys, in: schema)
+    let provider = try Self.value(schema, "$defs", "provider")
+    try Self.expectKeys(Reader.ProviderKey.self, required: Reader.requiredProviderKeys, in: provider)
+    let page = try Self.value(schema, "$defs", "page")
+    try Self.expectKeys(Reader.PageKey.self, required: Reader.requiredPageKeys, in: page)
+    let swift = try Self.value(schema, "$defs", "swift")
+    try Self.expectKeys(Reader.SwiftKey.self, required: [], in: swift)
+  }
+
+  @Test func theConfigurationsSchemaHasTheWordsOfTheCode() throws {
+    let schema = try Self.schema("configuration.schema.json")
+    let threshold = try Self.value(schema, "properties", "failOnFindings")
+    #expect(Self.strings(threshold["enum"]) == FindingThreshold.allCases.map(\.rawValue))
+    let layout = try Self.value(schema, "$defs", "page", "properties", "layout")
+    #expect(Self.strings(layout["enum"]) == LayoutName.allCases.map(\.rawValue))
+    let output = try Self.value(schema, "$defs", "provider", "properties", "outputs", "items")
+    #expect(Self.strings(output["enum"]) == OutputFormat.allCases.map(\.rawValue))
+    let level = try Self.value(schema, "$defs", "swift", "properties", "accessLevel")
+    #expect(Self.strings(level["enum"]) == EmissionOptions.AccessLevel.allCases.map(\.rawValue))
+  }
+
+  @Test func theConfigurationsSchemaHasThePatternsOfTheCode() throws {
+    let schema = try Self.schema("configuration.schema.json")
+    let id = try Self.value(schema, "$defs", "provider", "properties", "id")
+    #expect(Self.text(try Self.value(id, "pattern")) == NamePattern.providerID.expression)
+    let typeName = try Self.value(schema, "$defs", "swift", "properties", "typeName")
+    #expect(Self.text(try Self.value(typeName, "pattern")) == NamePattern.typeName.expression)
+    #expect(Self.strings(try Self.value(typeName, "not")["enum"]) == NamePattern.reservedTypeNames)
+  }
+
+  @Test func thePatternsSayWhatTheCodeSays() throws {
+    let words = [
+      "devrev", "DevRev", "a", "A", "a-b", "A_b", "a_b", "1a", "-a", "", "é", "a b", "a\n",
+      String(repeating: "a", count: 64), String(repeating: "a", count: 65), String(repeating: "A", count: 65),
+    ]
+    for pattern in [NamePattern.providerID, NamePattern.typeName] {
+      let expression = try Regex(pattern.expression)
+      for word in words {
+        let isWhole = try expression.wholeMatch(in: word) != nil
+        #expect(pattern.matches(word) == isWhole, "\(word.debugDescription) and \(pattern.expression)")
+      }
+    }
+  }
+
+  @Test func theProvenancesSchemaHasTheKeysOfTheCode() throws {
+    let schema = try Self.schema("provenance.schema.json")
+    typealias Reader = ProvenanceReader
+    try Self.expectKeys(Reader.RootKey.self, required: Reader.requiredRootKeys, in: schema)
+    let page = try Self.value(schema, "$defs", "page")
+    try Self.expectKeys(Reader.PageKey.self, required: Reader.requiredPageKeys, in: page)
+  }
+}

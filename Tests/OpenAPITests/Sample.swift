@@ -1,0 +1,40 @@
+import Emission
+import ScopeModel
+import ScopeTable
+
+@testable import OpenAPI
+
+/// Specifications and catalogs for tests.
+enum Sample {
+  static let read = Requirement(.scopes(anyOf: [["a:read"]]))
+  static let write = Requirement(.scopes(anyOf: [["a:write"], ["a:all"]]))
+  static let readText = #"{"kind": "scopes", "anyOf": [["a:read"]]}"#
+
+  static func operation(_ method: HTTPMethod, _ path: String, _ requirement: Requirement) -> Operation {
+    Operation(
+      method: method, path: path, requirement: requirement, evidence: Evidence(page: "page.txt", line: 1, excerpt: ""))
+  }
+
+  static func catalog(_ operations: [Operation]) -> Catalog {
+    Catalog(provider: "a", title: "A", pages: [], scopes: [], operations: operations)
+  }
+
+  /// A catalog in which `GET /a` needs something.
+  static func catalog(_ requirement: Requirement) -> Catalog { catalog([operation(.get, "/a", requirement)]) }
+
+  static func annotate(
+    _ text: String, with catalog: Catalog, style: AnnotationStyle = .xScope, scheme: String? = nil,
+    replaces: Bool = false
+  ) throws -> (text: String, result: AnnotationResult) {
+    let annotator = Annotator(
+      style: style, schemeName: scheme, replaces: replaces, requirementNode: { RequirementNode.node(of: $0) })
+    let specification = try Specification(Array(text.utf8), path: "api.yaml")
+    let result = try annotator.annotate(specification, with: catalog, catalogPath: "a.scopes.json")
+    return (String(decoding: result.bytes, as: UTF8.self), result)
+  }
+}
+
+extension AnnotationResult {
+  /// The ids of the findings, but for what one of the two files lacks.
+  var ids: [String] { findings.map(\.id).filter { $0 != "absent-operation" && $0 != "unlisted-operation" } }
+}

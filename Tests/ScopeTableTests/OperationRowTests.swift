@@ -1,0 +1,57 @@
+import ScopeTable
+import TestRandomness
+import Testing
+
+struct OperationRowTests {
+  @Test func everyMethodBeginsItsRow() {
+    for method in HTTPMethod.allCases {
+      let row = OperationRow(method: method, path: "/a", requirement: Requirement(.none))
+      #expect(row.notation == "\(method.rawValue) /a = none")
+      #expect(method.rowStart.length == method.rawValue.utf8.count + 1)
+      let table = OperationTable(rows: row.notation, index: "")
+      #expect(table.operations.map(\.method) == [method])
+    }
+  }
+
+  @Test func everyPartComesBack() {
+    let row = OperationRow(
+      method: .post, path: "/rest/{version}/a", requirement: Requirement(.scopes(anyOf: [["a:read"]])), group: "Works",
+      note: "Also \"this\"; note that", versions: ["1.0", "latest"], isPattern: true, isPrivate: true,
+      credentials: ["user", "GitHub App"], deprecation: OperationRow.Deprecation(since: "2021-09-02", note: "Use b."))
+    let text = """
+      POST /rest/{version}/a = a:read; group Works; note "Also \\"this\\"; note that"; versions 1.0 latest; pattern; private; \
+      credentials user "GitHub App"; deprecated since 2021-09-02 note "Use b."
+      """
+    #expect(row.notation == text)
+    #expect(OperationRow(notation: text) == row)
+  }
+
+  @Test(arguments: [
+    "", "GET", "GET /a", "GET /a =", "GET /a = ", "get /a = none", "GET a = none", "GET /a = none;", "GET /a = none; x",
+    "GET /a = none; note", "GET /a = none; pattern; note x", "GET /a = none; versionsx", "GET /a = not supported",
+    "GET  /a = none", "GET /a = none\n", "GET \"/a = none",
+  ])
+  func whatIsNoRowIsRefused(text: String) {
+    #expect(OperationRow(notation: text) == nil)
+  }
+
+  @Test func randomRowsComeBack() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = RandomRequirement(seed: seed)
+    for _ in 0..<1_000 {
+      let row = OperationRow(
+        method: random.generator.pick(HTTPMethod.allCases), path: "/" + random.word(),
+        requirement: random.requirement(),
+        group: random.generator.chance(50) ? nil : random.word(),
+        note: random.generator.chance(50) ? nil : random.word(),
+        versions: random.words(upTo: 2), isPattern: random.generator.chance(50), isPrivate: random.generator.chance(50),
+        credentials: random.words(upTo: 2),
+        deprecation: random.generator.chance(50)
+          ? nil
+          : OperationRow.Deprecation(since: random.word(), note: random.generator.chance(50) ? nil : random.word()))
+      let read = OperationRow(notation: row.notation)
+      #expect(read == row, "seed \(seed): \(row.notation)")
+      #expect(!row.notation.contains("\n"), "seed \(seed)")
+    }
+  }
+}
