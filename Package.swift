@@ -53,6 +53,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["Command"])),
       ],
       swiftSettings: settings),
+    .target(name: "Drift", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
     .target(
       name: "Generation",
       dependencies: ["Emission", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering"],
@@ -60,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "scopetables",
       dependencies: [
-        "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering",
+        "Drift", "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping",
+        "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
@@ -89,6 +91,9 @@ let package = Package(
         "Emission", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering",
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["Command"])),
       ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DriftTests", dependencies: ["Drift", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["ScopeModel", "ScopeTable", "scopetables"], swiftSettings: settings),

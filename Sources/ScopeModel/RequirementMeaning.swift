@@ -82,11 +82,7 @@ public struct RequirementMeaning: Sendable {
 
   /// Whether every alternative holds all scopes of one of the outer alternatives.
   private static func containment(of inner: [[String]], in outer: [[String]]) -> Containment {
-    let sets = outer.map { Set($0) }
-    let holds = inner.allSatisfy { alternative in
-      let scopes = Set(alternative)
-      return sets.contains { $0.isSubset(of: scopes) }
-    }
+    let holds = ScopeAlternatives(inner).isContained(in: ScopeAlternatives(outer))
     return holds ? .holds : .fails
   }
 

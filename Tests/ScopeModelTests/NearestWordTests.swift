@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Generation
+import ScopeModel
 
 @Suite struct NearestWordTests {
   @Test(arguments: [

@@ -1,0 +1,52 @@
+public import ScopeModel
+
+/// In what two catalogs differ, without a word on what it means for anybody.
+///
+/// Operations are the same where their method and path are, the names of path parameters ignored. Where and in which words
+/// a page says something is no difference.
+public struct CatalogDifference: Sendable {
+  public let added: [Operation]
+  public let removed: [Operation]
+  public let changed: [OperationDifference]
+  public let addedScopes: [Scope]
+  public let removedScopes: [Scope]
+  /// Pages that both catalogs were read from.
+  public let pages: [(base: PageRecord, revision: PageRecord)]
+
+  public init(base: Catalog, revision: Catalog) {
+    let left = Dictionary(base.operations.map { ($0.identity, $0) }) { first, _ in first }
+    let right = Set(revision.operations.map(\.identity))
+    added = revision.operations.filter { left[$0.identity] == nil }
+    removed = base.operations.filter { !right.contains($0.identity) }
+    changed = revision.operations.compactMap { operation in
+      guard let before = left[operation.identity] else { return nil }
+      let difference = OperationDifference(before, operation)
+      return difference.aspects.isEmpty ? nil : difference
+    }
+    let scopes = Unmatched(base.scopes, revision.scopes) { ExactText($0.name) }
+    addedScopes = scopes.added
+    removedScopes = scopes.removed
+    pages = Self.pairs(base.pages, revision.pages)
+  }
+
+  /// Pages of one path; then those of one file name, because a folder may have been copied elsewhere; or the only page of each
+  /// side, because a file that is compared with another one may have any name.
+  private static func pairs(
+    _ base: [PageRecord], _ revision: [PageRecord]
+  ) -> [(base: PageRecord, revision: PageRecord)] {
+    if base.count == 1, revision.count == 1 { return [(base[0], revision[0])] }
+    let paths = Dictionary(base.map { (ExactText($0.path), $0) }) { first, _ in first }
+    let names = Dictionary(grouping: base) { ExactText($0.fileName) }
+    let revisionNames = Dictionary(grouping: revision) { ExactText($0.fileName) }
+    return revision.compactMap { page in
+      if let same = paths[ExactText(page.path)] { return (same, page) }
+      let name = ExactText(page.fileName)
+      guard let alike = names[name], alike.count == 1, revisionNames[name]?.count == 1 else { return nil }
+      return (alike[0], page)
+    }
+  }
+}
+
+extension PageRecord {
+  fileprivate var fileName: String { path.split(separator: "/").last.map(String.init) ?? path }
+}

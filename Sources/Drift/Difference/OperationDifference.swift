@@ -1,0 +1,102 @@
+public import ScopeModel
+import ScopeTable
+
+/// One operation of base and revision, and all in which the two differ.
+public struct OperationDifference: Sendable {
+  public let base: Operation
+  public let revision: Operation
+  public let aspects: [Aspect]
+
+  /// One way in which they differ.
+  public enum Aspect: Hashable, Sendable {
+    case requirement(RequirementDifference)
+    case caseAdded([CaseLabel])
+    case caseRemoved([CaseLabel])
+    case conditionAdded(PlacedCondition)
+    case conditionRemoved(PlacedCondition)
+    /// A kind of token that the page lists for the operation.
+    case credentialAdded(String)
+    case credentialRemoved(String)
+    case versionAdded(String)
+    case versionRemoved(String)
+    case fact(Fact, base: String?, revision: String?)
+    case parameterAdded(Parameter)
+    case parameterRemoved(Parameter)
+    case parameterFact(Parameter, ParameterFact, base: String?, revision: String?)
+  }
+
+  /// What a page says of an operation beside its requirement.
+  public enum Fact: String, CaseIterable, Hashable, Sendable {
+    case title, group, note, visibility, deprecated, pathKind
+    /// The names of the path's parameters, which are no part of its identity.
+    case path
+  }
+
+  /// What a page says of a parameter.
+  public enum ParameterFact: String, CaseIterable, Hashable, Sendable {
+    case required, nullable, type, format, location
+    case defaultValue = "default"
+    case allowedValueAdded, allowedValueRemoved
+    case deprecated
+  }
+
+  init(_ base: Operation, _ revision: Operation) {
+    self.base = base
+    self.revision = revision
+    var aspects: [Aspect] = []
+    let needs = RequirementComparison(base.requirement, revision.requirement)
+    aspects += needs.differences.map(Aspect.requirement)
+    aspects += needs.addedCases.map(Aspect.caseAdded) + needs.removedCases.map(Aspect.caseRemoved)
+    aspects += needs.addedConditions.map(Aspect.conditionAdded)
+    aspects += needs.removedConditions.map(Aspect.conditionRemoved)
+    let credentials = Unmatched(base.credentials, revision.credentials) { ExactText($0) }
+    aspects += credentials.added.map(Aspect.credentialAdded) + credentials.removed.map(Aspect.credentialRemoved)
+    let versions = Unmatched(base.versions, revision.versions) { ExactText($0) }
+    aspects += versions.added.map(Aspect.versionAdded) + versions.removed.map(Aspect.versionRemoved)
+    aspects += Self.facts(base, revision, conditions: needs)
+    aspects += ParameterComparison(base.parameters, revision.parameters).aspects
+    self.aspects = aspects
+  }
+
+  private static func facts(
+    _ base: Operation, _ revision: Operation, conditions: RequirementComparison
+  ) -> [Aspect] {
+    Fact.allCases.compactMap { fact in
+      let before = base.value(of: fact)
+      let after = revision.value(of: fact)
+      if before.map({ ExactText($0) }) == after.map({ ExactText($0) }) { return nil }
+      if fact == .note, conditions.tells(of: before, after) { return nil }
+      return .fact(fact, base: before, revision: after)
+    }
+  }
+}
+
+extension Operation {
+  func value(of fact: OperationDifference.Fact) -> String? {
+    switch fact {
+    case .title: title
+    case .group: group
+    case .note: note
+    case .visibility: visibility?.rawValue
+    case .deprecated: deprecated?.words
+    case .pathKind: pathKind.rawValue
+    case .path: path
+    }
+  }
+}
+
+extension Deprecation {
+  /// `deprecated since 2021-09-02: Use the other one.`
+  var words: String {
+    "deprecated" + (since.map { " since \($0)" } ?? "") + (note.map { ": \($0)" } ?? "")
+  }
+}
+
+extension RequirementComparison {
+  /// Whether the words of a note that came or went are told as conditions, and need not be told twice.
+  fileprivate func tells(of before: String?, _ after: String?) -> Bool {
+    let wasTold = before.map { note in removedConditions.contains { ExactText($0.condition.text) == ExactText(note) } }
+    let isTold = after.map { note in addedConditions.contains { ExactText($0.condition.text) == ExactText(note) } }
+    return (wasTold ?? true) && (isTold ?? true)
+  }
+}

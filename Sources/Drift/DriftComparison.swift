@@ -1,0 +1,44 @@
+import ScopeModel
+
+/// Compares two sides: their neutral difference, what the rules say of it, and what the suppressions leave of that.
+public struct DriftComparison: Sendable {
+  public var options: DriftOptions
+  public var suppressions: DriftSuppressions
+
+  public init(options: DriftOptions = DriftOptions(), suppressions: DriftSuppressions = DriftSuppressions()) {
+    self.options = options
+    self.suppressions = suppressions
+  }
+
+  /// - Parameter today: `YYYY-MM-DD`; suppressions that ended before it no longer count.
+  public func report(base: DriftSide, revision: DriftSide, today: String) -> DriftReport {
+    var changes: [DriftChange] = []
+    for (before, after) in Self.pairs(base.catalogs, revision.catalogs) {
+      let difference = CatalogDifference(base: before, revision: after)
+      changes += DriftJudgement(difference, base: before, revision: after, options: options).changes
+    }
+    changes.sort(by: DriftChange.inOrder)
+    let (kept, suppressed, findings) = suppressions.applied(to: changes, today: today)
+    return DriftReport(
+      base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
+      findings: SchemaDifference(base.schemas, revision.schemas, page: revision.name).findings + findings)
+  }
+
+  /// The catalogs of each provider; a side that has none of it has an empty one. Two single catalogs are compared whatever
+  /// they are called: an OpenAPI document does not name its provider.
+  private static func pairs(_ base: [Catalog], _ revision: [Catalog]) -> [(base: Catalog, revision: Catalog)] {
+    if base.count == 1, revision.count == 1 { return [(base[0], revision[0])] }
+    let ids = Set((base + revision).map { ExactText($0.provider) }).sorted()
+    return ids.map { id in
+      let before = base.first { ExactText($0.provider) == id }
+      let after = revision.first { ExactText($0.provider) == id }
+      return (before ?? .empty(provider: id.text), after ?? .empty(provider: id.text))
+    }
+  }
+}
+
+extension Catalog {
+  fileprivate static func empty(provider: String) -> Catalog {
+    Catalog(provider: provider, title: provider, pages: [], scopes: [], operations: [])
+  }
+}

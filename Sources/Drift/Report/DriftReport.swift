@@ -1,0 +1,30 @@
+public import ScopeModel
+
+/// All that differs between base and revision, judged and in order. Formats only print it.
+public struct DriftReport: Hashable, Sendable {
+  /// What the base was called on the command line: `git:main:Inputs`.
+  public let base: String
+  public let revision: String
+  /// In the report's order, without those that are suppressed.
+  public let changes: [DriftChange]
+  /// Those that a suppression takes out, each with its reason, in the report's order.
+  public let suppressed: [SuppressedChange]
+  /// What a person should know beside the changes: suppressions that expired or match nothing, schemas that changed.
+  public let findings: [Finding]
+
+  public var summary: DriftSummary { DriftSummary(changes) }
+
+  /// A change that a suppression takes out of the report.
+  public struct SuppressedChange: Hashable, Sendable {
+    public var change: DriftChange
+    public var reason: String
+  }
+
+  init(base: String, revision: String, changes: [DriftChange], suppressed: [SuppressedChange], findings: [Finding]) {
+    self.base = base
+    self.revision = revision
+    self.changes = changes
+    self.suppressed = suppressed
+    self.findings = findings
+  }
+}

@@ -1,0 +1,92 @@
+import ScopeModel
+import ScopeTable
+
+extension DriftJudgement {
+  mutating func judgePages(_ pages: [(base: PageRecord, revision: PageRecord)]) {
+    for (base, revision) in pages {
+      let (before, after) = (base.entriesRead, revision.entriesRead)
+      guard let rule = rule(from: before, to: after) else { continue }
+      let message: DriftMessage =
+        "\(name: revision.path) gave \(words: Self.entries(before)) and now gives \(words: String(after)). \(words: rule.sentence)"
+      note(
+        rule, message, subject: .page(revision.path), base: DriftChange.Place(page: base.path, line: 1),
+        revision: DriftChange.Place(page: revision.path, line: 1), before: Self.entries(before),
+        after: Self.entries(after), facts: [revision.path])
+    }
+  }
+
+  private func rule(from before: Int, to after: Int) -> DriftRule? {
+    if Double(before - after) > pageShrink * Double(before) { return .pageShrunk }
+    if Double(after - before) > pageShrink * Double(after) { return .pageGrown }
+    return nil
+  }
+
+  private static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
+
+  mutating func judgeScopes(_ difference: CatalogDifference, base: Catalog, revision: Catalog) {
+    let first = difference.addedScopes.isEmpty ? [:] : revision.firstOperations
+    for scope in difference.addedScopes {
+      let place = first[ExactText(scope.name)].map { DriftChange.Place($0.evidence) }
+      note(
+        .scopeAdded, "The scope \(name: scope.name) is new.", subject: .scope(scope.name), base: nil, revision: place,
+        after: scope.name, facts: [scope.name])
+    }
+    let last = difference.removedScopes.isEmpty ? [:] : base.firstOperations
+    for scope in difference.removedScopes {
+      let place = last[ExactText(scope.name)].map { DriftChange.Place($0.evidence) }
+      note(
+        .scopeRemoved, "No operation names the scope \(name: scope.name) any more.", subject: .scope(scope.name),
+        base: place, revision: nil, before: scope.name, facts: [scope.name])
+    }
+  }
+
+  mutating func judgeOperations(_ difference: CatalogDifference) {
+    let renames = ProbableRenames(removed: difference.removed, added: difference.added)
+    for operation in difference.removed {
+      let target = renames.target[operation.identity]
+      var message: DriftMessage = "No longer listed. It needed \(name: operation.needs)."
+      if let target { message = message + " Probably renamed to \(name: DriftChange.OperationName(target).words)." }
+      note(
+        .operationRemoved, message, base: operation, revision: nil, before: operation.needs, renamedTo: target,
+        facts: [])
+    }
+    for operation in difference.added {
+      let source = renames.source[operation.identity]
+      var message: DriftMessage = "New. It needs \(name: operation.needs)."
+      if let source { message = message + " Probably renamed from \(name: DriftChange.OperationName(source).words)." }
+      note(
+        .operationAdded, message, base: nil, revision: operation, after: operation.needs, renamedFrom: source, facts: []
+      )
+    }
+  }
+}
+
+extension Operation {
+  /// The requirement in notation, its conditions with it.
+  fileprivate var needs: String { requirement.notation }
+}
+
+extension Catalog {
+  /// For each scope the first operation that names it.
+  fileprivate var firstOperations: [ExactText: Operation] {
+    var first: [ExactText: Operation] = [:]
+    for operation in operations {
+      for name in operation.requirement.kind.scopeNames where first[ExactText(name)] == nil {
+        first[ExactText(name)] = operation
+      }
+    }
+    return first
+  }
+}
+
+extension Requirement.Kind {
+  fileprivate var scopeNames: [String] {
+    switch self {
+    case .scopes(let anyOf): anyOf.flatMap { $0 }
+    case .mayCheck(let scopes): scopes
+    case .perType(_, let cases): cases.flatMap(\.requirement.kind.scopeNames)
+    case .perCredential(let cases): cases.flatMap(\.requirement.kind.scopeNames)
+    case .none, .anonymous, .unavailable, .derived, .unknown: []
+    }
+  }
+}

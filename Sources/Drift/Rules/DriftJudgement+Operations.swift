@@ -1,0 +1,135 @@
+import ScopeModel
+import ScopeTable
+
+extension DriftJudgement {
+  mutating func judge(_ aspect: OperationDifference.Aspect, of operation: OperationDifference) {
+    switch aspect {
+    case .requirement(let difference): judge(difference, of: operation)
+    case .caseAdded(let labels): judgeCase(labels, isAdded: true, of: operation)
+    case .caseRemoved(let labels): judgeCase(labels, isAdded: false, of: operation)
+    case .conditionAdded(let placed): judgeCondition(placed, isAdded: true, of: operation)
+    case .conditionRemoved(let placed): judgeCondition(placed, isAdded: false, of: operation)
+    case .credentialAdded(let credential):
+      note(
+        .credentialAdded, "The page now lists the kind of token \(name: credential).", of: operation,
+        subject: .credential(credential), after: credential, facts: ["listed", credential])
+    case .credentialRemoved(let credential):
+      note(
+        .credentialRemoved, "The page no longer lists the kind of token \(name: credential).", of: operation,
+        subject: .credential(credential), before: credential, facts: ["listed", credential])
+    case .versionAdded(let version):
+      note(
+        .versionAdded, "New in version \(name: version).", of: operation, subject: .version(version), after: version,
+        facts: [version])
+    case .versionRemoved(let version):
+      note(
+        .versionRemoved, "No longer in version \(name: version).", of: operation, subject: .version(version),
+        before: version, facts: [version])
+    case .fact(let fact, let before, let after): judge(fact, before, after, of: operation)
+    case .parameterAdded, .parameterRemoved, .parameterFact: judgeParameter(aspect, of: operation)
+    }
+  }
+
+  /// A change of an operation that is on both sides.
+  mutating func note(
+    _ rule: DriftRule, _ message: DriftMessage, of operation: OperationDifference,
+    subject: DriftChange.Subject? = nil, before: String? = nil, after: String? = nil, counterExample: Token? = nil,
+    facts: [String?]
+  ) {
+    note(
+      rule, message, base: operation.base, revision: operation.revision, subject: subject, before: before, after: after,
+      counterExample: counterExample, facts: facts)
+  }
+
+  private mutating func judgeCase(_ labels: [CaseLabel], isAdded: Bool, of operation: OperationDifference) {
+    guard let label = labels.last else { return }
+    let requirement = (isAdded ? operation.revision : operation.base).requirement
+    let needs = requirement.requirement(in: labels)?.notation
+    let verb = isAdded ? "now names" : "no longer names"
+    let rule: DriftRule
+    let thing: DriftMessage
+    switch label {
+    case .type(let type):
+      rule = isAdded ? .typeAdded : .typeRemoved
+      thing = "the type \(name: type)"
+    case .credential(let credential):
+      rule = isAdded ? .credentialAdded : .credentialRemoved
+      thing = "the kind of token \(name: credential)"
+    }
+    var message: DriftMessage = "The requirement \(words: verb) \(thing)"
+    if let needs { message = message + (isAdded ? ", which needs \(name: needs)" : ", which needed \(name: needs)") }
+    note(
+      rule, message + ".", of: operation, subject: .cases(labels), before: isAdded ? nil : needs,
+      after: isAdded ? needs : nil, facts: ["case"] + labels.map(\.words))
+  }
+
+  private mutating func judgeCondition(_ placed: PlacedCondition, isAdded: Bool, of operation: OperationDifference) {
+    let condition = placed.condition
+    let belonging: DriftMessage =
+      placed.alternative.map { " It belongs to \(name: $0.joined(separator: " & "))." } ?? ""
+    let verb = isAdded ? "New words" : "These words went"
+    let message: DriftMessage =
+      "\(words: verb): \(quoting: condition.text) (\(words: condition.effect.meaning)).\(belonging)"
+    note(
+      isAdded ? .conditionAdded : .conditionRemoved, message, of: operation,
+      subject: placed.labels.isEmpty ? nil : .cases(placed.labels), before: isAdded ? nil : condition.text,
+      after: isAdded ? condition.text : nil,
+      facts: [condition.effect.rawValue] + placed.labels.map(\.words) + (placed.alternative ?? []))
+  }
+
+  private mutating func judge(
+    _ fact: OperationDifference.Fact, _ before: String?, _ after: String?, of operation: OperationDifference
+  ) {
+    let rule: DriftRule
+    let thing: String
+    switch fact {
+    case .title: (rule, thing) = (.titleChanged, "title")
+    case .group: (rule, thing) = (.groupChanged, "group")
+    case .note: (rule, thing) = (.noteChanged, "note")
+    case .visibility: (rule, thing) = (.visibilityChanged, "visibility")
+    case .pathKind: (rule, thing) = (.pathKindChanged, "kind of path")
+    case .path: (rule, thing) = (.pathParameterRenamed, "path")
+    case .deprecated:
+      rule = before == nil ? .operationDeprecated : after == nil ? .operationUndeprecated : .deprecationChanged
+      thing = "deprecation"
+    }
+    note(
+      rule, Self.message(of: thing, before, after), of: operation, before: before, after: after, facts: [])
+  }
+
+  /// `The title was "a" and is now "b".`
+  static func message(of thing: String, _ before: String?, _ after: String?) -> DriftMessage {
+    switch (before, after) {
+    case (let before?, let after?): "The \(words: thing) was \(quoting: before) and is now \(quoting: after)."
+    case (nil, let after?): "The \(words: thing) is new: \(quoting: after)."
+    case (let before?, nil): "The \(words: thing) is gone: \(quoting: before)."
+    case (nil, nil): "The \(words: thing) changed."
+    }
+  }
+}
+
+extension Condition.Effect {
+  /// What the words do, as words.
+  fileprivate var meaning: String {
+    switch self {
+    case .stricter: "more may be needed"
+    case .looser: "less may be needed"
+    case .informative: "they change nothing"
+    case .unclear: "whether more or less is needed is not clear"
+    }
+  }
+}
+
+extension Requirement {
+  /// The requirement of a case; `nil` where there is none.
+  fileprivate func requirement(in labels: [CaseLabel]) -> Requirement? {
+    guard let label = labels.first else { return self }
+    let rest = Array(labels.dropFirst())
+    switch kind {
+    case .perType(_, let cases): return cases.first { label == .type($0.type) }?.requirement.requirement(in: rest)
+    case .perCredential(let cases):
+      return cases.first { label == .credential($0.credential) }?.requirement.requirement(in: rest)
+    default: return nil
+    }
+  }
+}

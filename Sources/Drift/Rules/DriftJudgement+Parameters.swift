@@ -1,0 +1,100 @@
+import ScopeModel
+
+extension DriftJudgement {
+  mutating func judgeParameter(_ aspect: OperationDifference.Aspect, of operation: OperationDifference) {
+    switch aspect {
+    case .parameterAdded(let parameter):
+      let isRequired = parameter.required == true
+      let need = isRequired ? "must be there" : "can be left out"
+      note(
+        isRequired ? .requiredParameterAdded : .optionalParameterAdded,
+        "\(Self.name(of: parameter)) is new and \(words: need).", parameter, of: operation,
+        after: parameter.facts)
+    case .parameterRemoved(let parameter):
+      note(
+        .parameterRemoved, "\(Self.name(of: parameter)) is no longer listed.", parameter, of: operation,
+        before: parameter.facts)
+    case .parameterFact(let parameter, let fact, let before, let after):
+      let rule = Self.rule(for: fact, before, after)
+      note(
+        rule, Self.message(of: parameter, fact, before, after), parameter, of: operation, before: before, after: after)
+    default: break
+    }
+  }
+
+  private mutating func note(
+    _ rule: DriftRule, _ message: DriftMessage, _ parameter: Parameter, of operation: OperationDifference,
+    before: String? = nil, after: String? = nil
+  ) {
+    note(
+      rule, message, of: operation, subject: .parameter(name: parameter.name, location: parameter.location),
+      before: before, after: after, facts: [parameter.name, parameter.location?.rawValue, before, after])
+  }
+
+  private static func name(of parameter: Parameter) -> DriftMessage {
+    let place = parameter.location.map { " (\($0.rawValue))" } ?? ""
+    guard let name = parameter.name else { return "A parameter without a name\(words: place)" }
+    return "The parameter \(name: name)\(words: place)"
+  }
+
+  private static func rule(
+    for fact: OperationDifference.ParameterFact, _ before: String?, _ after: String?
+  ) -> DriftRule {
+    switch fact {
+    case .required:
+      if after == "true" { return .parameterMadeRequired }
+      if before == "true" { return .parameterMadeOptional }
+      return before == nil ? .parameterLearned : .parameterForgotten
+    case .nullable:
+      if after == "true" { return .parameterMadeNullable }
+      if before == "true" { return .parameterMadeNotNullable }
+      return before == nil ? .parameterLearned : .parameterForgotten
+    case .type, .location:
+      if before == nil { return .parameterLearned }
+      if after == nil { return .parameterForgotten }
+      return fact == .type ? .parameterTypeChanged : .parameterMoved
+    case .format: return .parameterFormatChanged
+    case .defaultValue: return .parameterDefaultChanged
+    case .allowedValueAdded: return .parameterValueAllowed
+    case .allowedValueRemoved: return .parameterValueForbidden
+    case .deprecated: return .parameterDeprecationChanged
+    }
+  }
+
+  private static func message(
+    of parameter: Parameter, _ fact: OperationDifference.ParameterFact, _ before: String?, _ after: String?
+  ) -> DriftMessage {
+    let name = name(of: parameter)
+    switch fact {
+    case .allowedValueAdded where before == nil: return "\(name) can now be \(name: after ?? "")."
+    case .allowedValueRemoved where after == nil: return "\(name) can no longer be \(name: before ?? "")."
+    case .allowedValueAdded, .allowedValueRemoved:
+      return "\(name) could be \(words: before ?? "") and can now be \(words: after ?? "")."
+    default:
+      return "\(name): \(message(of: fact.words, before, after))"
+    }
+  }
+}
+
+extension OperationDifference.ParameterFact {
+  fileprivate var words: String {
+    switch self {
+    case .required: "word on whether it is required"
+    case .nullable: "word on whether it may be null"
+    case .type: "type"
+    case .format: "format"
+    case .location: "place"
+    case .defaultValue: "default"
+    case .allowedValueAdded, .allowedValueRemoved: "list of allowed values"
+    case .deprecated: "deprecation"
+    }
+  }
+}
+
+extension Parameter {
+  /// `string, required`
+  fileprivate var facts: String {
+    let need = required.map { $0 ? "required" : "optional" }
+    return [type ?? "no type", format, need].compactMap { $0 }.joined(separator: ", ")
+  }
+}

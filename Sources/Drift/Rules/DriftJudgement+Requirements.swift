@@ -1,0 +1,71 @@
+import ScopeModel
+import ScopeTable
+
+extension DriftJudgement {
+  mutating func judge(_ difference: RequirementDifference, of operation: OperationDifference) {
+    let before = difference.base.notation
+    let after = difference.revision.notation
+    let place = Self.place(of: difference)
+    let shift: DriftMessage = "\(place)It needed \(name: before) and now needs \(name: after)."
+    let (rule, message, token): (DriftRule, DriftMessage, Token?) =
+      switch difference.kind {
+      case .learned: (.requirementLearned, "\(place)The page was silent, and now says \(name: after).", nil)
+      case .forgotten:
+        (.requirementForgotten, "\(place)The page said \(name: before), and is now silent.", nil)
+      case .madeUnavailable:
+        (
+          .operationMadeUnavailable,
+          "\(place)This kind of credential can no longer call it; it needed \(name: before).", nil
+        )
+      case .madeAvailable:
+        (.operationMadeAvailable, "\(place)This kind of credential can now call it, with \(name: after).", nil)
+      case .tightened(let lost): (.requirementTightened, "\(shift) \(Self.sentence(lost: lost))", lost.token)
+      case .loosened(let gained): (.requirementLoosened, "\(shift) \(Self.sentence(gained: gained))", gained.token)
+      case .changed(let lost, let gained):
+        (
+          .requirementChanged, "\(shift) \(Self.sentence(lost: lost)) \(Self.sentence(gained: gained))",
+          lost.token ?? gained.token
+        )
+      case .rewritten:
+        (.requirementRewritten, "\(place)It was written \(name: before) and is now written \(name: after).", nil)
+      }
+    let facts = [
+      CanonicalRequirement.text(of: difference.base), CanonicalRequirement.text(of: difference.revision),
+    ]
+    note(
+      rule, message, of: operation, subject: difference.labels.isEmpty ? nil : .cases(difference.labels),
+      before: before, after: after, counterExample: token, facts: difference.labels.map(\.words) + facts)
+  }
+
+  /// `For the type issue: `, and where one side has cases and the other has not, those in which it holds.
+  private static func place(of difference: RequirementDifference) -> DriftMessage {
+    if !difference.labels.isEmpty { return "For \(name: words(difference.labels)): " }
+    let cases = difference.cases.filter { !$0.isEmpty }
+    guard let first = cases.first else { return "" }
+    return cases.count == 1
+      ? "For \(name: words(first)): " : "For \(name: words(first)) and \(words: String(cases.count - 1)) more: "
+  }
+
+  private static func words(_ labels: [CaseLabel]) -> String { labels.map(\.words).joined(separator: ", ") }
+
+  private static func sentence(lost: RequirementDifference.Example) -> DriftMessage {
+    guard let token = lost.token else { return "Whether a token that was enough still is, the page leaves open." }
+    return "\(subject(token)) could call it, and no longer can."
+  }
+
+  private static func sentence(gained: RequirementDifference.Example) -> DriftMessage {
+    guard let token = gained.token else { return "Whether a token that was not enough now is, the page leaves open." }
+    return "\(subject(token)) could not call it, and now can."
+  }
+
+  private static func subject(_ token: Token) -> DriftMessage {
+    switch token {
+    case .missing: return "A call without a token"
+    case .holding(let scopes):
+      guard let first = scopes.first else { return "A token without any scope" }
+      return scopes.dropFirst().reduce("A token with only \(name: first)") { message, scope in
+        message + " and \(name: scope)"
+      }
+    }
+  }
+}
