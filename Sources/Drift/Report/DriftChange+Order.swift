@@ -35,6 +35,7 @@ extension DriftChange {
     case .parameter(let name, let location):
       "parameter" + (name.map { " \($0)" } ?? " without a name") + (location.map { " in \($0.rawValue)" } ?? "")
     case .page(let page): "page \(page)"
+    case .group(let group): "group \(group)"
     }
   }
 }

@@ -21,6 +21,7 @@ struct DriftJudgement {
     self.options = options
     judgePages(difference.pages)
     judgeScopes(difference, base: base, revision: revision)
+    judgeGroups(difference.rewording, revision: revision)
     judgeOperations(difference)
     for changed in difference.changed {
       for aspect in changed.aspects { judge(aspect, of: changed) }
