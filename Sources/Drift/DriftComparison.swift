@@ -19,7 +19,7 @@ public struct DriftComparison: Sendable {
       notes += difference.rewording.findings(page: revision.name)
       changes += DriftJudgement(difference, base: before, revision: after, options: options).changes
     }
-    changes.sort(by: DriftChange.inOrder)
+    changes = changes.inReportOrder()
     let (kept, suppressed, findings) = suppressions.applied(to: changes, today: today)
     return DriftReport(
       base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
