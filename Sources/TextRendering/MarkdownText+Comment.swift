@@ -3,8 +3,8 @@ extension MarkdownText {
   ///
   /// - A commit is any seven or more hexadecimal digits: a seam stands behind each six.
   /// - A number of another tracker is letters, a hyphen and a number, `ABC-12`; which letters, the repository decides.
-  /// - An address has a colon and two slashes: the backslash that ``inline(_:)`` writes before the colon is gone by the
-  ///   time that GitHub looks at the finished page.
+  /// - An address has a colon and two slashes, or begins with `www.`: the backslash that ``inline(_:)`` writes into it is gone
+  ///   by the time that GitHub looks at the finished page.
   static func withSeams(_ escaped: String) -> String {
     let scalars = Array(escaped.unicodeScalars)
     var result = ""
@@ -32,6 +32,7 @@ extension MarkdownText {
     switch scalars[index] {
     case "-": return isLetter(scalars[index - 1]) && ("0"..."9").contains(next)
     case ":": return next == "/"
+    case "w", "W": return next == "\\" && scalars[...index].suffix(3).allSatisfy { $0 == "w" || $0 == "W" }
     default: return false
     }
   }

@@ -10,7 +10,8 @@ enum HostileReport {
       DriftRule.all.filter { $0.level == level }.prefix(3).map { change($0, string, subject: nil) }
     }
     changes += subjects(of: string).map { change(.requirementChanged, string, subject: $0) }
-    changes += [withoutOperation(string), withoutPlace(string), change(.operationRemoved, string, isRemoved: true)]
+    changes += [withoutOperation(string), withoutPlace(string), change(.parameterMoved, string)]
+    changes.append(change(.operationRemoved, string, isRemoved: true))
     for index in changes.indices { changes[index].fingerprint = fingerprint(index) }
     changes.sort(by: DriftChange.inOrder)
     let suppressed = DriftReport.SuppressedChange(change: change(.titleChanged, string, subject: nil), reason: string)
