@@ -12,8 +12,13 @@ struct ReportOutline {
   struct Level {
     let level: DriftLevel
     let groups: [Group]
+    /// How many of the level stand among the pages.
+    let above: Int
 
     var count: Int { groups.reduce(0) { $0 + $1.count } }
+
+    /// The words of a heading: `Breaking: 11 (1 above)`, so that the numbers are those of the summary.
+    var words: String { "\(level.heading): \(count + above)" + (above > 0 ? " (\(above) above)" : "") }
   }
 
   struct Group {
@@ -39,11 +44,13 @@ struct ReportOutline {
   }
 
   init(_ report: DriftReport) {
-    shrunkPages = report.changes.filter { $0.rule == .pageShrunk }
+    let pages = report.changes.filter { $0.rule == .pageShrunk }
     let others = report.changes.filter { $0.rule != .pageShrunk }
     levels = Self.runs(of: others) { $0.level == $1.level }.map { changes in
-      Level(level: changes[0].level, groups: Self.groups(of: changes))
+      let above = pages.count { $0.level == changes[0].level }
+      return Level(level: changes[0].level, groups: Self.groups(of: changes), above: above)
     }
+    shrunkPages = pages
     namesProviders = Set(report.changes.map { ExactText($0.provider) }).count > 1
   }
 

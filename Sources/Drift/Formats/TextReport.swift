@@ -42,7 +42,7 @@ struct TextReport {
 
   private mutating func write(_ level: ReportOutline.Level) {
     writer.gap()
-    writer.line("\(level.level.heading): \(level.count)")
+    writer.line(level.words)
     for group in level.groups {
       for topic in group.topics {
         writer.gap()

@@ -57,7 +57,7 @@ struct HTMLReport {
     writer.line("<nav aria-label=\"Contents\">")
     writer.line("<ul>")
     if !outline.shrunkPages.isEmpty { item("pages", "Pages to look at first: \(outline.shrunkPages.count)") }
-    for level in outline.levels { item(level.level.rawValue, "\(level.level.heading): \(level.count)") }
+    for level in outline.levels { item(level.level.rawValue, level.words) }
     if !report.suppressed.isEmpty { item("suppressed", "Suppressed: \(report.suppressed.count)") }
     if !report.findings.isEmpty { item("findings", "Findings: \(report.findings.count)") }
     writer.line("</ul>")
@@ -82,7 +82,7 @@ struct HTMLReport {
   }
 
   private mutating func write(_ level: ReportOutline.Level) {
-    heading(level.level.rawValue, "\(level.level.heading): \(level.count)")
+    heading(level.level.rawValue, level.words)
     for group in level.groups {
       let provider = outline.namesProviders ? "\(group.provider): " : ""
       write(HTMLChangeTable(caption: provider + group.title.words, topics: group.topics))

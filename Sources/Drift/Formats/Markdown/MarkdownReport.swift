@@ -57,7 +57,7 @@ struct MarkdownReport {
   }
 
   private func write(_ level: ReportOutline.Level, to filling: inout MarkdownFilling) {
-    filling.begin("### \(level.level.heading): \(level.count)\n\n", end: "")
+    filling.begin("### \(level.words)\n\n", end: "")
     let isFolded = level.level == .info && level.count > Self.infoFold
     if isFolded { filling.beginFold(DriftReport.count(level.count, "change")) }
     for group in level.groups { write(group, to: &filling) }

@@ -66,6 +66,10 @@ struct SARIFReport {
         + "The other formats list all of them."
       notifications.append(Self.notification("results-left-out", level: "warning", words))
     }
+    if !includesSuppressed, !report.suppressed.isEmpty {
+      let words = "\(DriftReport.count(report.suppressed.count, "suppressed change")) left out."
+      notifications.append(Self.notification("suppressed-left-out", level: "note", words))
+    }
     if notifications.isEmpty { return [] }
     return [
       .object([
