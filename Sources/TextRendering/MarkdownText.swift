@@ -9,7 +9,13 @@
 /// - A line break is `<br>` in text and a space in a heading.
 public enum MarkdownText {
   /// Text in a paragraph, a list item or a cell.
-  public static func inline(_ text: String) -> String {
+  public static func inline(_ text: String) -> String { inline(text, escaped: escaped) }
+
+  /// The same in a comment on a pull request or an issue, where more is linked than in a file: commits, numbers of other
+  /// trackers, addresses.
+  public static func inlineInComment(_ text: String) -> String { inline(text) { withSeams(escaped($0)) } }
+
+  private static func inline(_ text: String, escaped: (String) -> String) -> String {
     let lines = lines(of: text).map(folded)
     let kept = lines.drop { $0.isEmpty }
     let end = kept.lastIndex { !$0.isEmpty }.map { $0 + 1 } ?? kept.startIndex
@@ -22,9 +28,14 @@ public enum MarkdownText {
   }
 
   /// A name or path in code type: a code span, or `<code>` where the name holds what a code span in a cell cannot.
-  public static func code(_ name: String) -> String {
+  public static func code(_ name: String) -> String { code(name, inTable: true) }
+
+  /// The same for a place that is in no table: there a bar ends no code span.
+  public static func codeOutsideTables(_ name: String) -> String { code(name, inTable: false) }
+
+  private static func code(_ name: String, inTable: Bool) -> String {
     let shown = visible(name)
-    return fitsCodeSpan(shown) ? "`\(shown)`" : "<code>\(entities(shown))</code>"
+    return fitsCodeSpan(shown, inTable: inTable) ? "`\(shown)`" : "<code>\(entities(shown))</code>"
   }
 
   /// A link to a web page, or the address in code type where it is no address of the web.
@@ -81,7 +92,7 @@ extension MarkdownText {
 
 extension MarkdownText {
   /// What breaks a reference of GitHub's, which looks at the finished page, without being seen.
-  private static let seam = "<!-- -->"
+  static let seam = "<!-- -->"
 
   private static func escaped(_ line: String) -> String {
     let scalars = Array(line.unicodeScalars)
@@ -149,11 +160,11 @@ extension MarkdownText {
     }
   }
 
-  private static func fitsCodeSpan(_ name: String) -> Bool {
+  private static func fitsCodeSpan(_ name: String, inTable: Bool) -> Bool {
     let scalars = Array(name.unicodeScalars)
     guard let first = scalars.first, let last = scalars.last, first != " ", last != " " else { return false }
     for (index, scalar) in scalars.enumerated() {
-      if scalar == "`" || scalar == "|" || isWideSpace(scalar) { return false }
+      if scalar == "`" || scalar == "|" && inTable || isWideSpace(scalar) { return false }
       let next = index + 1 < scalars.count ? scalars[index + 1] : nil
       if scalar == "{" && (next == "{" || next == "%") { return false }
     }

@@ -18,8 +18,18 @@ public enum DriftFormat: String, CaseIterable, Hashable, Sendable {
 extension DriftReport {
   /// The report in a form, with a line feed at its end.
   ///
-  /// - Parameter fullReport: Where the whole report is found, for forms that may have to leave changes out.
-  public func text(as format: DriftFormat, fullReport: String? = nil) -> String {
-    changes.map { "\($0.level.rawValue) \($0.rule.id) \($0.operationWords ?? "") \($0.message.text)\n" }.joined()
+  /// - Parameters:
+  ///   - fullReport: Where the whole report is found, for forms that may have to leave changes out.
+  ///   - toolVersion: The version of the program, `0.1.0`, for forms that name it.
+  public func text(as format: DriftFormat, fullReport: String? = nil, toolVersion: String? = nil) -> String {
+    switch format {
+    case .text: TextReport(self).text
+    case .markdown: MarkdownReport(self, fullReport: fullReport).text
+    case .json: JSONReport(self).text
+    case .sarif: SARIFReport(self, toolVersion: toolVersion).text
+    case .github: WorkflowCommandReport(self).text
+    case .junit: JUnitReport(self).text
+    case .html: HTMLReport(self).text
+    }
   }
 }

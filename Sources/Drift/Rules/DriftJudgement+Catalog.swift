@@ -48,8 +48,9 @@ extension DriftJudgement {
       note(
         .groupRenamed,
         "The group of \(words: String(renaming.operations)) operations was \(quoting: renaming.base) and is now \(quoting: renaming.revision).",
-        subject: .group(renaming.revision), base: nil, revision: first.map { DriftChange.Place($0.evidence) },
-        before: renaming.base, after: renaming.revision, facts: [])
+        group: renaming.revision, base: nil, revision: first.map { DriftChange.Place($0.evidence) },
+        before: renaming.base, after: renaming.revision,
+        facts: [renaming.base, renaming.revision])
     }
   }
 

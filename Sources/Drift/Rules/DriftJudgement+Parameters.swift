@@ -70,8 +70,26 @@ extension DriftJudgement {
     case .allowedValueRemoved where after == nil: return "\(name) can no longer be \(name: before ?? "")."
     case .allowedValueAdded, .allowedValueRemoved:
       return "\(name) could be \(words: before ?? "") and can now be \(words: after ?? "")."
+    case .required:
+      return
+        "\(name) \(words: sentence(before, after, "had to be there", "could be left out", "must be there", "can be left out"))"
+    case .nullable:
+      return
+        "\(name) \(words: sentence(before, after, "could be null", "could not be null", "can be null", "cannot be null"))"
     default:
       return "\(name): \(message(of: fact.words, before, after))"
+    }
+  }
+
+  /// `could be left out, and now must be there.`
+  private static func sentence(
+    _ before: String?, _ after: String?, _ was: String, _ wasNot: String, _ isSo: String, _ isNot: String
+  ) -> String {
+    switch (before, after) {
+    case (let before?, let after?): "\(before == "true" ? was : wasNot), and now \(after == "true" ? isSo : isNot)."
+    case (nil, let after?): "\(after == "true" ? isSo : isNot); the page did not say it before."
+    case (let before?, nil): "\(before == "true" ? was : wasNot); the page no longer says whether it is so."
+    case (nil, nil): "is as it was."
     }
   }
 }
@@ -79,8 +97,8 @@ extension DriftJudgement {
 extension OperationDifference.ParameterFact {
   fileprivate var words: String {
     switch self {
-    case .required: "word on whether it is required"
-    case .nullable: "word on whether it may be null"
+    case .required: "need"
+    case .nullable: "null"
     case .type: "type"
     case .format: "format"
     case .location: "place"

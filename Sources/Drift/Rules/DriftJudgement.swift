@@ -49,11 +49,13 @@ struct DriftJudgement {
 
   /// A change that is about no operation.
   mutating func note(
-    _ rule: DriftRule, _ message: DriftMessage, subject: DriftChange.Subject, base: DriftChange.Place?,
-    revision: DriftChange.Place?, before: String? = nil, after: String? = nil, facts: [String?]
+    _ rule: DriftRule, _ message: DriftMessage, group: String? = nil, subject: DriftChange.Subject? = nil,
+    base: DriftChange.Place?, revision: DriftChange.Place?, before: String? = nil, after: String? = nil,
+    facts: [String?]
   ) {
     let change = DriftChange(
-      rule: rule, level: options.level(of: rule), provider: provider, subject: subject, message: message, base: base,
+      rule: rule, level: options.level(of: rule), provider: provider, group: group, subject: subject, message: message,
+      base: base,
       revision: revision, before: before, after: after, fingerprint: "")
     drafts.append(Draft(change: change, identity: nil, facts: facts))
   }

@@ -65,7 +65,8 @@
       let (before, after) = try sides()
       let comparison = DriftComparison(options: settings.options, suppressions: settings.suppressions)
       let report = comparison.report(base: before, revision: after, today: today ?? Clock.today)
-      let text = report.text(as: format, fullReport: fullReport)
+      let text = report.text(
+        as: format, fullReport: fullReport, toolVersion: ScopeTablesCommand.version)
       if output == InputFile.standardInput {
         try StandardStream.output.write(text)
       } else {

@@ -1,6 +1,6 @@
 #if Command
-  import ArgumentParser
-  import Drift
+  public import ArgumentParser
+  public import Drift
 
   /// `scopetables rules`: the kinds of change that `diff` tells apart.
   struct Rules: ParsableCommand {
@@ -9,18 +9,13 @@
       discussion: "Levels can be set in scopetables.json, under \"drift\", by the id of a rule or of a family of rules."
     )
 
-    enum Format: String, CaseIterable, ExpressibleByArgument {
-      case text, json
-    }
-
     @Option(help: "The form of the list.")
-    var format: Format = .text
+    var format: DriftRuleListFormat = .text
 
     func run() throws {
-      switch format {
-      case .text: try StandardStream.output.write(DriftRule.textList)
-      case .json: try StandardStream.output.write(DriftRule.jsonList)
-      }
+      try StandardStream.output.write(DriftRule.list(as: format))
     }
   }
+
+  extension DriftRuleListFormat: ExpressibleByArgument {}
 #endif

@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TestRandomness
 
 /// Catalogs whose every field holds strings that try to break out.
 enum HostileCatalog {

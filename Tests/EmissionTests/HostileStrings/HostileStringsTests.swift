@@ -1,4 +1,5 @@
 import ScopeTable
+import TestRandomness
 import Testing
 import TextRendering
 

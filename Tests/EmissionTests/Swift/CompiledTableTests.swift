@@ -1,6 +1,7 @@
 import Foundation
 import ScopeModel
 import ScopeTable
+import TestRandomness
 import Testing
 
 @testable import Emission

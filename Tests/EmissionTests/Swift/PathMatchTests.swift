@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TestRandomness
 import Testing
 
 /// What a concrete path finds.

@@ -1,0 +1,33 @@
+import TextRendering
+
+/// Words of pages in the HTML report. Each piece is closed off, so that a mark of direction in it does not turn what follows.
+enum HTMLWords {
+  static func code(_ name: String) -> String { "<code>\(isolated(name))</code>" }
+
+  static func isolated(_ text: String) -> String { "<bdi>\(HTMLText.escaped(withLineFeeds(text)))</bdi>" }
+
+  /// The text with a line feed for each line break: a file of HTML can hold no carriage return, and one of XML no form feed.
+  static func withLineFeeds(_ text: String) -> String {
+    var result = ""
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\r", "\u{C}": result += "\n"
+      default: result.unicodeScalars.append(scalar)
+      }
+      previous = scalar
+    }
+    return result
+  }
+
+  static func message(_ message: DriftMessage) -> String {
+    message.parts.map { part in
+      switch part {
+      case .words(let words): HTMLText.escaped(withLineFeeds(words))
+      case .name(let name): code(name)
+      case .quotation(let words): "<q>\(isolated(words))</q>"
+      }
+    }.joined()
+  }
+}

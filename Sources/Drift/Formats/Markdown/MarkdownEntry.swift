@@ -1,0 +1,42 @@
+import TextRendering
+
+/// A change as an item of a list in a comment.
+///
+///     - `requirement-tightened` It needed `a | b` and now needs `a`. … (`Inputs/a.txt`, line 22 → 25)
+///
+/// Long names are cut in the sentence; then what base and revision say stands below it, folded.
+struct MarkdownEntry {
+  /// With the folded part, where there is one.
+  let text: String
+  let shortText: String
+
+  init(_ change: DriftChange) {
+    let message = MarkdownWords.message(change.message)
+    // An item of the operation's item.
+    let indentation = change.rule == .pageShrunk ? "" : "  "
+    let place = Self.place(of: change)
+    shortText = "\(indentation)- \(MarkdownText.code(change.rule.id)) \(message.text)\(place)\n"
+    let isLong = message.isCut && (change.before != nil || change.after != nil)
+    text = isLong ? shortText + Self.fold(change, indentation: indentation + "  ") : shortText
+  }
+
+  private static func place(of change: DriftChange) -> String {
+    let code = MarkdownWords.code
+    switch (change.base, change.revision) {
+    case (let base?, let revision?) where base.page == revision.page:
+      let lines = base.line == revision.line ? "\(base.line)" : "\(base.line) → \(revision.line)"
+      return " (\(code(base.page)), line \(lines))"
+    case (let base?, let revision?): return " (\(code(base.words)) → \(code(revision.words)))"
+    case (let place?, nil), (nil, let place?): return " (\(code(place.page)), line \(place.line))"
+    case (nil, nil): return ""
+    }
+  }
+
+  private static func fold(_ change: DriftChange, indentation: String) -> String {
+    var lines = ["<details><summary>Before and after</summary>"]
+    if let before = change.before { lines.append("Before: \(MarkdownWords.longCode(before))") }
+    if let after = change.after { lines.append("After: \(MarkdownWords.longCode(after))") }
+    lines.append("</details>")
+    return lines.map { "\(indentation)\($0)\n" }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,53 @@
+import ScopeModel
+
+extension DriftSummary {
+  var total: Int { breaking + risk + info }
+
+  /// `2 breaking, 1 risk, 7 info`
+  var words: String {
+    DriftLevel.allCases.map { "\(count(of: $0)) \($0.rawValue)" }.joined(separator: ", ")
+  }
+}
+
+extension DriftReport {
+  /// `10 changes: 2 breaking, 1 risk, 7 info`, or `No drift`.
+  var headline: String {
+    changes.isEmpty ? "No drift" : "\(Self.count(changes.count, "change")): \(summary.words)"
+  }
+
+  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
+
+extension DriftLevel {
+  var heading: String {
+    switch self {
+    case .breaking: "Breaking"
+    case .risk: "Risk"
+    case .info: "Info"
+    }
+  }
+}
+
+extension DriftChange.Place {
+  /// `Inputs/devrev/scope-reference.txt:22`
+  var words: String { "\(page):\(line)" }
+}
+
+extension DriftChange {
+  /// `Inputs/a.txt:22 -> Inputs/a.txt:25`; of an operation that came or went there is one place.
+  var placeWords: String? {
+    let places = [base, revision].compactMap { $0?.words }
+    return places.isEmpty ? nil : places.joined(separator: " -> ")
+  }
+
+  /// What the change is about, in a few words: `POST /works.create`, `scope work:read`.
+  var topic: String { operationWords ?? subjectWords ?? provider }
+}
+
+extension Finding {
+  /// As the command writes findings: `drift.json:3: warning: This suppression fits no change. [suppression-unused]`.
+  var sentence: String {
+    let place = [page, line.map(String.init), column.map(String.init)].compactMap { $0 }.joined(separator: ":")
+    return (place.isEmpty ? "" : place + ": ") + "\(severity.rawValue): \(message) [\(id)]"
+  }
+}
