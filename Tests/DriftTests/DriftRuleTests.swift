@@ -20,7 +20,16 @@ import Testing
       "credential-added", "credential-removed", "condition-added", "condition-removed", "scope-added", "scope-removed",
       "parameter-added", "parameter-removed", "parameter-changed",
     ]
-    for id in contract { #expect(DriftRule.all.contains { $0.family == id }, "\(id)") }
+    let listed = (DriftRule.all + DriftRule.families).map(\.id)
+    for id in contract { #expect(listed.contains(id), "\(id)") }
+  }
+
+  @Test func familiesHaveTheWeightiestLevelOfTheirRules() {
+    let ids = Set(DriftRule.all.map(\.family)).subtracting(DriftRule.all.map(\.id))
+    #expect(Set(DriftRule.families.map(\.id)) == ids)
+    for family in DriftRule.families {
+      #expect(DriftRule.all.filter { $0.family == family.id }.map(\.level).min() == family.level, "\(family.id)")
+    }
   }
 
   @Test func mirrorsAreRulesThatMirrorBack() {

@@ -1,3 +1,4 @@
+import Drift
 import Emission
 import ScopeModel
 import Scraping
@@ -23,7 +24,12 @@ let fullConfiguration = """
         "swift": {"typeName": "DevRev", "accessLevel": "package", "headerComment": ["One.", "", "Two."],
           "subresourcesSource": "https://example.com/scopes: paths below"}
       }
-    ]
+    ],
+    "drift": {
+      "levels": {"group-changed": "risk", "parameter-changed": "info"},
+      "pageShrink": 0.5,
+      "suppressions": "drift.json"
+    }
   }
   """
 
@@ -83,6 +89,8 @@ extension String {
     #expect(provider.emission.swift.accessLevel == .package)
     #expect(provider.emission.swift.headerComment == ["One.", "", "Two."])
     #expect(provider.emission.swift.subresourcesSource == "https://example.com/scopes: paths below")
+    let options = DriftOptions(levels: ["group-changed": .risk, "parameter-changed": .info], pageShrink: 0.5)
+    #expect(configuration.drift == Configuration.DriftSettings(options: options, suppressions: "drift.json"))
   }
 
   @Test func whatIsLeftOutHasItsDefault() throws {
@@ -122,6 +130,10 @@ extension String {
     ("[\"json\", \"swift\"]", "[\"json\", \"swft\"]", "13:27 wrong-value"),
     ("[\"json\", \"swift\"]", "[\"json\", \"json\"]", "13:27 wrong-value"),
     ("[\"json\", \"swift\"]", "[\"swift\"]", "13:18 wrong-value"),
+    ("\"group-changed\"", "\"group-change\"", "19:16 unknown-key"),
+    ("\"risk\"", "\"risky\"", "19:33 wrong-value"),
+    ("0.5,", "2,", "20:19 wrong-value"),
+    ("\"drift.json\"", "\"/drift.json\"", "21:21 wrong-path"),
     ("[\"json\", \"swift\"]", "\"json\"", "13:18 wrong-type"),
     ("\"typeName\": \"DevRev\"", "\"typeName\": \"Dev-Rev\"", "14:29 wrong-value"),
     ("\"typeName\": \"DevRev\"", "\"typeName\": \"2Rev\"", "14:29 wrong-value"),

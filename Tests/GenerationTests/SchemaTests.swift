@@ -1,6 +1,8 @@
+import Drift
 import Emission
 import Foundation
 import ScopeModel
+import ScopeTable
 import Scraping
 import Testing
 
@@ -58,6 +60,8 @@ import Testing
     try Self.expectKeys(Reader.PageKey.self, required: Reader.requiredPageKeys, in: page)
     let swift = try Self.value(schema, "$defs", "swift")
     try Self.expectKeys(Reader.SwiftKey.self, required: [], in: swift)
+    let drift = try Self.value(schema, "$defs", "drift")
+    try Self.expectKeys(Reader.DriftKey.self, required: [], in: drift)
   }
 
   @Test func theConfigurationsSchemaHasTheWordsOfTheCode() throws {
@@ -70,6 +74,12 @@ import Testing
     #expect(Self.strings(output["enum"]) == OutputFormat.allCases.map(\.rawValue))
     let level = try Self.value(schema, "$defs", "swift", "properties", "accessLevel")
     #expect(Self.strings(level["enum"]) == EmissionOptions.AccessLevel.allCases.map(\.rawValue))
+    let levels = try Self.value(schema, "$defs", "drift", "properties", "levels")
+    #expect(Self.strings(try Self.value(levels, "propertyNames")["enum"]) == DriftRule.ids)
+    let weight = try Self.value(levels, "additionalProperties")
+    #expect(Self.strings(weight["enum"]) == DriftLevel.allCases.map(\.rawValue))
+    let share = try Self.value(schema, "$defs", "drift", "properties", "pageShrink")
+    #expect(share["default"]?.content == .number(String(DriftOptions.defaultPageShrink)))
   }
 
   @Test func theConfigurationsSchemaHasThePatternsOfTheCode() throws {
@@ -93,6 +103,18 @@ import Testing
         #expect(pattern.matches(word) == isWhole, "\(word.debugDescription) and \(pattern.expression)")
       }
     }
+  }
+
+  @Test func theSuppressionsSchemaHasTheKeysOfTheCode() throws {
+    let schema = try Self.schema("suppressions.schema.json")
+    typealias Reader = SuppressionsReader
+    try Self.expectKeys(Reader.RootKey.self, required: Reader.requiredRootKeys, in: schema)
+    let entry = try Self.value(schema, "$defs", "suppression")
+    try Self.expectKeys(Reader.EntryKey.self, required: Reader.requiredEntryKeys, in: entry)
+    let methods = HTTPMethod.allCases.map(\.rawValue).joined(separator: "|")
+    #expect(Self.text(try Self.value(entry, "properties", "operation", "pattern")) == "^(\(methods)) /[^ ]*$")
+    let digits = "^[0-9a-f]{\(DriftChange.fingerprintLength)}$"
+    #expect(Self.text(try Self.value(entry, "properties", "fingerprint", "pattern")) == digits)
   }
 
   @Test func theProvenancesSchemaHasTheKeysOfTheCode() throws {

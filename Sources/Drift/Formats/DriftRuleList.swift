@@ -8,7 +8,8 @@ public enum DriftRuleListFormat: String, CaseIterable, Hashable, Sendable {
 }
 
 extension DriftRule {
-  /// All rules with their own levels, in the order of reports, with a line feed at the end.
+  /// All rules with their own levels, in the order of reports, and the families that are none themselves with the weightiest
+  /// level of theirs; with a line feed at the end.
   public static func list(as format: DriftRuleListFormat) -> String {
     switch format {
     case .text: textList
@@ -21,7 +22,7 @@ extension DriftRule {
     let width = all.map(\.id.utf8.count).max() ?? 0
     let levelWidth = DriftLevel.allCases.map(\.rawValue.utf8.count).max() ?? 0
     var writer = LineWriter()
-    for rule in all {
+    for rule in all + families {
       let family = rule.family == rule.id ? "" : " (\(rule.family))"
       writer.line(
         "\(padded(rule.id, to: width))  \(padded(rule.level.rawValue, to: levelWidth))  \(rule.sentence)\(family)")
@@ -34,7 +35,7 @@ extension DriftRule {
   }
 
   private static var jsonList: String {
-    let rules = all.map { rule in
+    let rules = (all + families).map { rule in
       JSONNode.onOneLine(
         .object([
           .init("id", .string(rule.id)), .init("level", .string(rule.level.rawValue)),

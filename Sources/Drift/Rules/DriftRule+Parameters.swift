@@ -45,6 +45,13 @@ extension DriftRule {
 
   private static let changed = "parameter-changed"
 
+  /// Families that are no rules themselves: reports give a change's family as its rule, and its rule as the variant.
+  public static let families: [DriftRule] = [
+    DriftRule("versions-changed", .breaking, "The versions of the API in which an operation exists changed."),
+    DriftRule("parameter-added", .breaking, mirror: "parameter-removed", "A request has a parameter that it had not."),
+    DriftRule(changed, .breaking, "What is said of a parameter changed."),
+  ]
+
   /// All rules, in the order in which reports list changes of one operation.
   public static let all: [DriftRule] = [
     pageShrunk, pageGrown, operationRemoved, operationMadeUnavailable, requirementTightened, requirementChanged,
