@@ -153,6 +153,19 @@ struct RefreshInputsTests {
     #expect(project.server.requests.isEmpty)
   }
 
+  @Test func aPageOfUnknownOriginIsNamedAndLeft() throws {
+    let project = try ScriptProject()
+    try project.project.remove(ScriptProject.provenancePath)
+    try project.commit("Nobody knows where it came from")
+    #expect(try project.project.run("generate").status == 0)
+    try project.commit("And the outputs say so")
+    let run = try project.refresh()
+    #expect(run.status == 0, "\(run.messages)")
+    #expect(run.output.contains("no URL: \(Self.page): "))
+    #expect(project.server.requests.isEmpty)
+    #expect(try project.changedFiles() == [])
+  }
+
   @Test func aDryRunChangesNothing() throws {
     let project = try ScriptProject()
     project.serve(ScriptProject.grownPage)
