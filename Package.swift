@@ -56,7 +56,7 @@ let package = Package(
     .target(name: "Drift", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
     .target(
       name: "Generation",
-      dependencies: ["Emission", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering"],
+      dependencies: ["Drift", "Emission", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering"],
       swiftSettings: settings),
     .executableTarget(
       name: "scopetables",
@@ -83,7 +83,7 @@ let package = Package(
       name: "EmissionTests", dependencies: ["Emission", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "GenerationTests", dependencies: ["Emission", "Generation", "ScopeModel", "ScopeTable", "Scraping"],
+      name: "GenerationTests", dependencies: ["Drift", "Emission", "Generation", "ScopeModel", "ScopeTable", "Scraping"],
       swiftSettings: settings),
     .testTarget(
       name: "OpenAPITests",

@@ -21,7 +21,21 @@ public struct DriftComparison: Sendable {
     let (kept, suppressed, findings) = suppressions.applied(to: changes, today: today)
     return DriftReport(
       base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
-      findings: SchemaDifference(base.schemas, revision.schemas, page: revision.name).findings + findings)
+      findings: Self.findings(base, revision) + findings)
+  }
+
+  /// What is said of the two sides as a whole.
+  private static func findings(_ base: DriftSide, _ revision: DriftSide) -> [Finding] {
+    var findings = SchemaDifference(base.schemas, revision.schemas, page: revision.name).findings
+    let (before, after) = (base.catalogs.first?.provider, revision.catalogs.first?.provider)
+    let isDocument = !base.schemas.isEmpty || !revision.schemas.isEmpty
+    if base.catalogs.count == 1, revision.catalogs.count == 1, !isDocument, let before, let after, before != after {
+      findings.append(
+        Finding(
+          .warning, id: "different-providers", "The base is of \"\(before)\" and the revision of \"\(after)\".",
+          page: revision.name))
+    }
+    return findings
   }
 
   /// The catalogs of each provider; a side that has none of it has an empty one. Two single catalogs are compared whatever

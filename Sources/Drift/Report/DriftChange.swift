@@ -23,10 +23,13 @@ public struct DriftChange: Hashable, Sendable {
   public var after: String?
   /// A token that could call the operation and no longer can; where there is none, one that now can and could not.
   public var counterExample: Token?
-  /// The same in every report of the same change, whatever the words of page and message: 32 hexadecimal digits.
+  /// The same in every report of the same change, whatever the words of page and message: ``fingerprintLength``
+  /// hexadecimal digits.
   public var fingerprint: String
   public var probablyRenamedTo: OperationName?
   public var probablyRenamedFrom: OperationName?
+
+  public static let fingerprintLength = 32
 
   /// A line of a page.
   public struct Place: Hashable, Sendable {

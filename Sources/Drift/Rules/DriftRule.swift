@@ -24,6 +24,9 @@ public struct DriftRule: Hashable, Sendable {
   /// The rule of that id.
   public static func rule(id: String) -> DriftRule? { all.first { $0.id == id } }
 
-  /// Whether the id is that of a rule or of a family of rules.
-  public static func isKnown(_ id: String) -> Bool { all.contains { $0.id == id || $0.family == id } }
+  /// The ids of all rules and families of rules, each once.
+  public static var ids: [String] {
+    var seen: Set<String> = []
+    return all.flatMap { [$0.family, $0.id] }.filter { seen.insert($0).inserted }
+  }
 }

@@ -3,8 +3,6 @@ import TextRendering
 
 /// What tells one change from all others, and is the same in every report of it.
 enum Fingerprint {
-  static let length = 32
-
   /// - Parameters:
   ///   - parts: The facts of the change; no wording of page or message.
   ///   - ordinal: From 0; counts changes that share all parts.
@@ -12,6 +10,6 @@ enum Fingerprint {
     var nodes = parts.map { part in part.map(JSONNode.string) ?? JSONNode.null }
     if ordinal > 0 { nodes.append(.number(ordinal)) }
     let digest = SHA256.hexadecimal(of: Array(JSONNode.array(nodes).line.utf8))
-    return String(digest.prefix(length))
+    return String(digest.prefix(DriftChange.fingerprintLength))
   }
 }

@@ -1,3 +1,4 @@
+public import Drift
 public import Emission
 public import Scraping
 
@@ -29,17 +30,32 @@ public struct Configuration: Hashable, Sendable {
   public var failOnFindings: FindingThreshold
   /// The share of a page's entries, from 0 to 1, that may go missing between two runs without an error.
   public var acceptedShrink: Double
+  /// What `scopetables diff` reads.
+  public var drift: DriftSettings
   /// At least one, in the order of the file; no two have the same id, letter case ignored.
   public var providers: [Provider]
 
   public init(
     outputFolder: String = "Generated", failOnFindings: FindingThreshold = .error, acceptedShrink: Double = 0,
-    providers: [Provider]
+    drift: DriftSettings = DriftSettings(), providers: [Provider]
   ) {
     self.outputFolder = outputFolder
     self.failOnFindings = failOnFindings
     self.acceptedShrink = acceptedShrink
+    self.drift = drift
     self.providers = providers
+  }
+
+  /// How drift is judged.
+  public struct DriftSettings: Hashable, Sendable {
+    public var options: DriftOptions
+    /// The file of accepted changes; `nil` where there is none.
+    public var suppressions: String?
+
+    public init(options: DriftOptions = DriftOptions(), suppressions: String? = nil) {
+      self.options = options
+      self.suppressions = suppressions
+    }
   }
 
   /// One provider: its pages and what is made of them.

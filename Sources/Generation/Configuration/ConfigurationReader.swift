@@ -1,3 +1,4 @@
+import Drift
 import Emission
 import ScopeModel
 import Scraping
@@ -9,8 +10,9 @@ import Scraping
 struct ConfigurationReader {
   enum RootKey: String, CaseIterable {
     case schema = "$schema"
-    case formatVersion, outputFolder, failOnFindings, acceptedShrink, providers
+    case formatVersion, outputFolder, failOnFindings, acceptedShrink, drift, providers
   }
+  enum DriftKey: String, CaseIterable { case levels, pageShrink, suppressions }
   enum ProviderKey: String, CaseIterable { case id, title, apiVersion, pages, outputs, swift }
   enum PageKey: String, CaseIterable { case path, layout }
   enum SwiftKey: String, CaseIterable { case typeName, accessLevel, headerComment, subresourcesSource }
@@ -41,19 +43,46 @@ struct ConfigurationReader {
     if let word = fields.word(root[.failOnFindings], name: "\"failOnFindings\"", of: FindingThreshold.self) {
       configuration.failOnFindings = word
     }
-    if let share = acceptedShrink(root[.acceptedShrink]) { configuration.acceptedShrink = share }
+    if let share = share(root[.acceptedShrink], name: "\"acceptedShrink\"") { configuration.acceptedShrink = share }
+    if let settings = drift(root[.drift]) { configuration.drift = settings }
     configuration.providers = providers(root[.providers], outputFolder: configuration.outputFolder)
     if !fields.findings.isEmpty { throw InputError(fields.findings) }
     return configuration
   }
 
-  private mutating func acceptedShrink(_ node: JSONValue?) -> Double? {
-    guard let node, let share = fields.number(node, name: "\"acceptedShrink\"") else { return nil }
+  private mutating func share(_ node: JSONValue?, name: String) -> Double? {
+    guard let node, let share = fields.number(node, name: name) else { return nil }
     guard (0...1).contains(share) else {
-      fields.note("wrong-value", "\"acceptedShrink\" is a share and lies between 0 and 1.", at: node)
+      fields.note("wrong-value", "\(name) is a share and lies between 0 and 1.", at: node)
       return nil
     }
     return share
+  }
+}
+
+// MARK: - Drift
+
+extension ConfigurationReader {
+  private mutating func drift(_ node: JSONValue?) -> Configuration.DriftSettings? {
+    guard let node, let found = fields.members(of: node, name: "\"drift\"", keys: DriftKey.self, required: []) else {
+      return nil
+    }
+    var settings = Configuration.DriftSettings()
+    settings.options.levels = levels(found[.levels])
+    if let share = share(found[.pageShrink], name: "\"pageShrink\"") { settings.options.pageShrink = share }
+    if let node = found[.suppressions] { settings.suppressions = path(node, name: "\"suppressions\"", mayLeave: true) }
+    return settings
+  }
+
+  private mutating func levels(_ node: JSONValue?) -> [String: DriftLevel] {
+    guard let node else { return [:] }
+    let ids = DriftRule.ids
+    let members = fields.members(of: node, name: "\"levels\"", known: ids, choice: "`scopetables rules` lists them.")
+    var levels: [String: DriftLevel] = [:]
+    for (id, value) in members ?? [:] {
+      if let level = fields.word(value, name: "The level of \"\(id)\"", of: DriftLevel.self) { levels[id] = level }
+    }
+    return levels
   }
 }
 

@@ -1,11 +1,11 @@
 /// A day as ISO 8601 writes it, `2026-11-20`.
-struct CalendarDay: Hashable {
-  let year: Int
-  let month: Int
-  let day: Int
+public struct CalendarDay: Hashable, Sendable {
+  public let year: Int
+  public let month: Int
+  public let day: Int
 
   /// `nil` where the text is no such day, or the calendar has no such day.
-  init?(_ text: String) {
+  public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
       parts.allSatisfy({ $0.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }),

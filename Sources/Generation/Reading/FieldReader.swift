@@ -36,6 +36,9 @@ struct FieldReader {
     findings.append(Finding(.error, id: id, message, page: path, line: place.line, column: place.column))
   }
 
+  /// The line of the file in which a value stands, from 1.
+  func line(of node: JSONValue) -> Int { JSONPlace(offset: node.offset, in: bytes).line }
+
   /// Notes a fault of a value.
   mutating func note(_ id: String, _ message: String, at node: JSONValue) {
     note(id, message, at: node.offset)
@@ -50,23 +53,36 @@ struct FieldReader {
   mutating func members<Key>(
     of node: JSONValue, name: String, keys: Key.Type, required: [Key]
   ) -> [Key: JSONValue]? where Key: RawRepresentable<String> & CaseIterable & Hashable {
+    guard let members = self.members(of: node, name: name, known: keys.allCases.map(\.rawValue)) else { return nil }
+    var found: [Key: JSONValue] = [:]
+    for (name, value) in members { if let key = Key(rawValue: name) { found[key] = value } }
+    for key in required where found[key] == nil {
+      note("missing-key", "\(name) needs the key \"\(key.rawValue)\".", at: node)
+    }
+    return found
+  }
+
+  /// The members of an object whose keys are among the known ones.
+  ///
+  /// - Parameter choice: Where to find the keys, where they are too many to be listed in a message.
+  mutating func members(
+    of node: JSONValue, name: String, known: [String], choice: String? = nil
+  ) -> [String: JSONValue]? {
     guard case .object(let members) = node.content else {
       wrongType(node, name: name, expected: "an object")
       return nil
     }
-    let known = keys.allCases.map(\.rawValue)
-    var found: [Key: JSONValue] = [:]
+    var found: [String: JSONValue] = [:]
     for member in members {
-      if let key = Key(rawValue: member.name) {
-        found[key] = member.value
+      if known.contains(member.name) {
+        found[member.name] = member.value
       } else {
         let question = NearestWord.question(for: member.name, among: known)
-        let choice = question.isEmpty ? " It may have: \(known.joined(separator: ", "))." : question
-        note("unknown-key", "\(name) has no key \"\(member.name)\".\(choice)", at: member.offset)
+        let list = choice ?? "It may have: \(known.joined(separator: ", "))."
+        note(
+          "unknown-key", "\(name) has no key \"\(member.name)\".\(question.isEmpty ? " \(list)" : question)",
+          at: member.offset)
       }
-    }
-    for key in required where found[key] == nil {
-      note("missing-key", "\(name) needs the key \"\(key.rawValue)\".", at: node)
     }
     return found
   }

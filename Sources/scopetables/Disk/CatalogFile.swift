@@ -5,7 +5,11 @@ import ScopeModel
 enum CatalogFile {
   /// - Throws: ``Generation/InputError`` with one finding that has the place of what is wrong.
   static func read(_ path: String) throws(InputError) -> Catalog {
-    let bytes = try InputFile.read(path, limit: JSONLimits().maximumBytes)
+    try catalog(try InputFile.read(path, limit: JSONLimits().maximumBytes), path: path)
+  }
+
+  /// The catalog that the bytes hold.
+  static func catalog(_ bytes: [UInt8], path: String) throws(InputError) -> Catalog {
     do throws(CatalogReadingError) {
       return try Catalog(json: bytes)
     } catch {

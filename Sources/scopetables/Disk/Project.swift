@@ -3,6 +3,9 @@ import ScopeModel
 
 /// A configuration file and the folder that its paths start from.
 struct Project {
+  /// Where the configuration lies unless somebody names another file.
+  static let defaultConfiguration = "scopetables.json"
+
   /// As it was given on the command line.
   let configurationPath: String
 

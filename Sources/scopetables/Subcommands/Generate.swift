@@ -28,7 +28,7 @@
       help: "End with exit code 1 where there are findings this severe (default: as configured).")
     var failOnFindings: FindingThreshold?
 
-    static let defaultConfig = "scopetables.json"
+    static let defaultConfig = Project.defaultConfiguration
 
     func run() throws {
       let project = Project(configurationPath: config)

@@ -14,11 +14,14 @@
       discussion: """
         What must a caller hold for each HTTP operation? The pages are files; nothing here uses the network.
 
-        Exit codes: 0 fine; 1 the answer is "no" (stale outputs, findings that are not accepted); 2 wrong usage or unfit \
+        Exit codes: 0 fine; 1 the answer is "no" (stale outputs, drift, findings that are not accepted); 2 wrong usage or unfit \
         input, and nothing was written.
         """,
       version: "scopetables \(version) (libxml2 \(PageReader.htmlParserVersion))",
-      subcommands: [Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Pages.self, Refresh.self])
+      subcommands: [
+        Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Rules.self, Pages.self,
+        Refresh.self,
+      ])
 
     static func main() {
       // A reader that goes away is seen where the write fails; the signal would end the program without a word.

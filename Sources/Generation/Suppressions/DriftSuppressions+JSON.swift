@@ -1,0 +1,25 @@
+public import Drift
+import ScopeModel
+
+extension DriftSuppressions {
+  /// The suppressions that a file holds.
+  ///
+  /// ```json
+  /// {
+  ///   "formatVersion": 1,
+  ///   "suppressions": [
+  ///     {"rule": "operation-removed", "operation": "POST /works.count", "reason": "We never called it.", "expires": "2027-06-30"}
+  ///   ]
+  /// }
+  /// ```
+  ///
+  /// Each names a rule, an operation or a fingerprint, or several of them, which must then all fit.
+  /// `Schemas/suppressions.schema.json` describes the file for editors.
+  ///
+  /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
+  public init(json bytes: [UInt8], path: String) throws(InputError) {
+    let (document, fields) = try FieldReader.open(bytes, path: path)
+    var reader = SuppressionsReader(fields: fields)
+    self = try reader.suppressions(document)
+  }
+}

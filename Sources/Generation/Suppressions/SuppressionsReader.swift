@@ -1,0 +1,94 @@
+import Drift
+import ScopeModel
+import ScopeTable
+
+/// Makes ``Drift/DriftSuppressions`` of a file's JSON, and collects everything that is wrong with it.
+struct SuppressionsReader {
+  enum RootKey: String, CaseIterable {
+    case schema = "$schema"
+    case formatVersion, suppressions
+  }
+  enum EntryKey: String, CaseIterable { case rule, operation, fingerprint, reason, expires }
+
+  static let requiredRootKeys: [RootKey] = [.formatVersion, .suppressions]
+  static let requiredEntryKeys: [EntryKey] = [.reason]
+
+  private var fields: FieldReader
+
+  init(fields: FieldReader) {
+    self.fields = fields
+  }
+
+  mutating func suppressions(_ document: JSONValue) throws(InputError) -> DriftSuppressions {
+    let root = fields.members(
+      of: document, name: "The suppression file", keys: RootKey.self, required: Self.requiredRootKeys)
+    guard let root else { throw InputError(fields.findings) }
+    _ = fields.text(root[.schema], name: "\"$schema\"")
+    fields.formatVersion(root[.formatVersion])
+    var suppressions = DriftSuppressions(path: fields.path)
+    for element in fields.elements(of: root[.suppressions], name: "\"suppressions\"") ?? [] {
+      if let entry = entry(element) { suppressions.entries.append(entry) }
+    }
+    if !fields.findings.isEmpty { throw InputError(fields.findings) }
+    return suppressions
+  }
+
+  private mutating func entry(_ node: JSONValue) -> DriftSuppressions.Entry? {
+    let found = fields.members(
+      of: node, name: "A suppression", keys: EntryKey.self, required: Self.requiredEntryKeys)
+    guard let found, let reason = fields.text(found[.reason], name: "\"reason\"") else { return nil }
+    if found[.rule] == nil, found[.operation] == nil, found[.fingerprint] == nil {
+      fields.note(
+        "wrong-value",
+        "A suppression needs \"rule\", \"operation\" or \"fingerprint\"; this one would fit all changes.",
+        at: node)
+    }
+    return DriftSuppressions.Entry(
+      rule: rule(found[.rule]), operation: operation(found[.operation]), fingerprint: fingerprint(found[.fingerprint]),
+      reason: reason, expires: day(found[.expires]), line: fields.line(of: node))
+  }
+
+  private mutating func rule(_ node: JSONValue?) -> String? {
+    guard let node, let id = fields.text(node, name: "\"rule\"") else { return nil }
+    if DriftRule.ids.contains(id) { return id }
+    let question = NearestWord.question(for: id, among: DriftRule.ids)
+    fields.note(
+      "wrong-value", "There is no rule \"\(id)\"; `scopetables rules` lists them.\(question)", at: node)
+    return nil
+  }
+
+  /// `POST /works.create`
+  private mutating func operation(_ node: JSONValue?) -> OperationIdentity? {
+    guard let node, let text = fields.text(node, name: "\"operation\"") else { return nil }
+    let words = text.split(separator: " ")
+    guard words.count == 2, let method = HTTPMethod(rawValue: String(words[0])), words[1].hasPrefix("/") else {
+      fields.note(
+        "wrong-value", "\"operation\" is a method and a path, such as \"POST /works.create\", and is \"\(text)\".",
+        at: node)
+      return nil
+    }
+    return OperationIdentity(method: method, path: String(words[1]))
+  }
+
+  private mutating func fingerprint(_ node: JSONValue?) -> String? {
+    guard let node, let text = fields.text(node, name: "\"fingerprint\"") else { return nil }
+    let isHexadecimal = text.utf8.allSatisfy { byte in
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
+    }
+    guard isHexadecimal, text.utf8.count == DriftChange.fingerprintLength else {
+      fields.note(
+        "wrong-value",
+        "\"fingerprint\" is \(DriftChange.fingerprintLength) lower-case hexadecimal digits, as reports print them.",
+        at: node)
+      return nil
+    }
+    return text
+  }
+
+  private mutating func day(_ node: JSONValue?) -> String? {
+    guard let node, let day = fields.text(node, name: "\"expires\"") else { return nil }
+    if CalendarDay(day) != nil { return day }
+    fields.note("wrong-value", "\"expires\" is a day, such as 2026-11-20, and is \"\(day)\".", at: node)
+    return nil
+  }
+}

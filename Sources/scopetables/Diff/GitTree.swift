@@ -1,0 +1,76 @@
+import Generation
+import ScopeModel
+import TextRendering
+
+/// Reads files out of git's store, through git itself. Nothing is checked out, and nothing changes.
+struct GitTree {
+  private let object: GitObjectName
+  private let name: String
+
+  init(_ object: GitObjectName, name: String) {
+    self.object = object
+    self.name = name
+  }
+
+  /// - Throws: ``Generation/InputError`` where git has no such version, or the version no such file.
+  func files() throws(InputError) -> SideFiles {
+    // What begins with a hyphen would be an option to git.
+    guard !object.revision.isEmpty, !object.revision.hasPrefix("-") else {
+      throw failure("There is no version in '\(name)'. Write git:REVISION:PATH, such as git:main:Inputs.")
+    }
+    let commit = try line(of: ["rev-parse", "--verify", "--quiet", "\(object.revision)^{commit}"]) {
+      "git knows no commit '\(object.revision)' here. Fetch it, or correct the name."
+    }
+    let identifier = try line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(object.path)"]) {
+      "The commit '\(object.revision)' has nothing at '\(object.path)', seen from the current folder."
+    }
+    let kind = try line(of: ["cat-file", "-t", identifier]) { "git cannot read the object \(identifier)." }
+    if kind == "blob" {
+      return SideFiles(
+        name: name, isFolder: false, files: [SideFiles.File(path: object.path, bytes: try contents(of: identifier))])
+    }
+    return SideFiles(name: name, isFolder: true, files: try files(inTree: identifier))
+  }
+
+  /// The plain files; links and other repositories are passed over, as on the disk.
+  private func files(inTree identifier: String) throws(InputError) -> [SideFiles.File] {
+    let listing = try output(of: ["ls-tree", "-r", "-z", identifier]) { "git cannot list '\(object.path)'." }
+    var files: [SideFiles.File] = []
+    for entry in listing.split(separator: 0) {
+      guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+      let facts = String(decoding: entry[..<tab], as: UTF8.self).split(separator: " ")
+      let name = String(decoding: entry[entry.index(after: tab)...], as: UTF8.self)
+      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
+      guard facts.count == 3, facts[0].hasPrefix("100"), !isHidden, SideReading.isRead(name) else { continue }
+      guard files.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(self.name) }
+      let path = DiskPath.join(object.path, name)
+      files.append(SideFiles.File(path: path, bytes: try contents(of: String(facts[2]))))
+    }
+    return files
+  }
+
+  private func contents(of blob: String) throws(InputError) -> [UInt8] {
+    try output(of: ["cat-file", "blob", blob]) { "git cannot read the object \(blob)." }
+  }
+
+  private func line(of arguments: [String], otherwise message: () -> String) throws(InputError) -> String {
+    let bytes = try output(of: arguments, otherwise: message)
+    return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+  }
+
+  private func output(of arguments: [String], otherwise message: () -> String) throws(InputError) -> [UInt8] {
+    let result: ChildProcess.Result
+    do throws(SystemFailure) {
+      result = try ChildProcess(["git"] + arguments).run()
+    } catch {
+      throw failure("git cannot be run (\(error.reason)). It is needed for 'git:' names; install it.")
+    }
+    if result.status == 0 { return result.output }
+    let said = String(decoding: result.messages.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+    throw failure(message() + (said.isEmpty ? "" : " git says: \(TerminalText.line(said))"))
+  }
+
+  private func failure(_ message: String) -> InputError {
+    InputError(Finding(.error, id: "no-git-object", message, page: name))
+  }
+}

@@ -1,0 +1,100 @@
+import Drift
+import Generation
+import OpenAPI
+import PageReading
+import ScopeModel
+import Scraping
+
+/// Makes catalogs of the files of one side, whatever they are: pages, catalogs, OpenAPI documents.
+struct SideReading {
+  let scraping: PageScraping
+  /// What an OpenAPI document's provider is called, because it does not say it itself.
+  var provider: String?
+
+  struct Result {
+    var side: DriftSide
+    /// What is wrong with the files, and which of a folder were passed over.
+    var findings: [Finding]
+  }
+
+  /// Kinds of file that hold pages, catalogs or OpenAPI documents. What else lies in a folder, such as a README, is left alone.
+  static func isRead(_ path: String) -> Bool {
+    let name = DiskPath.name(of: path)
+    guard let dot = name.lastIndex(of: "."), name != Provenance.fileName else { return false }
+    return extensions.contains(name[name.index(after: dot)...].lowercased())
+  }
+
+  private static let extensions: Set<String> = ["html", "htm", "xhtml", "txt", "text", "json", "yaml", "yml"]
+  private static let catalogEnding = ".scopes.json"
+
+  /// - Throws: ``Generation/InputError`` with everything that cannot be read: a page that is left out would look like
+  ///   operations that are gone.
+  func side(of source: SideFiles) throws(InputError) -> Result {
+    var catalogs: [Catalog] = []
+    var pages: [CatalogBuilder.Source] = []
+    var schemas: [String: String] = [:]
+    var unfit: [Finding] = []
+    for file in Self.chosen(source) {
+      do throws(InputError) {
+        switch FileKind(file.bytes) {
+        case .catalog: catalogs.append(try CatalogFile.catalog(file.bytes, path: file.path))
+        case .specification:
+          let specification = try specification(file)
+          catalogs.append(SpecificationReader().catalog(of: specification, provider: provider ?? "openapi"))
+          schemas.merge(specification.schemaDigests) { first, _ in first }
+        case .page:
+          let page = try scraping.scrape(file.bytes, path: file.path)
+          pages.append(CatalogBuilder.Source(page: page, sha256: SHA256.hexadecimal(of: file.bytes)))
+        }
+      } catch {
+        unfit += error.findings
+      }
+    }
+    if !unfit.isEmpty { throw InputError(unfit) }
+    catalogs += try Self.catalogs(of: pages)
+    try Self.check(catalogs, of: source)
+    let side = DriftSide(name: source.name, catalogs: catalogs, schemas: schemas)
+    return Result(side: side, findings: catalogs.flatMap(\.findings))
+  }
+
+  /// In a folder of outputs the catalogs say all that the others say again.
+  private static func chosen(_ source: SideFiles) -> [SideFiles.File] {
+    let catalogs = source.files.filter { $0.path.hasSuffix(catalogEnding) }
+    return source.isFolder && !catalogs.isEmpty ? catalogs : source.files
+  }
+
+  private func specification(_ file: SideFiles.File) throws(InputError) -> Specification {
+    do throws(SpecificationError) {
+      return try Specification(file.bytes, path: file.path)
+    } catch {
+      throw InputError(error.finding)
+    }
+  }
+
+  /// One a provider.
+  private static func catalogs(of pages: [CatalogBuilder.Source]) throws(InputError) -> [Catalog] {
+    var providers: [String] = []
+    for source in pages where !providers.contains(source.page.provider) { providers.append(source.page.provider) }
+    var catalogs: [Catalog] = []
+    for provider in providers {
+      do throws(ScrapingError) {
+        catalogs.append(try CatalogBuilder().catalog(of: pages.filter { $0.page.provider == provider }))
+      } catch {
+        throw InputError(error.finding)
+      }
+    }
+    return catalogs
+  }
+
+  private static func check(_ catalogs: [Catalog], of source: SideFiles) throws(InputError) {
+    if catalogs.isEmpty {
+      let message = "This folder holds no page, no catalog and no OpenAPI document (.html, .txt, .json, .yaml)."
+      throw InputError(Finding(.error, id: "empty-side", message, page: source.name))
+    }
+    var seen: Set<String> = []
+    for catalog in catalogs where !seen.insert(catalog.provider).inserted {
+      let message = "Two catalogs or documents here are of the provider \"\(catalog.provider)\". Name one of them."
+      throw InputError(Finding(.error, id: "doubled-provider", message, page: catalog.pages.first?.path ?? source.name))
+    }
+  }
+}

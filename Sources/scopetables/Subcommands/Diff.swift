@@ -1,0 +1,89 @@
+#if Command
+  public import ArgumentParser
+  public import Drift
+  import Generation
+  import ScopeModel
+
+  /// `scopetables diff`: what changed between two versions of pages, catalogs or OpenAPI documents.
+  struct Diff: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Compare what operations needed with what they need now.",
+      discussion: """
+        Each side is a page, a folder of pages, a catalog, a folder of catalogs, an OpenAPI document, or any of these in a \
+        version that git keeps, git:REVISION:PATH.
+
+          scopetables diff git:main:Inputs Inputs
+          scopetables diff old.scopes.json new.scopes.json --format markdown
+
+        Ends with exit code 1 where changes are at or above --fail-on. `scopetables rules` lists the kinds of change.
+        """)
+
+    @Argument(help: "What was.")
+    var base: String
+
+    @Argument(help: "What is.")
+    var revision: String
+
+    @Option(help: "The form of the report.")
+    var format: DriftFormat = .text
+
+    @Option(help: "End with exit code 1 where there are changes this weighty.")
+    var failOn: DriftThreshold = .breaking
+
+    @Option(help: ArgumentHelp("Changes that were looked at and accepted (default: as configured).", valueName: "file"))
+    var suppressions: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "The configuration that sets levels (default: \(Generate.defaultConfig), where there is one).",
+        valueName: "file"))
+    var config: String?
+
+    @Option(
+      help: ArgumentHelp("Where the full report is found, for forms that may leave changes out.", valueName: "name"))
+    var fullReport: String?
+
+    @Option(
+      help: ArgumentHelp("The day on which suppressions are judged (default: this one).", valueName: "YYYY-MM-DD"))
+    var today: String?
+
+    @OptionGroup
+    var options: ScrapingOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the report. Otherwise printed.", valueName: "file"))
+    var output = InputFile.standardInput
+
+    func validate() throws {
+      if base == InputFile.standardInput, revision == InputFile.standardInput {
+        throw ValidationError("Only one of the two sides can be standard input.")
+      }
+      if let today, CalendarDay(today) == nil { throw ValidationError("--today is a day, such as 2026-11-20.") }
+    }
+
+    func run() throws {
+      let settings = try DiffSettings(configuration: config, suppressions: suppressions)
+      let (before, after) = try sides()
+      let comparison = DriftComparison(options: settings.options, suppressions: settings.suppressions)
+      let report = comparison.report(base: before, revision: after, today: today ?? Clock.today)
+      let text = report.text(as: format, fullReport: fullReport)
+      if output == InputFile.standardInput {
+        try StandardStream.output.write(text)
+      } else {
+        try OutputFile.write([(path: output, bytes: Array(text.utf8))])
+      }
+      MessagePrinter().print(report.findings)
+      if failOn.isReached(by: report.summary) { throw ExitStatus.no }
+    }
+
+    private func sides() throws(InputError) -> (base: DriftSide, revision: DriftSide) {
+      let reading = SideReading(scraping: options.scraping, provider: options.provider)
+      let before = try reading.side(of: try SideFiles(base))
+      let after = try reading.side(of: try SideFiles(revision))
+      for result in [before, after] { MessagePrinter().print(result.findings) }
+      return (before.side, after.side)
+    }
+  }
+
+  extension DriftFormat: ExpressibleByArgument {}
+  extension DriftThreshold: ExpressibleByArgument {}
+#endif
