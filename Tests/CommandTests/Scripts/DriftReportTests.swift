@@ -76,7 +76,7 @@ import Testing
 
   @Test func onlyWhatTheBranchItselfChangedIsReported() throws {
     let project = try ScriptProject()
-    let name = "zweig/\"ü\" & co"
+    let name = "zweig/\"ü\"&co;$x"
     try project.git("branch", name)
     try project.project.write(ScriptProject.grownPage, to: Self.page)
     #expect(try project.project.run("generate").status == 0)
