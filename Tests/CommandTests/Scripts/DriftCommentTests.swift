@@ -101,5 +101,10 @@ import Testing
     let body = try scene.project.read("body")
     #expect(body.count < 65_536)
     #expect(body.contains("*The report is cut here.*"))
+    // Long in bytes alone: that is as much as GitHub takes.
+    let whole = try Scene(
+      pulls: "7 abc\n", report: "\(Self.marker)\n\(lines.prefix(60_000).replacing("x", with: "→"))\n")
+    #expect(try whole.run().status == 0)
+    #expect(try !whole.project.read("body").contains("*The report is cut here.*"))
   }
 }
