@@ -13,15 +13,17 @@ public struct DriftComparison: Sendable {
   /// - Parameter today: `YYYY-MM-DD`; suppressions that ended before it no longer count.
   public func report(base: DriftSide, revision: DriftSide, today: String) -> DriftReport {
     var changes: [DriftChange] = []
+    var notes: [Finding] = []
     for (before, after) in Self.pairs(base.catalogs, revision.catalogs) {
       let difference = CatalogDifference(base: before, revision: after)
+      notes += difference.rewording.findings(page: revision.name)
       changes += DriftJudgement(difference, base: before, revision: after, options: options).changes
     }
-    changes.sort(by: DriftChange.inOrder)
+    changes = changes.inReportOrder()
     let (kept, suppressed, findings) = suppressions.applied(to: changes, today: today)
     return DriftReport(
       base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
-      findings: Self.findings(base, revision) + findings)
+      findings: Self.findings(base, revision) + notes + findings)
   }
 
   /// What is said of the two sides as a whole.
@@ -54,5 +56,18 @@ public struct DriftComparison: Sendable {
 extension Catalog {
   fileprivate static func empty(provider: String) -> Catalog {
     Catalog(provider: provider, title: provider, pages: [], scopes: [], operations: [])
+  }
+}
+
+extension HeadingRewording {
+  /// A page that was reworded as a whole is told in one line.
+  fileprivate func findings(page: String) -> [Finding] {
+    guard isWholesale else { return [] }
+    var message = "\(groups.count) headings have other words over the same operations; that is no drift."
+    if !scopes.isEmpty {
+      let names = scopes.map { "`\($0.base)` is now `\($0.revision)`" }.joined(separator: ", ")
+      message += " Names of scopes that were made of them changed along: \(names)."
+    }
+    return [Finding(.note, id: "headings-reworded", message, page: page)]
   }
 }

@@ -1,6 +1,5 @@
-import Testing
-
 import ScopeModel
+import Testing
 
 @Suite struct NearestWordTests {
   @Test(arguments: [

@@ -8,6 +8,8 @@ public struct CatalogDifference: Sendable {
   public let added: [Operation]
   public let removed: [Operation]
   public let changed: [OperationDifference]
+  /// Headings that have other words over the same operations. Where many operations share one, it is no difference of each.
+  public let rewording: HeadingRewording
   public let addedScopes: [Scope]
   public let removedScopes: [Scope]
   /// Pages that both catalogs were read from.
@@ -18,12 +20,16 @@ public struct CatalogDifference: Sendable {
     let right = Set(revision.operations.map(\.identity))
     added = revision.operations.filter { left[$0.identity] == nil }
     removed = base.operations.filter { !right.contains($0.identity) }
-    changed = revision.operations.compactMap { operation in
-      guard let before = left[operation.identity] else { return nil }
-      let difference = OperationDifference(before, operation)
+    let pairs = revision.operations.compactMap { operation in left[operation.identity].map { ($0, operation) } }
+    let rewording = HeadingRewording(pairs)
+    changed = pairs.compactMap { before, after in
+      let difference = OperationDifference(before, after, rewording: rewording)
       return difference.aspects.isEmpty ? nil : difference
     }
-    let scopes = Unmatched(base.scopes, revision.scopes) { ExactText($0.name) }
+    self.rewording = rewording
+    let renamed = Dictionary(rewording.scopes.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
+    let names = { (scope: Scope) in ExactText(renamed[ExactText(scope.name)] ?? scope.name) }
+    let scopes = Unmatched(base.scopes, revision.scopes, by: names)
     addedScopes = scopes.added
     removedScopes = scopes.removed
     pages = Self.pairs(base.pages, revision.pages)

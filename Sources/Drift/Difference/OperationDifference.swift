@@ -40,8 +40,9 @@ public struct OperationDifference: Sendable {
     case deprecated
   }
 
-  init(_ base: Operation, _ revision: Operation) {
-    self.base = base
+  init(_ original: Operation, _ revision: Operation, rewording: HeadingRewording) {
+    base = original
+    let base = rewording.applied(to: original)
     self.revision = revision
     var aspects: [Aspect] = []
     let needs = RequirementComparison(base.requirement, revision.requirement)

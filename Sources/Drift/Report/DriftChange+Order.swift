@@ -1,29 +1,46 @@
 import ScopeModel
 import ScopeTable
 
-extension DriftChange {
+extension [DriftChange] {
   /// The order of changes in every format: pages whose form probably changed, then the weightier level, then by provider,
   /// group, path, method, rule, and what is left of it. It is total: equal are only changes that are equal to the byte.
-  static func inOrder(_ left: DriftChange, _ right: DriftChange) -> Bool {
-    let (own, other) = (left.weight, right.weight)
-    if own != other { return own < other }
-    let texts = left.places.lexicographicallyPrecedes(right.places)
-    if texts || right.places.lexicographicallyPrecedes(left.places) { return texts }
+  func inReportOrder() -> [DriftChange] {
+    // Each key is made once, not at each comparison.
+    map { (key: DriftOrderKey($0), change: $0) }.sorted { $0.key < $1.key }.map(\.change)
+  }
+}
+
+/// What a change is sorted by.
+private struct DriftOrderKey: Comparable {
+  private let numbers: [Int]
+  private let texts: [ExactText]
+  private let method: Int
+  private let rule: Int
+  private let details: [ExactText]
+
+  private static let ruleRanks: [String: Int] = Dictionary(
+    DriftRule.all.enumerated().map { ($0.element.id, $0.offset) }
+  ) { first, _ in first }
+
+  init(_ change: DriftChange) {
+    numbers = [change.rule == .pageShrunk ? 0 : 1, change.level.rank]
+    texts = [change.provider, change.group ?? "", change.path ?? ""].map { ExactText($0) }
+    method = change.method?.rank ?? -1
+    rule = Self.ruleRanks[change.rule.id] ?? 0
+    details = [change.subjectWords ?? "", change.before ?? "", change.after ?? "", change.message.text]
+      .map { ExactText($0) }
+  }
+
+  static func < (left: DriftOrderKey, right: DriftOrderKey) -> Bool {
+    if left.numbers != right.numbers { return left.numbers.lexicographicallyPrecedes(right.numbers) }
+    if left.texts != right.texts { return left.texts.lexicographicallyPrecedes(right.texts) }
+    if left.method != right.method { return left.method < right.method }
+    if left.rule != right.rule { return left.rule < right.rule }
     return left.details.lexicographicallyPrecedes(right.details)
   }
+}
 
-  private var weight: (Int, Int) { (rule == .pageShrunk ? 0 : 1, level.rank) }
-
-  private var places: [ExactText] {
-    let rank = method.map { String($0.rank) } ?? ""
-    let ruleRank = String(1000 + (DriftRule.all.firstIndex(of: rule) ?? 0))
-    return [provider, group ?? "", path ?? "", rank, ruleRank].map { ExactText($0) }
-  }
-
-  private var details: [ExactText] {
-    [subjectWords ?? "", before ?? "", after ?? "", message.text].map { ExactText($0) }
-  }
-
+extension DriftChange {
   /// What of the operation or catalog the change is about: `type issue`, `parameter limit in query`.
   public var subjectWords: String? {
     switch subject {
@@ -35,6 +52,7 @@ extension DriftChange {
     case .parameter(let name, let location):
       "parameter" + (name.map { " \($0)" } ?? " without a name") + (location.map { " in \($0.rawValue)" } ?? "")
     case .page(let page): "page \(page)"
+    case .group(let group): "group \(group)"
     }
   }
 }

@@ -54,6 +54,7 @@ public struct DriftChange: Hashable, Sendable {
     /// Without a name where the page lost it.
     case parameter(name: String?, location: Parameter.Location?)
     case page(String)
+    case group(String)
   }
 
   /// An operation by its method and path.

@@ -40,6 +40,19 @@ extension DriftJudgement {
     }
   }
 
+  /// A heading that was worded anew over several operations is told once.
+  mutating func judgeGroups(_ rewording: HeadingRewording, revision: Catalog) {
+    if rewording.isWholesale { return }
+    for renaming in rewording.groups where renaming.operations > 1 {
+      let first = revision.operations.first { $0.group.map { ExactText($0) } == ExactText(renaming.revision) }
+      note(
+        .groupRenamed,
+        "The group of \(words: String(renaming.operations)) operations was \(quoting: renaming.base) and is now \(quoting: renaming.revision).",
+        subject: .group(renaming.revision), base: nil, revision: first.map { DriftChange.Place($0.evidence) },
+        before: renaming.base, after: renaming.revision, facts: [])
+    }
+  }
+
   mutating func judgeOperations(_ difference: CatalogDifference) {
     let renames = ProbableRenames(removed: difference.removed, added: difference.added)
     for operation in difference.removed {
@@ -76,17 +89,5 @@ extension Catalog {
       }
     }
     return first
-  }
-}
-
-extension Requirement.Kind {
-  fileprivate var scopeNames: [String] {
-    switch self {
-    case .scopes(let anyOf): anyOf.flatMap { $0 }
-    case .mayCheck(let scopes): scopes
-    case .perType(_, let cases): cases.flatMap(\.requirement.kind.scopeNames)
-    case .perCredential(let cases): cases.flatMap(\.requirement.kind.scopeNames)
-    case .none, .anonymous, .unavailable, .derived, .unknown: []
-    }
   }
 }

@@ -14,6 +14,10 @@ struct DriftJudgement {
     var change: DriftChange
     var identity: OperationIdentity?
     var facts: [String?]
+
+    var parts: [String?] {
+      [change.rule.id, change.provider, identity?.method.rawValue, identity?.shape] + facts
+    }
   }
 
   init(_ difference: CatalogDifference, base: Catalog, revision: Catalog, options: DriftOptions) {
@@ -21,18 +25,20 @@ struct DriftJudgement {
     self.options = options
     judgePages(difference.pages)
     judgeScopes(difference, base: base, revision: revision)
+    judgeGroups(difference.rewording, revision: revision)
     judgeOperations(difference)
     for changed in difference.changed {
       for aspect in changed.aspects { judge(aspect, of: changed) }
     }
   }
 
-  /// In the report's order.
+  /// With their fingerprints, in the report's order.
   var changes: [DriftChange] {
     var seen: [[String?]: Int] = [:]
-    return drafts.sorted { DriftChange.inOrder($0.change, $1.change) }.map { draft in
-      var change = draft.change
-      let parts = [change.rule.id, provider, draft.identity?.method.rawValue, draft.identity?.shape] + draft.facts
+    let parts = Dictionary(drafts.map { ($0.change, $0.parts) }) { first, _ in first }
+    return drafts.map(\.change).inReportOrder().map { draft in
+      var change = draft
+      let parts = parts[draft] ?? []
       change.fingerprint = Fingerprint.fingerprint(of: parts, ordinal: seen[parts, default: 0])
       seen[parts, default: 0] += 1
       return change

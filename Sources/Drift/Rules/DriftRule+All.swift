@@ -59,6 +59,8 @@ extension DriftRule {
   // Facts of operations
   static let titleChanged = DriftRule("title-changed", .info, "An operation's title changed.")
   static let groupChanged = DriftRule("group-changed", .info, "An operation stands in another group.")
+  static let groupRenamed = DriftRule(
+    "group-renamed", family: "group-changed", .info, "The heading over several operations has other words.")
   static let noteChanged = DriftRule(
     "note-changed", .info, "The words beside a requirement changed, its meaning did not.")
   static let visibilityChanged = DriftRule("visibility-changed", .risk, "An operation became private, or public.")

@@ -1,0 +1,153 @@
+import ScopeModel
+import ScopeTable
+
+/// Headings that were worded anew: `Permission on "statuses"` is now `Commit statuses`, over the same operations.
+///
+/// A heading was worded anew where all operations of its group that both sides have stand in one group of the revision, and
+/// that group has no others. Where most headings of a catalog changed so, the page was reworded as a whole, and none of it is
+/// drift; then names of scopes that were made of headings (`statuses:read`, `commit_statuses:read`) changed with them.
+public struct HeadingRewording: Hashable, Sendable {
+  /// A name before and after.
+  public struct Renaming: Hashable, Sendable {
+    public var base: String
+    public var revision: String
+    /// How many operations that both sides have carry it.
+    public var operations: Int
+  }
+
+  /// In the order of the base's names.
+  public let groups: [Renaming]
+  /// Names of scopes that changed with the headings that they were made of.
+  public let scopes: [Renaming]
+  /// Whether most headings changed.
+  public let isWholesale: Bool
+
+  typealias Pair = (base: Operation, revision: Operation)
+
+  /// With fewer renamed headings than this it cannot be told from a few that were moved.
+  private static let fewestHeadings = 5
+
+  init(_ pairs: [Pair]) {
+    var targets: [ExactText: [ExactText: Int]] = [:]
+    var sources: [ExactText: Set<ExactText>] = [:]
+    for (base, revision) in pairs {
+      guard let old = base.group, let new = revision.group else { continue }
+      targets[ExactText(old), default: [:]][ExactText(new), default: 0] += 1
+      sources[ExactText(new), default: []].insert(ExactText(old))
+    }
+    var groups: [Renaming] = []
+    for (old, new) in targets {
+      guard new.count == 1, let (name, count) = new.first, name != old, sources[name]?.count == 1 else { continue }
+      groups.append(Renaming(base: old.text, revision: name.text, operations: count))
+    }
+    self.groups = groups.sorted { ExactText($0.base) < ExactText($1.base) }
+    isWholesale = groups.count >= Self.fewestHeadings && groups.count * 2 > targets.count
+    scopes = isWholesale ? Self.scopes(pairs, groups: self.groups) : []
+  }
+
+  /// Scopes that carry their heading's words, and whose requirements are the same once the words are exchanged.
+  private static func scopes(_ pairs: [Pair], groups: [Renaming]) -> [Renaming] {
+    let headings = Dictionary(groups.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
+    let old = Set(pairs.flatMap { $0.base.requirement.kind.scopeNames }.map { ExactText($0) })
+    let new = Set(pairs.flatMap { $0.revision.requirement.kind.scopeNames }.map { ExactText($0) })
+    var candidates: [ExactText: Set<ExactText>] = [:]
+    var counts: [ExactText: Int] = [:]
+    for (base, revision) in pairs {
+      guard let heading = base.group, let target = headings[ExactText(heading)] else { continue }
+      let names = revision.requirement.kind.scopeNames.map { ExactText($0) }.filter { !old.contains($0) }
+      for name in base.requirement.kind.scopeNames.map({ ExactText($0) }) where !new.contains(name) {
+        guard HeadingWords(heading).make(name.text) else { continue }
+        let made = names.filter { HeadingWords(target).make($0.text) && $0.text.level == name.text.level }
+        candidates[name] = candidates[name]?.intersection(made) ?? Set(made)
+        counts[name, default: 0] += 1
+      }
+    }
+    let found = candidates.compactMap { name, targets -> Renaming? in
+      guard targets.count == 1, let target = targets.first else { return nil }
+      return Renaming(base: name.text, revision: target.text, operations: counts[name] ?? 0)
+    }
+    return found.sorted { ExactText($0.base) < ExactText($1.base) }
+  }
+
+  /// The base's operation in the revision's words.
+  func applied(to operation: Operation) -> Operation {
+    var operation = operation
+    if let group = operation.group, let renamed = groups.first(where: { ExactText($0.base) == ExactText(group) }),
+      isWholesale || renamed.operations > 1
+    {
+      operation.group = renamed.revision
+    }
+    if !scopes.isEmpty {
+      let names = Dictionary(scopes.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
+      operation.requirement = operation.requirement.renaming(names)
+    }
+    return operation
+  }
+}
+
+/// The words of a heading, as the names of scopes are made of them.
+private struct HeadingWords {
+  private let words: Set<String>
+
+  init(_ text: String) { words = Self.words(of: text) }
+
+  /// Whether a scope's name, less its level, consists of words of the heading.
+  func make(_ scope: String) -> Bool {
+    let name = scope.split(separator: ":").dropLast().last ?? Substring(scope)
+    let own = Self.words(of: String(name.split(separator: "/").last ?? name))
+    return !own.isEmpty && own.isSubset(of: words)
+  }
+
+  private static func words(of text: String) -> Set<String> {
+    let parts = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return Set(parts.map(String.init))
+  }
+}
+
+extension String {
+  /// What stands behind the last colon of a scope's name.
+  fileprivate var level: Substring? { split(separator: ":").dropFirst().last }
+}
+
+extension Requirement {
+  /// The same requirement with other names of scopes.
+  fileprivate func renaming(_ names: [ExactText: String]) -> Requirement {
+    Requirement(kind.renaming { names[ExactText($0)] ?? $0 }, conditions: conditions)
+  }
+}
+
+extension Requirement.Kind {
+  /// Every scope that is named, as often as it is.
+  var scopeNames: [String] {
+    switch self {
+    case .scopes(let anyOf): anyOf.flatMap { $0 }
+    case .mayCheck(let scopes): scopes
+    case .perType(_, let cases): cases.flatMap(\.requirement.kind.scopeNames)
+    case .perCredential(let cases): cases.flatMap(\.requirement.kind.scopeNames)
+    case .none, .anonymous, .unavailable, .derived, .unknown: []
+    }
+  }
+
+  fileprivate func renaming(_ name: (String) -> String) -> Requirement.Kind {
+    switch self {
+    case .scopes(let anyOf): return .scopes(anyOf: anyOf.map { $0.map(name) })
+    case .mayCheck(let scopes): return .mayCheck(scopes: scopes.map(name))
+    case .perType(let field, let cases):
+      return .perType(
+        field: field,
+        cases: cases.map {
+          Requirement.TypeCase(
+            type: $0.type,
+            requirement: Requirement($0.requirement.kind.renaming(name), conditions: $0.requirement.conditions))
+        })
+    case .perCredential(let cases):
+      return .perCredential(
+        cases: cases.map {
+          Requirement.CredentialCase(
+            credential: $0.credential,
+            requirement: Requirement($0.requirement.kind.renaming(name), conditions: $0.requirement.conditions))
+        })
+    case .none, .anonymous, .unavailable, .derived, .unknown: return self
+    }
+  }
+}
