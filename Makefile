@@ -6,7 +6,7 @@ CONFIGURATION := scopetables.json
 BUILD := $(SWIFT) build --configuration release --product scopetables
 
 .DEFAULT_GOAL := generate
-.PHONY: generate build dependencies test test-long check lint clean help
+.PHONY: generate build dependencies test test-long check drift lint clean help
 
 ## make           install what is missing, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
 generate: build
@@ -32,6 +32,11 @@ test-long: test
 ## make check     list what in Generated/ is stale, missing or extra; change nothing
 check: build
 	"$$($(BUILD) --show-bin-path)/scopetables" generate --check --config $(CONFIGURATION)
+
+## make drift     what operations need here and did not need at BASE, as drift.yml reports it (BASE=main)
+drift: export BASE ?= main
+drift:
+	./Scripts/drift-report "$$BASE"
 
 ## make lint      check the form of all Swift sources
 lint:

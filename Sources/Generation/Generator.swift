@@ -42,7 +42,7 @@ public struct Generator: Sendable {
   ///
   /// - Throws: ``InputError`` where a page, a provenance file or the provider's id is unfit. All of them are named.
   public func generate(from inputs: GenerationInputs) throws(InputError) -> GenerationResult {
-    if let provider, providers.isEmpty { throw InputError(unknownProvider(provider)) }
+    let providers = try configuration.providers(chosen: provider)
     var findings: [Finding] = []
     var unfit: [Finding] = []
     let committed = committedManifest(inputs.committedManifest, findings: &findings)
@@ -210,12 +210,4 @@ extension Generator {
   }
 
   private func outputPath(_ path: String) -> String { "\(configuration.outputFolder)/\(path)" }
-
-  private func unknownProvider(_ id: String) -> Finding {
-    let ids = configuration.providers.map(\.id)
-    let question = NearestWord.question(for: id, among: ids)
-    return Finding(
-      .error, id: "unknown-provider",
-      "The configuration has no provider \"\(id)\". It has: \(ids.joined(separator: ", ")).\(question)")
-  }
 }

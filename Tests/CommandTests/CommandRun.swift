@@ -7,13 +7,16 @@ struct CommandRun {
   var messages: String
 
   init(
-    _ arguments: [String], in folder: URL, input: String? = nil, environment: [String: String] = [:]
+    _ arguments: [String], in folder: URL, input: String? = nil, environment: [String: String] = [:],
+    program: URL = Self.program
   ) throws {
     let process = Process()
-    process.executableURL = Self.program
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+    // Within a hook, git's variables would lead to another repository.
+    let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
+    process.environment = inherited.merging(environment) { $1 }
     // Files and not pipes: a pipe that nobody empties stops the program.
     let place = FileManager.default.temporaryDirectory.appending(path: "scopetables-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)

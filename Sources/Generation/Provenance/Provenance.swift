@@ -20,10 +20,13 @@ public struct Provenance: Hashable, Sendable {
   /// The file's name, in the folder of the pages that it tells of.
   public static let fileName = "provenance.json"
 
+  /// What the file names as its JSON Schema, for editors; `nil` where it names none.
+  public var schema: String?
   /// In the order of the file; no two are of the same page.
   public var pages: [Record]
 
-  public init(pages: [Record]) {
+  public init(schema: String? = nil, pages: [Record]) {
+    self.schema = schema
     self.pages = pages
   }
 
@@ -70,5 +73,16 @@ public struct Provenance: Hashable, Sendable {
   public func record(ofPage page: String) -> Record? {
     let name = RelativePath.name(of: page)
     return pages.first { $0.file == name }
+  }
+
+  /// The same with a record in the place of the one of the same page, or at the end where there was none.
+  public func replacing(_ record: Record) -> Provenance {
+    var provenance = self
+    if let index = pages.firstIndex(where: { $0.file == record.file }) {
+      provenance.pages[index] = record
+    } else {
+      provenance.pages.append(record)
+    }
+    return provenance
   }
 }

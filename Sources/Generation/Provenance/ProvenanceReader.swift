@@ -21,10 +21,9 @@ struct ProvenanceReader {
     let root = fields.members(
       of: document, name: "The provenance", keys: RootKey.self, required: Self.requiredRootKeys)
     guard let root else { throw InputError(fields.findings) }
-    _ = fields.text(root[.schema], name: "\"$schema\"")
+    var provenance = Provenance(schema: fields.text(root[.schema], name: "\"$schema\""), pages: [])
     fields.formatVersion(root[.formatVersion])
     var files: Set<String> = []
-    var provenance = Provenance(pages: [])
     for element in fields.elements(of: root[.pages], name: "\"pages\"") ?? [] {
       guard let record = record(element) else { continue }
       if !files.insert(record.file).inserted {

@@ -34,7 +34,9 @@ struct GitTree {
 
   /// The plain files; links and other repositories are passed over, as on the disk.
   private func files(inTree identifier: String) throws(InputError) -> [SideFiles.File] {
-    let listing = try output(of: ["ls-tree", "-r", "-z", identifier]) { "git cannot list '\(object.path)'." }
+    let listing = try output(of: ["ls-tree", "-r", "-z", "--full-tree", identifier]) {
+      "git cannot list '\(object.path)'."
+    }
     var files: [SideFiles.File] = []
     for entry in listing.split(separator: 0) {
       guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { continue }

@@ -25,6 +25,25 @@ struct Project {
     return try Configuration(json: try InputFile.read(configurationPath, name: name), path: name)
   }
 
+  /// Where a path of the configuration leads.
+  func place(of path: String) -> String { DiskPath.join(folder, path) }
+
+  /// The bytes of a file that the configuration names or implies; `nil` where there is none.
+  ///
+  /// - Throws: ``Generation/InputError`` where it is there and cannot be read.
+  func file(_ path: String) throws(InputError) -> [UInt8]? {
+    try InputFile.readIfPresent(place(of: path), name: path)
+  }
+
+  /// What is recorded of the pages in a page's folder; `nil` where nothing is.
+  ///
+  /// - Throws: ``Generation/InputError`` where the file is there and unfit.
+  func provenance(ofPage page: String) throws(InputError) -> Provenance? {
+    let path = Provenance.path(besidePage: page)
+    guard let bytes = try file(path) else { return nil }
+    return try Provenance(json: bytes, path: path)
+  }
+
   /// All that a generator reads.
   ///
   /// - Throws: ``Generation/InputError`` that names every file that cannot be read.

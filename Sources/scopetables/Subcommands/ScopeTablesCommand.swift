@@ -18,7 +18,10 @@
         input, and nothing was written.
         """,
       version: "scopetables \(version) (libxml2 \(PageReader.htmlParserVersion))",
-      subcommands: [Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Rules.self])
+      subcommands: [
+        Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Rules.self, Pages.self,
+        Refresh.self,
+      ])
 
     static func main() {
       // A reader that goes away is seen where the write fails; the signal would end the program without a word.

@@ -1,0 +1,33 @@
+import ScopeModel
+
+extension Configuration {
+  /// The providers that a run is about, in the order of the file: all of them, or the one whose id was named.
+  ///
+  /// - Throws: ``InputError`` where there is no such provider.
+  public func providers(chosen id: String?) throws(InputError) -> [Provider] {
+    guard let id else { return providers }
+    let chosen = providers.filter { $0.id == id }
+    if !chosen.isEmpty { return chosen }
+    let ids = providers.map(\.id)
+    let question = NearestWord.question(for: id, among: ids)
+    throw InputError(
+      Finding(
+        .error, id: "unknown-provider",
+        "The configuration has no provider \"\(id)\". It has: \(ids.joined(separator: ", ")).\(question)"))
+  }
+
+  /// The provider that a page belongs to, and how the page is read.
+  ///
+  /// - Throws: ``InputError`` where no provider names the page.
+  public func source(ofPage path: String) throws(InputError) -> (provider: Provider, source: PageSource) {
+    for provider in providers {
+      if let source = provider.pages.first(where: { $0.path == path }) { return (provider, source) }
+    }
+    let question = NearestWord.question(for: path, among: providers.flatMap(\.pages).map(\.path))
+    throw InputError(
+      Finding(
+        .error, id: "unknown-page",
+        "The configuration names no such page. Add it to the pages of its provider, or correct the path.\(question)",
+        page: path))
+  }
+}

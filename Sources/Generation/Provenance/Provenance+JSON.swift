@@ -1,0 +1,27 @@
+import TextRendering
+
+extension Provenance {
+  /// The file's contents, in the form in which people write it: two spaces a level, one key a line.
+  ///
+  /// Reading a file and writing it again changes nothing in one that has this form.
+  public var json: String {
+    var root: [JSONNode.Member] = []
+    root.add(ProvenanceReader.RootKey.schema.rawValue, schema)
+    root.add(ProvenanceReader.RootKey.formatVersion.rawValue, 1)
+    root.add(ProvenanceReader.RootKey.pages.rawValue, JSONNode.array(pages.map(\.node)))
+    return JSONNode.object(root).document
+  }
+}
+
+extension Provenance.Record {
+  fileprivate var node: JSONNode {
+    typealias Key = ProvenanceReader.PageKey
+    var members: [JSONNode.Member] = []
+    members.add(Key.file.rawValue, file)
+    members.add(Key.url.rawValue, url)
+    members.add(Key.retrieved.rawValue, retrieved)
+    members.add(Key.original.rawValue, original)
+    members.add(Key.condensed.rawValue, condensed)
+    return .object(members)
+  }
+}

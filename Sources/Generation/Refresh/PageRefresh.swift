@@ -1,0 +1,147 @@
+public import ScopeModel
+import ScopeTable
+import Scraping
+
+/// Decides whether a page that was downloaded anew takes the place of the old one, and what is recorded of it.
+///
+/// A download may be anything: half a page, a form to log in with, another vendor's page. It is taken only if it reads as the
+/// old page did, with no fewer entries.
+public struct PageRefresh: Sendable {
+  public var provider: Configuration.Provider
+  public var source: Configuration.PageSource
+  /// The share of the entries, from 0 to 1, that may go missing; 1 accepts any page that can be read.
+  public var acceptedShrink: Double
+
+  /// - Parameter page: The page's path as the configuration has it.
+  /// - Throws: ``InputError`` where the configuration does not name the page.
+  public init(configuration: Configuration, page: String, acceptsShrink: Bool = false) throws(InputError) {
+    (provider, source) = try configuration.source(ofPage: page)
+    acceptedShrink = acceptsShrink ? 1 : configuration.acceptedShrink
+  }
+
+  /// Where the page's provenance is looked for.
+  public var provenancePath: String { Provenance.path(besidePage: source.path) }
+
+  /// What the decision is made from.
+  public struct Inputs: Sendable {
+    /// The page as the vendor served it, and how the file is called in messages.
+    public var download: [UInt8]
+    public var downloadName: String
+    /// The day of the download, `YYYY-MM-DD`.
+    public var retrieved: String
+    /// The page as it lies there; `nil` where there is none yet.
+    public var page: [UInt8]?
+    /// The provenance that lies beside it.
+    public var provenance: [UInt8]?
+
+    public init(
+      download: [UInt8], downloadName: String, retrieved: String, page: [UInt8]? = nil, provenance: [UInt8]? = nil
+    ) {
+      self.download = download
+      self.downloadName = downloadName
+      self.retrieved = retrieved
+      self.page = page
+      self.provenance = provenance
+    }
+  }
+
+  /// What comes of it.
+  public enum Outcome: Hashable, Sendable {
+    /// The page says what it said. Nothing is written, so that a refresh that finds nothing new changes nothing, not even a
+    /// date: the record keeps telling of the download that the page was made from.
+    case unchanged
+    /// The new contents of the page and of its provenance.
+    case changed(page: [UInt8], provenance: [UInt8])
+    /// The findings, of severity `error`, that keep the old page.
+    case refused([Finding])
+  }
+
+  /// - Throws: ``InputError`` where the download cannot be read or fits no layout, where the provenance is unfit or does not
+  ///   name the page, or where the day is none.
+  public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
+    let (provenance, record) = try recorded(inputs)
+    let scraping = PageScraping(scraper: Scraper(provider: provider.id, layout: source.layout))
+    let download = try scraping.scrape(inputs.download, path: inputs.downloadName)
+    let bytes = Array(try scraping.condense(inputs.download, path: inputs.downloadName).utf8)
+    let page = try scraping.scrape(bytes, path: source.path)
+    var faults = download.findings.filter { $0.severity == .error }
+    if faults.isEmpty { faults = page.findings.filter { $0.severity == .error } }
+    if faults.isEmpty, Statement.all(of: download) != Statement.all(of: page) {
+      faults.append(condensingFault(inputs.downloadName))
+    }
+    if faults.isEmpty, let existing = inputs.page {
+      faults = try shrinkFindings(page, existing: existing, scraping: scraping)
+    }
+    if !faults.isEmpty { return .refused(faults) }
+
+    let hash = SHA256.hexadecimal(of: bytes)
+    if bytes == inputs.page, record.condensed == hash { return .unchanged }
+    let new = Provenance.Record(
+      file: record.file, url: record.url, retrieved: inputs.retrieved,
+      original: SHA256.hexadecimal(of: inputs.download), condensed: hash)
+    return .changed(page: bytes, provenance: Array(provenance.replacing(new).json.utf8))
+  }
+}
+
+extension PageRefresh {
+  private func recorded(_ inputs: Inputs) throws(InputError) -> (Provenance, Provenance.Record) {
+    guard CalendarDay(inputs.retrieved) != nil else {
+      throw InputError(
+        Finding(
+          .error, id: "wrong-value", "The day of the download is such as 2026-11-20, and is \"\(inputs.retrieved)\"."))
+    }
+    guard let bytes = inputs.provenance else {
+      throw InputError(
+        Finding(
+          .error, id: "missing-provenance", "No \(Provenance.fileName) lies beside this page. Make one that names it.",
+          page: source.path))
+    }
+    let provenance = try Provenance(json: bytes, path: provenancePath)
+    guard let record = provenance.record(ofPage: source.path) else {
+      throw InputError(
+        Finding(
+          .error, id: "missing-provenance", "\(provenancePath) does not name this page. Add it with its \"url\".",
+          page: source.path))
+    }
+    return (provenance, record)
+  }
+
+  /// A page that lies there and can no longer be read is no measure: any readable one is better.
+  private func shrinkFindings(
+    _ page: ScrapedPage, existing: [UInt8], scraping: PageScraping
+  ) throws(InputError) -> [Finding] {
+    let before: ScrapedPage
+    do throws(InputError) {
+      before = try scraping.scrape(existing, path: source.path)
+    } catch {
+      return []
+    }
+    return ShrinkGuard(acceptedShrink: acceptedShrink)
+      .findings(committed: try catalog(of: before), revision: try catalog(of: page))
+  }
+
+  private func catalog(of page: ScrapedPage) throws(InputError) -> Catalog {
+    do throws(ScrapingError) {
+      return try CatalogBuilder().catalog(of: [CatalogBuilder.Source(page: page, sha256: "")])
+    } catch {
+      throw InputError(error.finding)
+    }
+  }
+
+  private func condensingFault(_ name: String) -> Finding {
+    Finding(
+      .error, id: "condensed-page-differs",
+      "Condensed, this page would not state the same operations. This is a fault of scopetables; please report it.",
+      page: name)
+  }
+
+  /// What condensing must keep of an operation.
+  private struct Statement: Equatable {
+    var identity: OperationIdentity
+    var requirement: Requirement
+
+    static func all(of page: ScrapedPage) -> [Statement] {
+      page.operations.map { Statement(identity: $0.identity, requirement: $0.requirement) }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+#if Command
+  import ArgumentParser
+  import Generation
+  import ScopeModel
+  import Scraping
+
+  /// `scopetables pages`: what the configuration reads and where it came from, one page a line, for scripts.
+  struct Pages: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the pages that the configuration names, and where they came from.",
+      discussion: """
+        One page a line, four fields with a tab between them: provider, layout (or auto), URL (or -), path from the \
+        configuration's folder. The URL is the one that provenance.json beside the page records.
+        """)
+
+    @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+    var config = Generate.defaultConfig
+
+    @Option(help: ArgumentHelp("List the pages of this provider alone.", valueName: "id"))
+    var provider: String?
+
+    func run() throws {
+      let project = Project(configurationPath: config)
+      do throws(InputError) {
+        let text = try list(project)
+        do throws(SystemFailure) { try StandardStream.output.write(text) } catch { throw error.inputError }
+      } catch {
+        MessagePrinter(prefix: project.prefix).print(error.findings)
+        throw ExitStatus.unusable
+      }
+    }
+
+    private func list(_ project: Project) throws(InputError) -> String {
+      var text = ""
+      for provider in try project.configuration().providers(chosen: provider) {
+        for source in provider.pages {
+          let record = try project.provenance(ofPage: source.path)?.record(ofPage: source.path)
+          // No field can hold a tab or a line break: those who read the files refuse them.
+          let fields = [provider.id, source.layout?.rawValue ?? LayoutChoice.autoWord, record?.url ?? "-", source.path]
+          text += fields.joined(separator: "\t") + "\n"
+        }
+      }
+      return text
+    }
+  }
+#endif

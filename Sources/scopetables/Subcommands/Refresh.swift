@@ -1,0 +1,79 @@
+#if Command
+  import ArgumentParser
+  import Generation
+  import ScopeModel
+
+  /// `scopetables refresh`: a page that somebody has downloaded anew takes the place of the old one, if it is fit.
+  struct Refresh: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Put a page that was downloaded anew in the place of the old one.",
+      discussion: """
+        The download is condensed and written over the page, and provenance.json beside it records the new hashes and the \
+        day; both files or neither. The page keeps its name, whatever its form: a page is read by its bytes. A download that \
+        cannot be read, or states fewer operations, changes nothing. One that says what the page says changes nothing either.
+
+        Prints one word: changed or unchanged. Nothing here uses the network; Scripts/refresh-inputs does.
+        """)
+
+    @Argument(help: "The page's path, as the configuration has it.")
+    var page: String
+
+    @Option(help: ArgumentHelp("The page as the vendor served it.", valueName: "file"))
+    var download: String
+
+    @Option(help: ArgumentHelp("The day of the download, such as 2026-11-20.", valueName: "day"))
+    var retrieved: String
+
+    @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
+    var config = Generate.defaultConfig
+
+    @Flag(help: "Accept a page that states fewer operations than the old one.")
+    var acceptShrink = false
+
+    @Flag(help: "Write nothing; print what would become of the page.")
+    var dryRun = false
+
+    func run() throws {
+      let project = Project(configurationPath: config)
+      let outcome: PageRefresh.Outcome
+      do throws(InputError) {
+        outcome = try refresh(project)
+      } catch {
+        // The download's path is the person's own; all others start from the configuration's folder.
+        for finding in error.findings { printer(for: finding, project).print([finding]) }
+        throw ExitStatus.unusable
+      }
+      switch outcome {
+      case .unchanged: try StandardStream.output.write("unchanged\n")
+      case .changed: try StandardStream.output.write("changed\n")
+      case .refused(let findings):
+        for finding in findings { printer(for: finding, project).print([finding]) }
+        MessagePrinter.say("\(page) stays as it was, because of the errors above.")
+        throw ExitStatus.no
+      }
+    }
+
+    private func refresh(_ project: Project) throws(InputError) -> PageRefresh.Outcome {
+      let refresh = try PageRefresh(
+        configuration: try project.configuration(), page: page, acceptsShrink: acceptShrink)
+      let downloaded = try InputFile.read(download)
+      let lock = FolderLock(folder: project.folder)
+      defer { lock.end() }
+      let inputs = PageRefresh.Inputs(
+        download: downloaded, downloadName: download, retrieved: retrieved, page: try project.file(page),
+        provenance: try project.file(refresh.provenancePath))
+      let outcome = try refresh.outcome(of: inputs)
+      if case .changed(let newPage, let provenance) = outcome, !dryRun {
+        try OutputFile.write([
+          (path: project.place(of: page), bytes: newPage),
+          (path: project.place(of: refresh.provenancePath), bytes: provenance),
+        ])
+      }
+      return outcome
+    }
+
+    private func printer(for finding: Finding, _ project: Project) -> MessagePrinter {
+      MessagePrinter(prefix: finding.page == download ? "" : project.prefix)
+    }
+  }
+#endif
