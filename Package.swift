@@ -45,7 +45,15 @@ let package = Package(
     .target(
       name: "Scraping", dependencies: ["PageReading", "ScopeModel", "ScopeTable", "TextRendering"],
       swiftSettings: settings),
-    .target(name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    // Apart from the other outputs, because it is built in every build that uses a plugin.
+    .target(name: "SwiftEmission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    .target(
+      name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "SwiftEmission", "TextRendering"],
+      swiftSettings: settings),
+    // The files that people write: their JSON, and everything that is wrong with it.
+    .target(name: "InputReading", dependencies: ["ScopeModel", "SwiftEmission"], swiftSettings: settings),
+    // The disk and the terminal, for the programs alone.
+    .target(name: "SystemAccess", dependencies: ["InputReading", "ScopeModel", "TextRendering"], swiftSettings: settings),
     .target(
       name: "OpenAPI",
       dependencies: [
@@ -55,12 +63,19 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Generation",
-      dependencies: ["Emission", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering"],
+      dependencies: [
+        "Emission", "InputReading", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering",
+      ],
       swiftSettings: settings),
+    // The tool of ScopeTablesPlugin. Users build it in each clean build of theirs, so it depends on as little as it can.
+    .executableTarget(
+      name: "scopetables-emit",
+      dependencies: ["InputReading", "ScopeModel", "SwiftEmission", "SystemAccess"], swiftSettings: settings),
     .executableTarget(
       name: "scopetables",
       dependencies: [
-        "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering",
+        "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "SystemAccess",
+        "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
@@ -78,10 +93,12 @@ let package = Package(
       dependencies: ["PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "EmissionTests", dependencies: ["Emission", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
+      name: "EmissionTests",
+      dependencies: ["Emission", "ScopeModel", "ScopeTable", "SwiftEmission", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "GenerationTests", dependencies: ["Emission", "Generation", "ScopeModel", "ScopeTable", "Scraping"],
+      name: "GenerationTests",
+      dependencies: ["Emission", "Generation", "InputReading", "ScopeModel", "ScopeTable", "Scraping"],
       swiftSettings: settings),
     .testTarget(
       name: "OpenAPITests",
@@ -91,7 +108,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["ScopeModel", "ScopeTable", "scopetables"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["ScopeModel", "ScopeTable", "SystemAccess", "scopetables"],
+      swiftSettings: settings),
   ]
     + tables.map { table in
       .target(name: table.library, dependencies: ["ScopeTable"], path: table.folder, swiftSettings: settings)

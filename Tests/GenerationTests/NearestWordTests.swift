@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Generation
+@testable import InputReading
 
 @Suite struct NearestWordTests {
   @Test(arguments: [

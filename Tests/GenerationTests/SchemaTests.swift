@@ -1,5 +1,6 @@
 import Emission
 import Foundation
+import InputReading
 import ScopeModel
 import Scraping
 import Testing
@@ -57,7 +58,7 @@ import Testing
     let page = try Self.value(schema, "$defs", "page")
     try Self.expectKeys(Reader.PageKey.self, required: Reader.requiredPageKeys, in: page)
     let swift = try Self.value(schema, "$defs", "swift")
-    try Self.expectKeys(Reader.SwiftKey.self, required: [], in: swift)
+    try Self.expectKeys(SwiftOptionsReader.Key.self, required: [], in: swift)
   }
 
   @Test func theConfigurationsSchemaHasTheWordsOfTheCode() throws {

@@ -3,7 +3,7 @@ import ScopeModel
 import ScopeTable
 import Testing
 
-@testable import Emission
+@testable import SwiftEmission
 
 /// A generated table, compiled with the run-time module as a user compiles it, and asked for everything it holds.
 struct CompiledTableTests {

@@ -2,7 +2,7 @@ import ScopeModel
 import ScopeTable
 import Testing
 
-@testable import Emission
+@testable import SwiftEmission
 
 struct SwiftEmitterTests {
   private typealias Made = MadeUpCatalog

@@ -1,9 +1,9 @@
 /// Reading and writing of open files: all bytes, whatever a single call takes or gives, and whatever signal interrupts it.
-enum Descriptor {
+package enum Descriptor {
   private static let chunk = 1 << 16
 
   /// Everything up to the end, and at most `limit` bytes and one: whoever asked sees that there was more.
-  static func read(from descriptor: Int32, sizeHint: Int, limit: Int) throws(SystemFailure) -> [UInt8] {
+  package static func read(from descriptor: Int32, sizeHint: Int, limit: Int) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(max(sizeHint, 0), limit) + 1)
     var buffer = [UInt8](repeating: 0, count: chunk)
@@ -19,7 +19,7 @@ enum Descriptor {
     return bytes
   }
 
-  static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) throws(SystemFailure) {
     var start = 0
     while start < bytes.count {
       let count = bytes[start...].withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }

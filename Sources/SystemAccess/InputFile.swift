@@ -1,20 +1,19 @@
-import Generation
-import PageReading
+package import InputReading
 import ScopeModel
 
 /// Files that are read: pages, catalogs, the configuration.
-enum InputFile {
+package enum InputFile {
   /// What stands for standard input on the command line.
-  static let standardInput = "-"
+  package static let standardInput = "-"
 
   /// The bytes of a file, or of standard input for `-`.
   ///
   /// - Parameters:
   ///   - name: How the file is called in messages; `nil` for its path.
   ///   - limit: The size in bytes beyond which no more is read; whoever reads the contents refuses them.
-  /// - Throws: ``Generation/InputError`` with one finding: `missing-file`, `not-a-file` or `unreadable-file`.
-  static func read(
-    _ path: String, name: String? = nil, limit: Int = ReadingLimits().maximumBytes
+  /// - Throws: ``InputReading/InputError`` with one finding: `missing-file`, `not-a-file` or `unreadable-file`.
+  package static func read(
+    _ path: String, name: String? = nil, limit: Int
   ) throws(InputError) -> [UInt8] {
     let name = name ?? path
     do throws(SystemFailure) {
@@ -29,7 +28,7 @@ enum InputFile {
   private static let maximumBytes = 1 << 30
 
   /// The bytes of a file; `nil` where there is none.
-  static func readIfPresent(_ path: String, name: String) throws(InputError) -> [UInt8]? {
+  package static func readIfPresent(_ path: String, name: String) throws(InputError) -> [UInt8]? {
     do throws(SystemFailure) {
       return try contents(of: path, limit: maximumBytes)
     } catch {

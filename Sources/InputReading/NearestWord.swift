@@ -1,10 +1,10 @@
 /// Finds the word that was probably meant.
-enum NearestWord {
+package enum NearestWord {
   /// The candidate that the fewest edits lead to, the first of several; `nil` where none is near.
   ///
   /// An edit inserts, removes or replaces a letter, or swaps two neighbours. Letter case is ignored. Near means: at most a
   /// third of the letters, and at least one edit is always allowed.
-  static func nearest(to word: String, among candidates: [String]) -> String? {
+  package static func nearest(to word: String, among candidates: [String]) -> String? {
     let limit = max(1, word.count / 3)
     var best: (word: String, distance: Int)?
     for candidate in candidates {
@@ -15,13 +15,13 @@ enum NearestWord {
   }
 
   /// ` Did you mean "pages"?`, or nothing.
-  static func question(for word: String, among candidates: [String]) -> String {
+  package static func question(for word: String, among candidates: [String]) -> String {
     guard let nearest = nearest(to: word, among: candidates) else { return "" }
     return " Did you mean \"\(nearest)\"?"
   }
 
   /// The optimal string alignment distance. Words beyond 64 letters are cut: nobody means a key that long.
-  static func distance(from first: String, to second: String) -> Int {
+  package static func distance(from first: String, to second: String) -> Int {
     let first = Array(first.lowercased().prefix(64))
     let second = Array(second.lowercased().prefix(64))
     var beforeLast: [Int] = []

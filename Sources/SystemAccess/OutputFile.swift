@@ -1,17 +1,17 @@
-import Generation
+package import InputReading
 import ScopeModel
 
 /// Files that a person named on the command line. A link is followed: it is the person's own.
-enum OutputFile {
-  static func isFolder(_ path: String) -> Bool {
+package enum OutputFile {
+  package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
   /// Writes the files whose bytes change, all of them or none.
   ///
-  /// - Throws: ``Generation/InputError`` with one finding, `unwritable-file`.
-  static func write(_ files: [(path: String, bytes: [UInt8])]) throws(InputError) {
+  /// - Throws: ``InputReading/InputError`` with one finding, `unwritable-file`.
+  package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(InputError) {
     var transaction = FileTransaction()
     for file in files {
       var status = stat()

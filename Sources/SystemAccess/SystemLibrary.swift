@@ -1,4 +1,4 @@
-// The C library of each system: this program talks to the disk and the terminal through it alone, because Foundation would
+// The C library of each system: the programs talk to the disk and the terminal through it alone, because Foundation would
 // double the time it takes to start.
 #if canImport(Darwin)
   @_exported import Darwin

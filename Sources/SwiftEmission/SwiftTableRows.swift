@@ -1,5 +1,5 @@
-import ScopeModel
-import ScopeTable
+package import ScopeModel
+package import ScopeTable
 
 /// The rows of a catalog's table: one line an operation, and one line a method that is not supported, by path and then
 /// by method.
@@ -77,7 +77,7 @@ struct SwiftTableRows {
 
 extension OperationRow {
   /// What of an operation an app may want to know while it runs.
-  init(_ operation: Operation) {
+  package init(_ operation: Operation) {
     self.init(
       method: operation.method, path: operation.path, requirement: operation.requirement, group: operation.group,
       note: operation.note, versions: operation.versions, isPattern: operation.pathKind == .pattern,

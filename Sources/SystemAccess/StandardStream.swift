@@ -1,19 +1,19 @@
-import Generation
+package import InputReading
 import ScopeModel
 
 /// Standard output or standard error.
-struct StandardStream {
-  static let output = StandardStream(descriptor: 1)
-  static let error = StandardStream(descriptor: 2)
+package struct StandardStream {
+  package static let output = StandardStream(descriptor: 1)
+  package static let error = StandardStream(descriptor: 2)
 
-  let descriptor: Int32
+  package let descriptor: Int32
 
   /// Writes all bytes.
   ///
   /// A reader that has gone away (`scopetables scrape … | head -1`) has what it wanted: what is left is dropped.
   ///
   /// - Throws: ``SystemFailure`` where the bytes cannot be written for another reason, such as a full disk.
-  func write(_ text: String) throws(SystemFailure) {
+  package func write(_ text: String) throws(SystemFailure) {
     do throws(SystemFailure) {
       try Descriptor.write(Array(text.utf8), to: descriptor)
     } catch {
@@ -24,7 +24,7 @@ struct StandardStream {
 
 extension SystemFailure {
   /// The failure of a write to standard output.
-  var inputError: InputError {
+  package var inputError: InputError {
     InputError(
       Finding(.error, id: "unwritable-output", "Standard output cannot be written: \(reason)."))
   }

@@ -1,5 +1,5 @@
 /// How a run ends. Scripts rely on the numbers.
-enum ExitStatus: Int32, Error {
+package enum ExitStatus: Int32, Error {
   /// All is well.
   case fine = 0
   /// The answer is "no": stale outputs, or findings that are not accepted.
@@ -8,5 +8,5 @@ enum ExitStatus: Int32, Error {
   case unusable = 2
 
   /// Ends the program.
-  func endProgram() -> Never { exit(rawValue) }
+  package func endProgram() -> Never { exit(rawValue) }
 }

@@ -3,38 +3,43 @@
 /// Every new file is first written in full beside its place under a temporary name. Only then the files are renamed into
 /// place, the old ones being kept under another temporary name until the last is there. Where anything fails, all of it is
 /// undone. Signals that would end the program wait meanwhile.
-struct FileTransaction {
+package struct FileTransaction {
   /// A file and its new contents.
-  struct Write {
-    var path: String
-    var bytes: [UInt8]
+  package struct Write {
+    package var path: String
+    package var bytes: [UInt8]
+
+    package init(path: String, bytes: [UInt8]) {
+      self.path = path
+      self.bytes = bytes
+    }
   }
 
   /// Why nothing was changed.
-  struct Failure: Error {
-    var path: String
-    var failure: SystemFailure
+  package struct Failure: Error {
+    package var path: String
+    package var failure: SystemFailure
   }
 
-  var writes: [Write] = []
-  var removals: [String] = []
+  package var writes: [Write] = []
+  package var removals: [String] = []
   /// The system's `rename`, which tests replace by one that fails.
-  var rename: (String, String) -> Int32 = { systemRename($0, $1) }
+  package var rename: (String, String) -> Int32 = { systemRename($0, $1) }
 
   private var createdFolders: [String] = []
   private var staged: [String] = []
   private var undo: [(place: String, kept: String?)] = []
 
-  init(writes: [Write] = [], removals: [String] = []) {
+  package init(writes: [Write] = [], removals: [String] = []) {
     self.writes = writes
     self.removals = removals
   }
 
-  static func stagedName(_ path: String) -> String { temporary(path, ".scopetables-new") }
-  static func keptName(_ path: String) -> String { temporary(path, ".scopetables-old") }
+  package static func stagedName(_ path: String) -> String { temporary(path, ".scopetables-new") }
+  package static func keptName(_ path: String) -> String { temporary(path, ".scopetables-old") }
 
   /// Removes what a run that was killed left beside a file.
-  static func removeLeftovers(of path: String) {
+  package static func removeLeftovers(of path: String) {
     unlink(stagedName(path))
     unlink(keptName(path))
   }
@@ -42,7 +47,7 @@ struct FileTransaction {
   /// Does it.
   ///
   /// - Throws: ``Failure`` where it could not be done; the files are then as they were.
-  mutating func commit() throws(Failure) {
+  package mutating func commit() throws(Failure) {
     let signals = SignalBlock()
     defer { signals.end() }
     do throws(Failure) {

@@ -1,15 +1,19 @@
-import ScopeModel
+package import ScopeModel
 import TextRendering
 
 /// Prints findings on standard error, one a line, so that an editor can jump to the place:
 ///
 ///     Inputs/devrev/scope-reference.txt:24:1: error: This row fits no layout. [unread-row]
-struct MessagePrinter {
+package struct MessagePrinter {
   /// What stands before the findings' paths: the configuration's folder, with a final `/`, or nothing.
-  var prefix = ""
+  package var prefix: String
+
+  package init(prefix: String = "") {
+    self.prefix = prefix
+  }
 
   /// The finding as a line without its end.
-  func line(_ finding: Finding) -> String {
+  package func line(_ finding: Finding) -> String {
     var place = "scopetables"
     if let page = finding.page {
       place = prefix + page
@@ -20,14 +24,14 @@ struct MessagePrinter {
   }
 
   /// Prints the findings, less those that only explain an entry of a page: its account counts them.
-  func print(_ findings: [Finding]) {
+  package func print(_ findings: [Finding]) {
     for finding in findings where finding.severity != .note || finding.reason == nil {
       Self.write(line(finding))
     }
   }
 
   /// Prints a sentence that belongs to no finding.
-  static func say(_ sentence: String) {
+  package static func say(_ sentence: String) {
     write(TerminalText.line("scopetables: \(sentence)"))
   }
 

@@ -1,18 +1,18 @@
-import ScopeModel
+package import ScopeModel
 
 /// Takes values out of a file's JSON and notes what is wrong with each, instead of stopping at the first fault.
 ///
 /// A method returns `nil` where it noted a fault, or where the value is not there.
-struct FieldReader {
+package struct FieldReader {
   /// How the file is called in messages.
-  let path: String
+  package let path: String
   private let bytes: [UInt8]
-  private(set) var findings: [Finding] = []
+  package private(set) var findings: [Finding] = []
 
   /// The JSON value that the file holds, and a reader for it.
   ///
   /// - Throws: ``InputError`` with one finding where the bytes are no JSON.
-  static func open(_ bytes: [UInt8], path: String) throws(InputError) -> (JSONValue, FieldReader) {
+  package static func open(_ bytes: [UInt8], path: String) throws(InputError) -> (JSONValue, FieldReader) {
     do throws(JSONSyntaxError) {
       return (try JSONParser(limits: limits).parse(bytes), FieldReader(path: path, bytes: bytes))
     } catch {
@@ -23,7 +23,7 @@ struct FieldReader {
   }
 
   /// How large the files may be that people write: far beyond any that a person would.
-  private static let limits = JSONLimits(maximumBytes: 16 << 20, maximumDepth: 32)
+  package static let limits = JSONLimits(maximumBytes: 16 << 20, maximumDepth: 32)
 
   private init(path: String, bytes: [UInt8]) {
     self.path = path
@@ -31,13 +31,13 @@ struct FieldReader {
   }
 
   /// Notes a fault at a byte of the file.
-  mutating func note(_ id: String, _ message: String, at offset: Int) {
+  package mutating func note(_ id: String, _ message: String, at offset: Int) {
     let place = JSONPlace(offset: offset, in: bytes)
     findings.append(Finding(.error, id: id, message, page: path, line: place.line, column: place.column))
   }
 
   /// Notes a fault of a value.
-  mutating func note(_ id: String, _ message: String, at node: JSONValue) {
+  package mutating func note(_ id: String, _ message: String, at node: JSONValue) {
     note(id, message, at: node.offset)
   }
 
@@ -47,7 +47,7 @@ struct FieldReader {
   ///   - name: What the object is, for messages: `The configuration`.
   ///   - keys: Every key that it may have.
   ///   - required: Those of them that must be there.
-  mutating func members<Key>(
+  package mutating func members<Key>(
     of node: JSONValue, name: String, keys: Key.Type, required: [Key]
   ) -> [Key: JSONValue]? where Key: RawRepresentable<String> & CaseIterable & Hashable {
     guard case .object(let members) = node.content else {
@@ -71,7 +71,7 @@ struct FieldReader {
     return found
   }
 
-  mutating func elements(of node: JSONValue?, name: String) -> [JSONValue]? {
+  package mutating func elements(of node: JSONValue?, name: String) -> [JSONValue]? {
     guard let node else { return nil }
     guard case .array(let elements) = node.content else {
       wrongType(node, name: name, expected: "an array")
@@ -81,7 +81,7 @@ struct FieldReader {
   }
 
   /// A string of one line that is not empty.
-  mutating func text(_ node: JSONValue?, name: String) -> String? {
+  package mutating func text(_ node: JSONValue?, name: String) -> String? {
     guard let node else { return nil }
     guard case .string(let text) = node.content else {
       wrongType(node, name: name, expected: "a string")
@@ -99,7 +99,7 @@ struct FieldReader {
   }
 
   /// One of the words of an enumeration.
-  mutating func word<Word>(_ node: JSONValue?, name: String, of type: Word.Type) -> Word?
+  package mutating func word<Word>(_ node: JSONValue?, name: String, of type: Word.Type) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard let node, let text = text(node, name: name) else { return nil }
     if let word = Word(rawValue: text) { return word }
@@ -112,7 +112,7 @@ struct FieldReader {
   }
 
   /// A number, as written.
-  mutating func number(_ node: JSONValue?, name: String) -> Double? {
+  package mutating func number(_ node: JSONValue?, name: String) -> Double? {
     guard let node else { return nil }
     guard case .number(let literal) = node.content, let number = Double(literal) else {
       wrongType(node, name: name, expected: "a number")
@@ -122,7 +122,7 @@ struct FieldReader {
   }
 
   /// The version of the file's format, which must be 1.
-  mutating func formatVersion(_ node: JSONValue?) {
+  package mutating func formatVersion(_ node: JSONValue?) {
     guard let node, let version = number(node, name: "\"formatVersion\"") else { return }
     if version != 1 {
       note(
