@@ -23,6 +23,9 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .library(name: "ScopeTable", targets: ["ScopeTable"]),
+    .plugin(name: "ScopeTablesPlugin", targets: ["ScopeTablesPlugin"]),
+    .plugin(name: "ScrapeScopesPlugin", targets: ["ScrapeScopesPlugin"]),
+    .plugin(name: "ScopeTablesCommandPlugin", targets: ["ScopeTablesCommandPlugin", "ScopeTablesGeneratePlugin"]),
     .executable(name: "scopetables", targets: ["scopetables"]),
   ] + tables.map { .library(name: $0.library, targets: [$0.library]) },
   traits: [
@@ -46,14 +49,16 @@ let package = Package(
       name: "Scraping", dependencies: ["PageReading", "ScopeModel", "ScopeTable", "TextRendering"],
       swiftSettings: settings),
     // Apart from the other outputs, because it is built in every build that uses a plugin.
-    .target(name: "SwiftEmission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    .target(
+      name: "SwiftEmission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
     .target(
       name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "SwiftEmission", "TextRendering"],
       swiftSettings: settings),
     // The files that people write: their JSON, and everything that is wrong with it.
     .target(name: "InputReading", dependencies: ["ScopeModel", "SwiftEmission"], swiftSettings: settings),
     // The disk and the terminal, for the programs alone.
-    .target(name: "SystemAccess", dependencies: ["InputReading", "ScopeModel", "TextRendering"], swiftSettings: settings),
+    .target(
+      name: "SystemAccess", dependencies: ["InputReading", "ScopeModel", "TextRendering"], swiftSettings: settings),
     .target(
       name: "OpenAPI",
       dependencies: [
@@ -71,6 +76,26 @@ let package = Package(
     .executableTarget(
       name: "scopetables-emit",
       dependencies: ["InputReading", "ScopeModel", "SwiftEmission", "SystemAccess"], swiftSettings: settings),
+    // The tool of ScrapeScopesPlugin.
+    .executableTarget(
+      name: "scopetables-scrape",
+      dependencies: ["Emission", "Generation", "PageReading", "ScopeModel", "SystemAccess"], swiftSettings: settings),
+    .plugin(name: "ScopeTablesPlugin", capability: .buildTool(), dependencies: ["scopetables-emit"]),
+    .plugin(name: "ScrapeScopesPlugin", capability: .buildTool(), dependencies: ["scopetables-scrape"]),
+    .plugin(
+      name: "ScopeTablesCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "scopetables", description: "Run the command scopetables in the package's folder.")),
+      dependencies: ["scopetables"]),
+    .plugin(
+      name: "ScopeTablesGeneratePlugin",
+      capability: .command(
+        intent: .custom(
+          verb: "scopetables-generate", description: "Make all outputs that the package's scopetables.json names."),
+        permissions: [
+          .writeToPackageDirectory(reason: "It writes the outputs into the folder that scopetables.json names.")
+        ]),
+      dependencies: ["scopetables"]),
     .executableTarget(
       name: "scopetables",
       dependencies: [

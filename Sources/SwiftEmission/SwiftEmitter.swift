@@ -41,10 +41,14 @@ public struct SwiftEmitter: Sendable {
   /// `public ` and the like; `internal`, which is what Swift takes without a word, is written too.
   private var access: String { options.accessLevel.rawValue + " " }
 
+  /// A table that is `internal` leaves its import as the target's other files have theirs: where one import of a module says
+  /// `internal`, the compiler refuses every other that says nothing.
+  private var importAccess: String { options.accessLevel == .internal ? "" : access }
+
   private func header(_ catalog: Catalog) -> [String] {
     var lines = options.headerComment.map(SwiftComment.line)
     lines.append(SwiftComment.line("Written by ScopeTables from the catalog of \(catalog.title). Do not edit."))
-    lines.append("\(access)import ScopeTable")
+    lines.append("\(importAccess)import ScopeTable")
     return lines + [""]
   }
 

@@ -1,0 +1,14 @@
+import Foundation
+import PackagePlugin
+
+/// `swift package scopetables …`: the command in the package's folder, with all that follows as its arguments.
+///
+/// It asks for no permission, because only few subcommands write. `swift package scopetables-generate` is the one that
+/// asks; this one writes where the person has said `--allow-writing-to-package-directory` at once.
+@main
+struct ScopeTablesCommandPlugin: CommandPlugin {
+  func performCommand(context: PluginContext, arguments: [String]) throws {
+    try CommandRun(tool: context.tool(named: "scopetables").url, folder: context.package.directoryURL)
+      .run(arguments.isEmpty ? ["help"] : arguments)
+  }
+}

@@ -1,0 +1,1 @@
+../ScopeTablesCommandPlugin/CommandRun.swift

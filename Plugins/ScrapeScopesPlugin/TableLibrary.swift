@@ -1,0 +1,1 @@
+../ScopeTablesPlugin/TableLibrary.swift
