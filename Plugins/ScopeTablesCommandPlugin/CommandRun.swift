@@ -7,15 +7,16 @@ struct CommandRun {
   /// Where `scopetables.json` is looked for, and where the arguments' paths start.
   var folder: URL
 
-  /// Runs it with the plugin's own streams, and ends the plugin where it does not end with 0.
-  func run(_ arguments: [String]) throws {
+  /// Runs it with the plugin's own streams.
+  ///
+  /// - Returns: The code that it ended with, 0 where all is well.
+  func status(of arguments: [String]) throws -> Int32 {
     let process = Process()
     process.executableURL = tool
     process.arguments = arguments
     process.currentDirectoryURL = folder
     try process.run()
     process.waitUntilExit()
-    // Scripts rely on the command's own codes, so they are handed on.
-    if process.terminationReason != .exit || process.terminationStatus != 0 { exit(max(1, process.terminationStatus)) }
+    return process.terminationReason == .exit ? process.terminationStatus : max(1, process.terminationStatus)
   }
 }

@@ -8,7 +8,13 @@ import PackagePlugin
 @main
 struct ScopeTablesCommandPlugin: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
-    try CommandRun(tool: context.tool(named: "scopetables").url, folder: context.package.directoryURL)
-      .run(arguments.isEmpty ? ["help"] : arguments)
+    let run = CommandRun(tool: try context.tool(named: "scopetables").url, folder: context.package.directoryURL)
+    let status = try run.status(of: arguments.isEmpty ? ["help"] : arguments)
+    if status == 0 { return }
+    if arguments.first == "generate", !arguments.contains("--check") {
+      Diagnostics.remark(
+        "If a file could not be written: `swift package scopetables-generate` asks for the permission to write.")
+    }
+    exit(status)
   }
 }

@@ -6,7 +6,8 @@ import PackagePlugin
 @main
 struct ScopeTablesGeneratePlugin: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
-    try CommandRun(tool: context.tool(named: "scopetables").url, folder: context.package.directoryURL)
-      .run(["generate"] + arguments)
+    let run = CommandRun(tool: try context.tool(named: "scopetables").url, folder: context.package.directoryURL)
+    let status = try run.status(of: ["generate"] + arguments)
+    if status != 0 { exit(status) }
   }
 }
