@@ -79,7 +79,8 @@ let package = Package(
     // The tool of ScrapeScopesPlugin.
     .executableTarget(
       name: "scopetables-scrape",
-      dependencies: ["Emission", "Generation", "PageReading", "ScopeModel", "SystemAccess"], swiftSettings: settings),
+      dependencies: ["Emission", "Generation", "InputReading", "PageReading", "ScopeModel", "SystemAccess"],
+      swiftSettings: settings),
     .plugin(name: "ScopeTablesPlugin", capability: .buildTool(), dependencies: ["scopetables-emit"]),
     .plugin(name: "ScrapeScopesPlugin", capability: .buildTool(), dependencies: ["scopetables-scrape"]),
     .plugin(

@@ -27,7 +27,9 @@ struct EmitCommand {
   }
 
   private static func emit(_ arguments: EmitArguments) throws(InputError) {
-    let options = try arguments.options.map { path throws(InputError) in try CatalogOptions.read(path) }
+    let options = try arguments.options.map { path throws(InputError) in
+      try CatalogOptions.options(json: InputFile.read(path, limit: CatalogOptions.maximumBytes), path: path)
+    }
     let catalog = try CatalogFile.read(arguments.catalog)
     let emitted = SwiftEmitter(options: options ?? CatalogOptions.defaults).emit(catalog)
     MessagePrinter().print(

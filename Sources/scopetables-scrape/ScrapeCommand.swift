@@ -1,5 +1,6 @@
 import Emission
 import Generation
+import InputReading
 import PageReading
 import ScopeModel
 import SystemAccess
@@ -46,9 +47,7 @@ struct ScrapeCommand {
   private static func configuration(_ path: String) throws(InputError) -> Configuration {
     let name = DiskPath.name(of: path)
     let bytes = try InputFile.read(path, name: name, limit: ReadingLimits().maximumBytes)
-    // A table that a build makes belongs to its target alone, until somebody says otherwise.
-    let defaults = EmissionOptions.Swift(accessLevel: .internal)
-    var configuration = try Configuration(json: bytes, path: name, swiftDefaults: defaults)
+    var configuration = try Configuration(json: bytes, path: name, swiftDefaults: CatalogOptions.defaults)
     for place in configuration.providers.indices { configuration.providers[place].outputs = [.swift] }
     return configuration
   }

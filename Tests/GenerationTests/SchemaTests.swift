@@ -61,6 +61,15 @@ import Testing
     try Self.expectKeys(SwiftOptionsReader.Key.self, required: [], in: swift)
   }
 
+  @Test func theOptionsSchemaHasTheKeysOfTheCode() throws {
+    let schema = try Self.schema("catalog-options.schema.json")
+    try Self.expectKeys(CatalogOptions.Key.self, required: CatalogOptions.requiredKeys, in: schema)
+    let swift = try Self.value(schema, "$defs", "swift")
+    try Self.expectKeys(SwiftOptionsReader.Key.self, required: [], in: swift)
+    let level = try Self.value(swift, "properties", "accessLevel", "default")
+    #expect(Self.text(level) == CatalogOptions.defaults.accessLevel.rawValue)
+  }
+
   @Test func theConfigurationsSchemaHasTheWordsOfTheCode() throws {
     let schema = try Self.schema("configuration.schema.json")
     let threshold = try Self.value(schema, "properties", "failOnFindings")
