@@ -102,6 +102,16 @@ struct SwiftEmitterTests {
     #expect(files.map(\.path) == ["Swift/\(name).swift", "Swift/\(name).index.swift"])
   }
 
+  /// Beside an import that says `internal`, the compiler refuses those of the same module that say nothing.
+  @Test(arguments: [
+    (EmissionOptions.AccessLevel.internal, "import ScopeTable"), (.package, "package import ScopeTable"),
+    (.public, "public import ScopeTable"),
+  ])
+  func importsSayOnlyWhatTheyMust(level: EmissionOptions.AccessLevel, line: String) {
+    let files = SwiftEmitter(options: EmissionOptions.Swift(accessLevel: level)).emit(Made.catalog([])).files
+    for file in files { #expect(file.text.split(separator: "\n").contains(Substring(line))) }
+  }
+
   @Test func whatATableCannotSayIsListed() {
     var deep = Made.operation(.get, "/deep")
     for _ in 0...Requirement.notationDepthLimit {
