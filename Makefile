@@ -6,7 +6,7 @@ CONFIGURATION := scopetables.json
 BUILD := $(SWIFT) build --configuration release --product scopetables
 
 .DEFAULT_GOAL := generate
-.PHONY: generate build dependencies test test-long check drift lint clean help
+.PHONY: generate build dependencies test test-long test-plugins check drift documentation lint clean help
 
 ## make           install what is missing, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
 generate: build
@@ -29,6 +29,11 @@ test: dependencies
 test-long: export SCOPETABLES_DAMAGES = 2000
 test-long: test
 
+## make test-plugins  use the plugins and the examples as other packages do
+test-plugins: dependencies
+	./Scripts/test-plugins
+	./Scripts/test-examples
+
 ## make check     list what in Generated/ is stale, missing or extra; change nothing
 check: build
 	"$$($(BUILD) --show-bin-path)/scopetables" generate --check --config $(CONFIGURATION)
@@ -38,9 +43,17 @@ drift: export BASE ?= main
 drift:
 	./Scripts/drift-report "$$BASE"
 
+## make documentation  make DocC archives of the libraries in .build-documentation/
+documentation:
+	rm -rf .build-documentation/archives
+	$(SWIFT) package --package-path Scripts/documentation --scratch-path .build-documentation \
+		--allow-writing-to-directory .build-documentation generate-documentation --warnings-as-errors \
+		--output-path .build-documentation/archives --product ScopeTable --product ConfluenceScopes \
+		--product DevRevScopes --product GitHubScopes --product SpaceScopes
+
 ## make lint      check the form of all Swift sources
 lint:
-	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests
+	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Plugins Examples Scripts/documentation/Package.swift
 
 ## make clean     remove what was built; Generated/ stays
 clean:

@@ -23,6 +23,9 @@ let package = Package(
   platforms: [.macOS(.v13)],
   products: [
     .library(name: "ScopeTable", targets: ["ScopeTable"]),
+    .plugin(name: "ScopeTablesPlugin", targets: ["ScopeTablesPlugin"]),
+    .plugin(name: "ScrapeScopesPlugin", targets: ["ScrapeScopesPlugin"]),
+    .plugin(name: "ScopeTablesCommandPlugin", targets: ["ScopeTablesCommandPlugin", "ScopeTablesGeneratePlugin"]),
     .executable(name: "scopetables", targets: ["scopetables"]),
   ] + tables.map { .library(name: $0.library, targets: [$0.library]) },
   traits: [
@@ -45,7 +48,17 @@ let package = Package(
     .target(
       name: "Scraping", dependencies: ["PageReading", "ScopeModel", "ScopeTable", "TextRendering"],
       swiftSettings: settings),
-    .target(name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    // Apart from the other outputs, because it is built in every build that uses a plugin.
+    .target(
+      name: "SwiftEmission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    .target(
+      name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "SwiftEmission", "TextRendering"],
+      swiftSettings: settings),
+    // The files that people write: their JSON, and everything that is wrong with it.
+    .target(name: "InputReading", dependencies: ["ScopeModel", "SwiftEmission"], swiftSettings: settings),
+    // The disk and the terminal, for the programs alone.
+    .target(
+      name: "SystemAccess", dependencies: ["InputReading", "ScopeModel", "TextRendering"], swiftSettings: settings),
     .target(
       name: "OpenAPI",
       dependencies: [
@@ -56,12 +69,40 @@ let package = Package(
     .target(name: "Drift", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
     .target(
       name: "Generation",
-      dependencies: ["Drift", "Emission", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering"],
+      dependencies: [
+        "Drift", "Emission", "InputReading", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering",
+      ],
       swiftSettings: settings),
+    // The tool of ScopeTablesPlugin. Users build it in each clean build of theirs, so it depends on as little as it can.
+    .executableTarget(
+      name: "scopetables-emit",
+      dependencies: ["InputReading", "ScopeModel", "SwiftEmission", "SystemAccess"], swiftSettings: settings),
+    // The tool of ScrapeScopesPlugin.
+    .executableTarget(
+      name: "scopetables-scrape",
+      dependencies: ["Emission", "Generation", "InputReading", "PageReading", "ScopeModel", "SystemAccess"],
+      swiftSettings: settings),
+    .plugin(name: "ScopeTablesPlugin", capability: .buildTool(), dependencies: ["scopetables-emit"]),
+    .plugin(name: "ScrapeScopesPlugin", capability: .buildTool(), dependencies: ["scopetables-scrape"]),
+    .plugin(
+      name: "ScopeTablesCommandPlugin",
+      capability: .command(
+        intent: .custom(verb: "scopetables", description: "Run the command scopetables in the package's folder.")),
+      dependencies: ["scopetables"]),
+    .plugin(
+      name: "ScopeTablesGeneratePlugin",
+      capability: .command(
+        intent: .custom(
+          verb: "scopetables-generate", description: "Make all outputs that the package's scopetables.json names."),
+        permissions: [
+          .writeToPackageDirectory(reason: "It writes the outputs into the folder that scopetables.json names.")
+        ]),
+      dependencies: ["scopetables"]),
     .executableTarget(
       name: "scopetables",
       dependencies: [
-        "Drift", "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping",
+        "Drift", "Emission", "Generation", "InputReading", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable",
+        "Scraping", "SystemAccess",
         "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
@@ -80,10 +121,12 @@ let package = Package(
       dependencies: ["PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "EmissionTests", dependencies: ["Emission", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
+      name: "EmissionTests",
+      dependencies: ["Emission", "ScopeModel", "ScopeTable", "SwiftEmission", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "GenerationTests", dependencies: ["Drift", "Emission", "Generation", "ScopeModel", "ScopeTable", "Scraping"],
+      name: "GenerationTests",
+      dependencies: ["Drift", "Emission", "Generation", "InputReading", "ScopeModel", "ScopeTable", "Scraping"],
       swiftSettings: settings),
     .testTarget(
       name: "OpenAPITests",
@@ -96,7 +139,8 @@ let package = Package(
       name: "DriftTests", dependencies: ["Drift", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["ScopeModel", "ScopeTable", "scopetables"], swiftSettings: settings),
+      name: "CommandTests", dependencies: ["InputReading", "ScopeModel", "ScopeTable", "SystemAccess", "scopetables"],
+      swiftSettings: settings),
   ]
     + tables.map { table in
       .target(name: table.library, dependencies: ["ScopeTable"], path: table.folder, swiftSettings: settings)

@@ -1,4 +1,5 @@
 public import ScopeModel
+@_exported public import SwiftEmission
 
 /// Makes a catalog into the files of an output, in memory.
 public struct Emitter: Sendable {

@@ -18,7 +18,11 @@ import Testing
     let before = try project.snapshot()
     let check = try project.run("generate", "--check")
     #expect(check.status == 1)
-    #expect(check.output == "stale: Generated/devrev/devrev.md\nmissing: Generated/devrev/devrev.openapi.json\n")
+    let list = check.output.split(separator: "\n").filter { !" +-@…".contains($0.prefix(1)) }
+    #expect(list == ["stale: Generated/devrev/devrev.md", "missing: Generated/devrev/devrev.openapi.json"])
+    #expect(check.output.contains("\n--- Generated/devrev/devrev.md\n+++ Generated/devrev/devrev.md\n@@ -1,1 +1,"))
+    #expect(check.output.contains("\n-spoilt\n+"))
+    #expect(check.output.contains("\n--- /dev/null\n+++ Generated/devrev/devrev.openapi.json\n@@ -0,0 +1,"))
     #expect(check.errors.count == 1)
     #expect(check.messages.contains("Run: scopetables generate [stale-output]"))
     #expect(try project.snapshot() == before)

@@ -1,6 +1,7 @@
 import Drift
 import Emission
 import Foundation
+import InputReading
 import ScopeModel
 import ScopeTable
 import Scraping
@@ -59,9 +60,18 @@ import Testing
     let page = try Self.value(schema, "$defs", "page")
     try Self.expectKeys(Reader.PageKey.self, required: Reader.requiredPageKeys, in: page)
     let swift = try Self.value(schema, "$defs", "swift")
-    try Self.expectKeys(Reader.SwiftKey.self, required: [], in: swift)
+    try Self.expectKeys(SwiftOptionsReader.Key.self, required: [], in: swift)
     let drift = try Self.value(schema, "$defs", "drift")
     try Self.expectKeys(Reader.DriftKey.self, required: [], in: drift)
+  }
+
+  @Test func theOptionsSchemaHasTheKeysOfTheCode() throws {
+    let schema = try Self.schema("catalog-options.schema.json")
+    try Self.expectKeys(CatalogOptions.Key.self, required: CatalogOptions.requiredKeys, in: schema)
+    let swift = try Self.value(schema, "$defs", "swift")
+    try Self.expectKeys(SwiftOptionsReader.Key.self, required: [], in: swift)
+    let level = try Self.value(swift, "properties", "accessLevel", "default")
+    #expect(Self.text(level) == CatalogOptions.defaults.accessLevel.rawValue)
   }
 
   @Test func theConfigurationsSchemaHasTheWordsOfTheCode() throws {

@@ -101,10 +101,13 @@ public struct Configuration: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: The contents of `scopetables.json`.
   ///   - path: How the file is called in messages.
+  ///   - swiftDefaults: How generated Swift is declared where the file does not say it.
   /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
-  public init(json bytes: [UInt8], path: String) throws(InputError) {
+  public init(
+    json bytes: [UInt8], path: String, swiftDefaults: EmissionOptions.Swift = EmissionOptions.Swift()
+  ) throws(InputError) {
     let (document, fields) = try FieldReader.open(bytes, path: path)
-    var reader = ConfigurationReader(fields: fields)
+    var reader = ConfigurationReader(fields: fields, swiftDefaults: swiftDefaults)
     self = try reader.configuration(document)
   }
 }

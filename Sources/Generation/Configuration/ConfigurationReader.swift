@@ -15,19 +15,17 @@ struct ConfigurationReader {
   enum DriftKey: String, CaseIterable { case levels, pageShrink, suppressions }
   enum ProviderKey: String, CaseIterable { case id, title, apiVersion, pages, outputs, swift }
   enum PageKey: String, CaseIterable { case path, layout }
-  enum SwiftKey: String, CaseIterable { case typeName, accessLevel, headerComment, subresourcesSource }
 
   static let requiredRootKeys: [RootKey] = [.formatVersion, .providers]
   static let requiredProviderKeys: [ProviderKey] = [.id, .pages]
   static let requiredPageKeys: [PageKey] = [.path]
 
-  /// How many letters a provider's id or a type's name may have.
-  static let maximumNameLength = 64
-
   private var fields: FieldReader
+  private var swiftOptions: SwiftOptionsReader
 
-  init(fields: FieldReader) {
+  init(fields: FieldReader, swiftDefaults: EmissionOptions.Swift) {
     self.fields = fields
+    swiftOptions = SwiftOptionsReader(defaults: swiftDefaults)
   }
 
   mutating func configuration(_ document: JSONValue) throws(InputError) -> Configuration {
@@ -96,18 +94,15 @@ extension ConfigurationReader {
     }
     var providers: [Configuration.Provider] = []
     var ids: Set<String> = []
-    var typeNames: Set<String> = []
     for element in elements {
-      guard let provider = provider(element, outputFolder: outputFolder, ids: &ids, typeNames: &typeNames) else {
-        continue
-      }
+      guard let provider = provider(element, outputFolder: outputFolder, ids: &ids) else { continue }
       providers.append(provider)
     }
     return providers
   }
 
   private mutating func provider(
-    _ node: JSONValue, outputFolder: String, ids: inout Set<String>, typeNames: inout Set<String>
+    _ node: JSONValue, outputFolder: String, ids: inout Set<String>
   ) -> Configuration.Provider? {
     let found = fields.members(
       of: node, name: "A provider", keys: ProviderKey.self, required: Self.requiredProviderKeys)
@@ -118,7 +113,10 @@ extension ConfigurationReader {
     provider.apiVersion = fields.text(found[.apiVersion], name: "\"apiVersion\"")
     provider.pages = pages(found[.pages], outputFolder: outputFolder)
     if let outputs = outputs(found[.outputs]) { provider.outputs = outputs }
-    if let swift = swift(found[.swift], typeNames: &typeNames) { provider.emission.swift = swift }
+    provider.emission.swift = swiftOptions.defaults
+    if let node = found[.swift], let swift = swiftOptions.options(node, name: "\"swift\"", fields: &fields) {
+      provider.emission.swift = swift
+    }
     return provider
   }
 
@@ -128,7 +126,7 @@ extension ConfigurationReader {
       fields.note(
         "wrong-value",
         "The provider's id \"\(id)\" is also the name of a folder: write lower-case letters, digits and hyphens, a letter "
-          + "first, at most \(Self.maximumNameLength).", at: node)
+          + "first, at most \(NamePattern.maximumLength).", at: node)
       return nil
     }
     guard taken.insert(id).inserted else {
@@ -184,56 +182,6 @@ extension ConfigurationReader {
         at: node)
     }
     return outputs
-  }
-}
-
-// MARK: - Swift
-
-extension ConfigurationReader {
-  private mutating func swift(_ node: JSONValue?, typeNames: inout Set<String>) -> EmissionOptions.Swift? {
-    guard let node, let found = fields.members(of: node, name: "\"swift\"", keys: SwiftKey.self, required: []) else {
-      return nil
-    }
-    var swift = EmissionOptions.Swift()
-    swift.typeName = typeName(found[.typeName], taken: &typeNames)
-    if let level = fields.word(found[.accessLevel], name: "\"accessLevel\"", of: EmissionOptions.AccessLevel.self) {
-      swift.accessLevel = level
-    }
-    if let lines = headerComment(found[.headerComment]) { swift.headerComment = lines }
-    swift.subresourcesSource = fields.text(found[.subresourcesSource], name: "\"subresourcesSource\"")
-    return swift
-  }
-
-  private mutating func typeName(_ node: JSONValue?, taken: inout Set<String>) -> String? {
-    guard let node, let name = fields.text(node, name: "\"typeName\"") else { return nil }
-    guard NamePattern.typeName.matches(name), !NamePattern.reservedTypeNames.contains(name) else {
-      fields.note(
-        "wrong-value",
-        "\"\(name)\" cannot be the name of a Swift type here: write ASCII letters, digits and underscores, a capital letter "
-          + "first, at most \(Self.maximumNameLength), and no keyword.", at: node)
-      return nil
-    }
-    guard taken.insert(name.lowercased()).inserted else {
-      fields.note(
-        "duplicate-type-name", "Two providers have the type name \"\(name)\" (letter case ignored).",
-        at: node)
-      return nil
-    }
-    return name
-  }
-
-  private mutating func headerComment(_ node: JSONValue?) -> [String]? {
-    guard let elements = fields.elements(of: node, name: "\"headerComment\"") else { return nil }
-    var lines: [String] = []
-    for element in elements {
-      // An empty line parts two paragraphs, so it is a value like any other here.
-      if element.content == .string("") {
-        lines.append("")
-      } else if let line = fields.text(element, name: "A line of \"headerComment\"") {
-        lines.append(line)
-      }
-    }
-    return lines
   }
 }
 

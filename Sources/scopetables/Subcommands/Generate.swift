@@ -69,21 +69,22 @@
     /// The list is what was asked for and goes to standard output; what to do about it does not.
     private func isFresh(_ generation: GenerationResult, folder: OutputFolder) throws(InputError) -> Bool {
       let paths = generation.files.map(\.path) + generation.retired
-      let staleness = Staleness(of: generation, existing: try folder.existing(paths))
+      let existing = try folder.existing(paths)
+      let staleness = Staleness(of: generation, existing: existing)
       if staleness.isFresh { return true }
-      let lists = [("stale", staleness.stale), ("missing", staleness.missing), ("extra", staleness.extra)]
-      for (word, paths) in lists {
-        for path in paths { try list("\(word): \(DiskPath.join(folder.base, "\(folder.name)/\(path)"))") }
-      }
+      let lines = StalenessReport().lines(
+        of: staleness, generation: generation, existing: existing, folder: DiskPath.join(folder.base, "\(folder.name)/")
+      )
+      try print(lines)
       let count = staleness.stale.count + staleness.missing.count + staleness.extra.count
       let files = count == 1 ? "1 file in \(folder.name) is" : "\(count) files in \(folder.name) are"
       MessagePrinter.say("error: \(files) not as the pages give them. Run: \(mendingCommand) [stale-output]")
       return false
     }
 
-    private func list(_ line: String) throws(InputError) {
+    private func print(_ lines: [String]) throws(InputError) {
       do throws(SystemFailure) {
-        try StandardStream.output.write(TerminalText.line(line) + "\n")
+        try StandardStream.output.write(lines.map { $0 + "\n" }.joined())
       } catch {
         throw error.inputError
       }

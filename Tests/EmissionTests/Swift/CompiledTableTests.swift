@@ -4,7 +4,7 @@ import ScopeTable
 import TestRandomness
 import Testing
 
-@testable import Emission
+@testable import SwiftEmission
 
 /// A generated table, compiled with the run-time module as a user compiles it, and asked for everything it holds.
 struct CompiledTableTests {

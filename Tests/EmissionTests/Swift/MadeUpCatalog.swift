@@ -1,7 +1,7 @@
 import ScopeModel
 import ScopeTable
 
-@testable import Emission
+@testable import SwiftEmission
 
 /// Catalogs that no vendor publishes.
 enum MadeUpCatalog {

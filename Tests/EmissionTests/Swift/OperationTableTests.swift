@@ -3,7 +3,7 @@ import ScopeTable
 import TestRandomness
 import Testing
 
-@testable import Emission
+@testable import SwiftEmission
 
 /// What an exact look-up finds, and what damage does to it.
 struct OperationTableTests {

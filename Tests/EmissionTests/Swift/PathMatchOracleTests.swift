@@ -3,7 +3,7 @@ import ScopeTable
 import TestRandomness
 import Testing
 
-@testable import Emission
+@testable import SwiftEmission
 
 /// Random tables and requests against a matcher that is too simple to be wrong, and far too slow.
 struct PathMatchOracleTests {

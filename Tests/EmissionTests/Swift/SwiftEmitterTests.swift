@@ -2,7 +2,7 @@ import ScopeModel
 import ScopeTable
 import Testing
 
-@testable import Emission
+@testable import SwiftEmission
 
 struct SwiftEmitterTests {
   private typealias Made = MadeUpCatalog
@@ -100,6 +100,16 @@ struct SwiftEmitterTests {
     let options = EmissionOptions.Swift(typeName: words)
     let files = SwiftEmitter(options: options).emit(Made.catalog([])).files
     #expect(files.map(\.path) == ["Swift/\(name).swift", "Swift/\(name).index.swift"])
+  }
+
+  /// Beside an import that says `internal`, the compiler refuses those of the same module that say nothing.
+  @Test(arguments: [
+    (EmissionOptions.AccessLevel.internal, "import ScopeTable"), (.package, "package import ScopeTable"),
+    (.public, "public import ScopeTable"),
+  ])
+  func importsSayOnlyWhatTheyMust(level: EmissionOptions.AccessLevel, line: String) {
+    let files = SwiftEmitter(options: EmissionOptions.Swift(accessLevel: level)).emit(Made.catalog([])).files
+    for file in files { #expect(file.text.split(separator: "\n").contains(Substring(line))) }
   }
 
   @Test func whatATableCannotSayIsListed() {

@@ -1,0 +1,19 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "LibraryProducts",
+  platforms: [.macOS(.v13)],
+  dependencies: [
+    // In a package of yours: .package(url: "…", from: "…", traits: []). Without traits nothing else is downloaded.
+    .package(name: "ScopeTables", path: "../..", traits: [])
+  ],
+  targets: [
+    .executableTarget(
+      name: "ScopeCheck",
+      dependencies: [
+        .product(name: "DevRevScopes", package: "ScopeTables"),
+        .product(name: "ScopeTable", package: "ScopeTables"),
+      ])
+  ]
+)

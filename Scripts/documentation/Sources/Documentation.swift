@@ -1,0 +1,1 @@
+// Nothing: the target stands here for what it depends on.

@@ -1,0 +1,2 @@
+// Whoever generates meets its errors.
+@_exported public import InputReading

@@ -1,0 +1,127 @@
+public import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// Writes a catalog as a Swift table on the module `ScopeTable`.
+///
+/// `Swift/DevRev.swift` is for people: one operation a line, one scope a line. `Swift/DevRev.index.swift` leads to the
+/// lines and is for nobody's eye.
+public struct SwiftEmitter: Sendable {
+  public var options: EmissionOptions.Swift
+
+  public init(options: EmissionOptions.Swift = EmissionOptions.Swift()) {
+    self.options = options
+  }
+
+  /// The two files, and what of the catalog they cannot say.
+  public func emit(_ catalog: Catalog) -> EmittedFiles {
+    let typeName = Self.typeName(options.typeName ?? catalog.title)
+    let rows = SwiftTableRows(catalog)
+    let scopes = SwiftScopeNames(catalog)
+    let index = TableIndexWriter.index(of: rows.indexed, rowsByteCount: rows.byteCount)
+    let table = header(catalog) + declaration(catalog, typeName, rows, scopes) + [""]
+    let indexFile = header(catalog) + self.index(typeName, index, scopes) + [""]
+    return EmittedFiles(
+      files: [
+        EmittedFiles.File(path: "Swift/\(typeName).swift", text: table.joined(separator: "\n")),
+        EmittedFiles.File(path: "Swift/\(typeName).index.swift", text: indexFile.joined(separator: "\n")),
+      ],
+      omissions: rows.omissions + scopes.clashes)
+  }
+
+  /// Names that the generated code needs for something else.
+  private static let takenTypeNames: Set<String> = ["Protocol", "Scope", "ScopeTable", "Self", "Swift", "Type"]
+
+  /// The words that name a type, as the name of one.
+  static func typeName(_ words: String) -> String {
+    let name = SwiftIdentifier.upperCamel(words, fallback: "Provider")
+    return takenTypeNames.contains(name) || SwiftIdentifier.isKeyword(name) ? name + "Provider" : name
+  }
+
+  /// `public ` and the like; `internal`, which is what Swift takes without a word, is written too.
+  private var access: String { options.accessLevel.rawValue + " " }
+
+  /// A table that is `internal` leaves its import as the target's other files have theirs: where one import of a module says
+  /// `internal`, the compiler refuses every other that says nothing.
+  private var importAccess: String { options.accessLevel == .internal ? "" : access }
+
+  private func header(_ catalog: Catalog) -> [String] {
+    var lines = options.headerComment.map(SwiftComment.line)
+    lines.append(SwiftComment.line("Written by ScopeTables from the catalog of \(catalog.title). Do not edit."))
+    lines.append("\(importAccess)import ScopeTable")
+    return lines + [""]
+  }
+
+  private func declaration(
+    _ catalog: Catalog, _ typeName: String, _ rows: SwiftTableRows, _ scopes: SwiftScopeNames
+  ) -> [String] {
+    documentation(catalog)
+      + [
+        "\(access)enum \(typeName): ScopeTable.ProviderTable {",
+        "  \(access)static let table = ScopeTable.OperationTable(",
+        "    rows: rows, index: index, coversSubresources: \(options.subresourcesSource != nil))",
+        "",
+        "  /// One line an operation, as `ScopeTable.OperationRow` reads it.",
+        "  private static var rows: Swift.StaticString {",
+        SwiftLiteral.multiline(rows.text),
+        "  }",
+        "}",
+        "",
+      ] + scopeType(typeName, scopes) + [""] + decision(typeName)
+  }
+
+  private func documentation(_ catalog: Catalog) -> [String] {
+    var lines = ["What a caller must hold for each operation of \(catalog.title)."]
+    if let version = catalog.apiVersion { lines += ["", "Version of the API: \(version)"] }
+    if !catalog.pages.isEmpty { lines += ["", "Read from:"] }
+    for page in catalog.pages {
+      let retrieved = page.retrieved.map { ", retrieved \($0)" } ?? ""
+      lines.append("- \(page.url ?? page.path)\(retrieved)")
+    }
+    if let source = options.subresourcesSource { lines += ["", "Paths below a listed path are covered: \(source)"] }
+    return lines.map(SwiftComment.documentation)
+  }
+
+  private func scopeType(_ typeName: String, _ scopes: SwiftScopeNames) -> [String] {
+    let cases = scopes.scopes.map { scope in
+      "    case \(SwiftIdentifier.declared(scope.identifier))  \(SwiftComment.line(scope.name))"
+    }
+    return [
+      "extension \(typeName) {",
+      "  /// The scopes that the pages name, each beside its raw value.",
+      "  \(access)enum Scope: ScopeTable.ScopeName {",
+    ] + cases + ["  }", "}"]
+  }
+
+  private func decision(_ typeName: String) -> [String] {
+    [
+      "extension ScopeTable.Requirement {",
+      "  /// Whether a caller who holds these scopes may call the operation.",
+      "  @_disfavoredOverload",
+      "  \(access)func decision(",
+      "    holding scopes: Swift.Set<\(typeName).Scope>, type: Swift.String? = nil, credential: Swift.String? = nil",
+      "  ) -> ScopeTable.Decision {",
+      "    decision(holding: Swift.Set(scopes.map(\\.rawValue)), type: type, credential: credential)",
+      "  }",
+      "}",
+    ]
+  }
+
+  private func index(_ typeName: String, _ index: String, _ scopes: SwiftScopeNames) -> [String] {
+    [
+      "extension \(typeName) {",
+      "  /// Leads to the rows of the table.",
+      "  static var index: Swift.StaticString {",
+      SwiftLiteral.multiline(index),
+      "  }",
+      "}",
+      "",
+      "extension \(typeName).Scope {",
+      "  /// The raw values, in the order of the cases.",
+      "  \(access)static let names = ScopeTable.ScopeNameList(",
+      SwiftLiteral.multiline(ScopeNameList.text(of: scopes.scopes.map(\.name))),
+      "  )",
+      "}",
+    ]
+  }
+}

@@ -1,0 +1,94 @@
+package import ScopeModel
+package import ScopeTable
+
+/// The rows of a catalog's table: one line an operation, and one line a method that is not supported, by path and then
+/// by method.
+struct SwiftTableRows {
+  private(set) var lines: [String] = []
+  private(set) var indexed: [TableIndexWriter.Row] = []
+  private(set) var byteCount = 0
+  private(set) var omissions: [EmittedFiles.Omission] = []
+
+  var text: String { lines.joined(separator: "\n") }
+
+  init(_ catalog: Catalog) {
+    var listed: Set<Listing> = []
+    var rows: [(line: String, row: TableIndexWriter.Row)] = []
+    for operation in catalog.operations {
+      let subject = "\(operation.method.rawValue) \(operation.path)"
+      guard listed.insert(Listing(operation.method, operation.path)).inserted else {
+        omit("duplicate-operation", subject, "The operation stands in the catalog twice; the first one is kept.")
+        continue
+      }
+      let row = OperationRow(operation)
+      let line = row.notation
+      guard OperationRow(notation: line) == row else {
+        let limit = Requirement.notationDepthLimit
+        omit("deep-requirement", subject, "Its requirement lies more than \(limit) requirements deep.")
+        continue
+      }
+      if row.isPattern, !PathExpression.isUnderstood(row.path) {
+        omit("pattern-path", subject, "No request's path is matched with it: it says more than `.*` and `{name}`.")
+      }
+      rows.append((line, TableIndexWriter.Row(row)))
+    }
+    for entry in catalog.notSupported {
+      for method in entry.methods where listed.insert(Listing(method, entry.path)).inserted {
+        let line = OperationRow.notation(notSupported: method, entry.path)
+        rows.append((line, TableIndexWriter.Row(method: method, path: entry.path, offset: 0, isSupported: false)))
+      }
+    }
+    rows.sort { Self.inOrder($0.row, $1.row) }
+    for (line, row) in rows { append(line, row) }
+  }
+
+  private mutating func omit(_ id: String, _ subject: String, _ reason: String) {
+    omissions.append(EmittedFiles.Omission(id: id, subject: subject, reason: reason))
+  }
+
+  private mutating func append(_ line: String, _ row: TableIndexWriter.Row) {
+    if !lines.isEmpty { byteCount += 1 }
+    var row = row
+    row.offset = byteCount
+    lines.append(line)
+    indexed.append(row)
+    byteCount += line.utf8.count
+  }
+
+  /// The order of ``ScopeModel/Operation/inOrder(_:_:)``.
+  private static func inOrder(_ left: TableIndexWriter.Row, _ right: TableIndexWriter.Row) -> Bool {
+    if !left.path.utf8.elementsEqual(right.path.utf8) {
+      return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    }
+    return left.method < right.method
+  }
+
+  /// A method and a path to the byte.
+  private struct Listing: Hashable {
+    var method: HTTPMethod
+    var path: [UInt8]
+
+    init(_ method: HTTPMethod, _ path: String) {
+      self.method = method
+      self.path = Array(path.utf8)
+    }
+  }
+}
+
+extension OperationRow {
+  /// What of an operation an app may want to know while it runs.
+  package init(_ operation: Operation) {
+    self.init(
+      method: operation.method, path: operation.path, requirement: operation.requirement, group: operation.group,
+      note: operation.note, versions: operation.versions, isPattern: operation.pathKind == .pattern,
+      isPrivate: operation.visibility == .private, credentials: operation.credentials,
+      deprecation: operation.deprecated.map { Deprecation(since: $0.since, note: $0.note) })
+  }
+}
+
+extension TableIndexWriter.Row {
+  init(_ row: OperationRow) {
+    self.init(
+      method: row.method, path: row.path, offset: 0, isPattern: row.isPattern, listsVersions: !row.versions.isEmpty)
+  }
+}

@@ -1,0 +1,20 @@
+package import InputReading
+package import ScopeModel
+
+/// A catalog that a person named on the command line.
+package enum CatalogFile {
+  /// - Throws: ``InputReading/InputError`` with one finding that has the place of what is wrong.
+  package static func read(_ path: String) throws(InputError) -> Catalog {
+    try catalog(try InputFile.read(path, limit: JSONLimits().maximumBytes), path: path)
+  }
+
+  /// The catalog that the bytes hold.
+  package static func catalog(_ bytes: [UInt8], path: String) throws(InputError) -> Catalog {
+    do throws(CatalogReadingError) {
+      return try Catalog(json: bytes)
+    } catch {
+      throw InputError(
+        Finding(.error, id: error.id, error.message, page: path, line: error.line, column: error.column))
+    }
+  }
+}

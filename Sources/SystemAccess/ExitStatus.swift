@@ -1,0 +1,12 @@
+/// How a run ends. Scripts rely on the numbers.
+package enum ExitStatus: Int32, Error {
+  /// All is well.
+  case fine = 0
+  /// The answer is "no": stale outputs, or findings that are not accepted.
+  case no = 1
+  /// Wrong usage or unfit input; nothing was written.
+  case unusable = 2
+
+  /// Ends the program.
+  package func endProgram() -> Never { exit(rawValue) }
+}

@@ -1,0 +1,58 @@
+package import InputReading
+import ScopeModel
+
+/// Files that a person named on the command line. A link is followed: it is the person's own.
+package enum OutputFile {
+  package static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Writes the files whose bytes change, all of them or none.
+  ///
+  /// - Throws: ``InputReading/InputError`` with one finding, `unwritable-file`.
+  package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(InputError) {
+    var transaction = FileTransaction()
+    for file in files {
+      var status = stat()
+      let exists = stat(file.path, &status) == 0
+      if exists, status.st_mode & S_IFMT == S_IFREG {
+        if try InputFile.readIfPresent(file.path, name: file.path) == file.bytes { continue }
+        transaction.writes.append(FileTransaction.Write(path: target(of: file.path), bytes: file.bytes))
+      } else if exists, status.st_mode & S_IFMT != S_IFDIR {
+        try writeThrough(file.bytes, to: file.path)
+      } else {
+        transaction.writes.append(FileTransaction.Write(path: file.path, bytes: file.bytes))
+      }
+    }
+    do throws(FileTransaction.Failure) {
+      try transaction.commit()
+    } catch {
+      throw InputError(finding(error.failure, path: error.path))
+    }
+  }
+
+  /// The file at the end of links, so that renaming does not put a file in a link's place.
+  private static func target(of path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+
+  /// Into a pipe or a device, such as `/dev/stdout`, which cannot be replaced by renaming.
+  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(InputError) {
+    let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    defer { if descriptor >= 0 { close(descriptor) } }
+    do throws(SystemFailure) {
+      if descriptor < 0 { throw .last }
+      try Descriptor.write(bytes, to: descriptor)
+    } catch {
+      throw InputError(finding(error, path: path))
+    }
+  }
+
+  private static func finding(_ failure: SystemFailure, path: String) -> Finding {
+    let message = "The file cannot be written: \(failure.reason). Nothing was changed."
+    return Finding(.error, id: "unwritable-file", message, page: path)
+  }
+}

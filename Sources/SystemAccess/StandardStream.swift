@@ -1,0 +1,31 @@
+package import InputReading
+import ScopeModel
+
+/// Standard output or standard error.
+package struct StandardStream {
+  package static let output = StandardStream(descriptor: 1)
+  package static let error = StandardStream(descriptor: 2)
+
+  package let descriptor: Int32
+
+  /// Writes all bytes.
+  ///
+  /// A reader that has gone away (`scopetables scrape … | head -1`) has what it wanted: what is left is dropped.
+  ///
+  /// - Throws: ``SystemFailure`` where the bytes cannot be written for another reason, such as a full disk.
+  package func write(_ text: String) throws(SystemFailure) {
+    do throws(SystemFailure) {
+      try Descriptor.write(Array(text.utf8), to: descriptor)
+    } catch {
+      if error.code != EPIPE { throw error }
+    }
+  }
+}
+
+extension SystemFailure {
+  /// The failure of a write to standard output.
+  package var inputError: InputError {
+    InputError(
+      Finding(.error, id: "unwritable-output", "Standard output cannot be written: \(reason)."))
+  }
+}
