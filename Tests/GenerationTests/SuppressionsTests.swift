@@ -32,13 +32,13 @@ import Testing
   }
 
   @Test(arguments: [
-    ("\"reason\": \"Known.\"", "\"reasons\": \"Known.\"", "3:3 missing-key,3:54 unknown-key"),
-    ("\"reason\": \"Known.\"", "\"reason\": \"\"", "3:64 wrong-value"),
+    ("\"reason\": \"Known.\"", "\"reasons\": \"Known.\"", "3:3 missing-key,3:55 unknown-key"),
+    ("\"reason\": \"Known.\"", "\"reason\": \"\"", "3:65 wrong-value"),
     ("\"fingerprint\": \"0123456789abcdef0123456789abcdef\", ", "", "3:3 wrong-value"),
     ("\"0123456789abcdef0123456789abcdef\"", "\"0123\"", "3:19 wrong-value"),
     ("operation-removed", "operation-gone", "2:12 wrong-value"),
     ("POST /works/{id}.count", "works.count", "2:46 wrong-value"),
-    ("2027-06-30", "2027-06-31", "2:118 wrong-value"),
+    ("2027-06-30", "2027-06-31", "2:110 wrong-value"),
     ("\"formatVersion\": 1", "\"formatVersion\": 2", "1:66 unknown-format-version"),
   ])
   func whatIsWrongIsNamed(part: String, other: String, expected: String) {
