@@ -7,7 +7,7 @@ import Testing
 @Suite("HTML: damage")
 struct HTMLDamageTests {
   private static let environment = ProcessInfo.processInfo.environment
-  private static let seed = SeededRandom.runSeed()
+  private static let seed = RunSeed.ofRun.value
   private static let damages = environment["SCOPETABLES_DAMAGES"].flatMap(Int.init) ?? 200
 
   /// A page of our own with every kind of block, in the manner of a documentation site.
