@@ -47,6 +47,19 @@ struct HTMLBlockTests {
     #expect(try HTMLOutline.read("<body><p>a</body> <p>b</html>c") == ["1 p a", "1 p b", "1 p c"])
   }
 
+  @Test(
+    "A cell or table that is never closed in a list takes in nothing that follows the list", arguments: ["td", "table"])
+  func unclosedInList(tag: String) throws {
+    let html =
+      "<body><ul><li>a<\(tag)></li></ul><h3>H</h3><table><tr><td>b</table><p>c</p><ul><li>d</li></ul><p>e</p></body>"
+    // The cell begins a table of its own, of one row without a word.
+    let lines = try HTMLOutline.read(html).filter { !$0.hasSuffix("table") && $0 != "- 1 " }
+    #expect(
+      lines == [
+        "1 li0 bullet a", "1 h3 H", "- 1 b", "1 p c", "1 li0 bullet d", "1 p e",
+      ])
+  }
+
   @Test("Nested lists have depths, and an item keeps the text after the list in it")
   func nestedLists() throws {
     let html = "<ul><li>a<p>b</p><ol><li>c<li>d</ol>e<li><ul><li>f</ul></ul><dl><dt>t<dd>d<dd>e</dl>"

@@ -245,7 +245,10 @@ struct PageBuilder {
 
   /// Begins a table. One that stands in a table, but in none of its cells, ends that table, as it does in a browser.
   private mutating func startTable(_ tag: StartTag) {
-    if !isInCell { closeTable() }
+    if !isInCell, !tables.isEmpty {
+      closeTable()
+      closeList()
+    }
     closeHeadingOrCode()
     tables.append(TableSource(line: counter.line(at: tag.offset)))
     push(.table, tag)
@@ -254,6 +257,7 @@ struct PageBuilder {
   /// Begins a table for a row or cell that stands in none, so that a lost `<table>` costs no row.
   private mutating func startImpliedTable(_ tag: StartTag) {
     closeHeadingOrCode()
+    closeList()
     let line = counter.line(at: tag.offset)
     tables.append(TableSource(line: line, isImplied: true))
     open.append(OpenElement(role: .table, level: level - 1, line: line))
@@ -302,6 +306,12 @@ struct PageBuilder {
   /// Ends a table that no `<table>` began, where something else stands in it outside of its cells.
   private mutating func leaveImpliedTable() {
     if tables.last?.isImplied == true, !isInCell { closeTable() }
+  }
+
+  /// Ends the list around a table or cell that was never closed. libxml2 lets no `</li>` or `</ul>` reach over it, and the item
+  /// would take in the rest of the page.
+  private mutating func closeList() {
+    if let list = open[tableStart...].firstIndex(where: { $0.role.isList || $0.role.isItem }) { close(downTo: list) }
   }
 
   /// Ends the innermost table.
