@@ -60,6 +60,16 @@ struct HTMLBlockTests {
       ])
   }
 
+  @Test("A drawing or a hidden word that is never closed leaves out nothing that shapes the page")
+  func unclosedLeftOut() throws {
+    for tag in ["<svg>", "<span hidden>"] {
+      let html = "<div>a\(tag)<ul><li>b<svg><path/></svg></li></ul><h2>c</h2><table><tr><td>d</table></div>"
+      #expect(try HTMLOutline.read(html) == ["1 p a", "1 li0 bullet b", "1 h2 c", "1 table", "- 1 d"], "\(tag)")
+    }
+    #expect(try HTMLOutline.read("<div>a<svg><path></div><p>b") == ["1 p a", "1 p b"])
+    #expect(throws: PageReadingError.self) { try HTMLOutline.read("<body><div>a<template><p>b</div><p>c</body>") }
+  }
+
   @Test("Nested lists have depths, and an item keeps the text after the list in it")
   func nestedLists() throws {
     let html = "<ul><li>a<p>b</p><ol><li>c<li>d</ol>e<li><ul><li>f</ul></ul><dl><dt>t<dd>d<dd>e</dl>"

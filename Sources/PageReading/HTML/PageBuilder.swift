@@ -42,8 +42,11 @@ struct PageBuilder {
   private var tables: [TableSource] = []
   private var headingLines: [Line] = []
   private var level = 0
-  /// The level of the element whose content is left out.
+  /// The level of the element whose content is left out, and what it is.
   private var skippedLevel: Int?
+  private var skippedRole = Element.Role.skipped
+  /// Whether that element held text.
+  private(set) var hasLeftOutText = false
   /// Whether the text is a block of code, with its white space kept.
   private var isInCode = false
   /// How many preformatted elements are open in a cell or heading, where only their line feeds count.
@@ -67,16 +70,17 @@ struct PageBuilder {
 
   mutating func start(_ tag: StartTag) {
     level += 1
+    if skippedLevel != nil, tag.role.ends(leftOut: skippedRole) { skippedLevel = nil }
     guard skippedLevel == nil else { return }
     if level > limits.maximumDepth { failure = failure ?? .tooDeep(line: counter.line(at: tag.offset)) }
     if tag.isHidden {
-      skippedLevel = level
+      leaveOut(tag.role)
       return
     }
     switch tag.role {
     case .inline, .silent: break
-    case .skipped:
-      skippedLevel = level
+    case .skipped, .drawing:
+      leaveOut(tag.role)
       addAlternativeText(tag)
     case .image: addAlternativeText(tag)
     case .lineBreak: breakLine(tag)
@@ -103,6 +107,12 @@ struct PageBuilder {
     while let last = open.last, last.level >= level { closeLast() }
   }
 
+  private mutating func leaveOut(_ role: Element.Role) {
+    skippedLevel = level
+    skippedRole = role
+    hasLeftOutText = false
+  }
+
   /// Whether the parser is in an element whose content is left out.
   var isLeavingOut: Bool { skippedLevel != nil }
 
@@ -113,7 +123,10 @@ struct PageBuilder {
 
   /// - Parameter end: The offset at which the piece ends.
   mutating func characters(_ piece: UnsafeBufferPointer<UInt8>, end: Int) {
-    guard skippedLevel == nil else { return }
+    guard skippedLevel == nil else {
+      hasLeftOutText = hasLeftOutText || !piece.allSatisfy(PageEncoding.isASCIISpace)
+      return
+    }
     if isInCode {
       text.appendCode(piece, end: end, counter: &counter)
       return
@@ -381,6 +394,16 @@ extension Block {
 }
 
 extension Element.Role {
+  /// Whether this element cannot stand in one that is left out, so that the end tag of that one is lost: a browser ends a drawing
+  /// there, and what shapes the page is not lost for a hidden word.
+  fileprivate func ends(leftOut: Element.Role) -> Bool {
+    switch self {
+    case .heading, .list, .item, .term, .detail, .table, .caption, .section, .row, .cell: leftOut != .skipped
+    case .block, .preformatted: leftOut == .drawing
+    default: false
+    }
+  }
+
   fileprivate var isHeading: Bool {
     if case .heading = self { true } else { false }
   }
