@@ -60,6 +60,13 @@ struct HTMLBlockTests {
       ])
   }
 
+  @Test("An item in no list takes in nothing that follows the next heading", arguments: ["li", "dt", "dd"])
+  func strayItem(tag: String) throws {
+    let lines = try HTMLOutline.read("<body><p>a</p><\(tag)>b<p>c</p><h2>d</h2><p>e</p><ul><li><h3>f</h3>g</ul></body>")
+    #expect(lines.suffix(4) == ["1 h2 d", "1 p e", "1 h3 f", "1 li0 bullet g"])
+    #expect(lines.first == "1 p a")
+  }
+
   @Test("A drawing or a hidden word that is never closed leaves out nothing that shapes the page")
   func unclosedLeftOut() throws {
     for tag in ["<svg>", "<span hidden>"] {

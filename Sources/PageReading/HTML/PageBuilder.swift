@@ -231,10 +231,13 @@ struct PageBuilder {
   }
 
   private mutating func startHeading(_ tag: StartTag) {
-    // A stray cell in running text must not swallow the headings that follow.
+    // A stray cell in running text must not swallow the headings that follow, nor a stray item what stands below them.
     if tables.last?.isImplied == true { closeTable() }
     if isInCell { return startBlock(tag) }
     closeHeadingOrCode()
+    if let outermost = open[tableStart...].first(where: { $0.role.isList || $0.role.isItem }), outermost.role.isItem {
+      closeList()
+    }
     push(tag.role, tag)
   }
 
