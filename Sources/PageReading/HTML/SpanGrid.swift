@@ -114,17 +114,17 @@ struct SpanGrid {
 
   /// For each row, whether it names the columns.
   ///
-  /// In a `thead` that are the rows that hold a `th`. Where none does, it is all rows of the first one: a table has one `thead`,
-  /// and another `<thead>` tag among its rows is a tag gone astray, which must not take the rows behind it from a reader's eye.
+  /// In a `thead` that are the rows that hold a `th`, and in the first one the rows above these; where none does, all of the first.
+  /// A table has one `thead`, and another `<thead>` tag among its rows is a tag gone astray, which must not take the rows
+  /// behind it from a reader's eye.
   private func headerRows() -> [Bool] {
     guard rows.first?.isInHead == true else {
       let count = headerRowCount()
       return rows.enumerated().map { index, row in index < count || (row.isInHead && row.holdsHeader) }
     }
-    let isWithoutHeaderCells = !rows.prefix { $0.isInHead }.contains(where: \.holdsHeader)
-    return rows.map { row in
-      row.isInHead && (row.holdsHeader || (isWithoutHeaderCells && row.group == rows[0].group))
-    }
+    let first = rows.prefix { $0.group == rows[0].group }
+    let named = first.firstIndex(where: \.holdsHeader) ?? first.endIndex
+    return rows.enumerated().map { index, row in row.isInHead && (index < named || row.holdsHeader) }
   }
 
   /// How many rows at the top name the columns in a table without `thead`: those that hold nothing but `th`. Where all rows
