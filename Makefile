@@ -20,13 +20,14 @@ build: dependencies
 dependencies:
 	@./Scripts/install-dependencies
 
-## make test      build and run every test
+## make test      build and run every test; random ones draw the same cases each time (SCOPETABLES_SEED=random or a number: others)
 test: dependencies
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-## make test-long the same with 2,000 random damages a page
+## make test-long the same with 2,000 random damages a page, and new cases each time
 test-long: export SCOPETABLES_DAMAGES = 2000
+test-long: export SCOPETABLES_SEED := $(or $(SCOPETABLES_SEED),random)
 test-long: test
 
 ## make test-plugins  use the plugins and the examples as other packages do

@@ -1,8 +1,8 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-// A package of its own, so that nobody who depends on ScopeTables builds it. Its modules are links to those of the
-// tool, which measure-tables makes: what is measured is what ships, and libxml2 is not needed.
+// A package of its own, so that nobody who depends on ScopeTables builds it. `measure-tables` builds it in a folder where its
+// modules are links to those of the tool: what is measured is what ships, and libxml2 is not needed.
 let settings: [SwiftSetting] = [
   .enableUpcomingFeature("ExistentialAny"),
   .enableUpcomingFeature("InternalImportsByDefault"),

@@ -7,10 +7,12 @@ import Testing
 struct DevRevScopesTests {
   @Test func whatATokenMayDoIsDecidedFromTheTable() throws {
     let create = try #require(DevRev.requirement(.post, "/works.create"))
-    #expect(create.decision(holding: [DevRev.Scope.ticketWrite], type: "ticket") == .satisfied)
-    #expect(create.decision(holding: [DevRev.Scope.ticketWrite], type: "issue") == .notSatisfied)
+    #expect(create.decision(holding: [.ticketWrite], type: "ticket") == .satisfied)
+    #expect(create.decision(holding: [.ticketWrite], type: "issue") == .notSatisfied)
+    #expect(create.decision(holding: [], type: "issue") == .notSatisfied)
+    #expect(create.decision(holding: ["issue:write"], type: "issue") == .satisfied)
     let artifact = try #require(DevRev.requirement(.get, "/artifacts.get"))
-    let decision = artifact.decision(holding: [DevRev.Scope.artifactRead])
+    let decision = artifact.decision(holding: [.artifactRead])
     #expect(decision != .satisfied)
     #expect(decision != .notSatisfied)
     #expect(DevRev.requirement(.get, "/works.create") == nil)

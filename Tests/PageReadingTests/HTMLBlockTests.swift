@@ -47,6 +47,36 @@ struct HTMLBlockTests {
     #expect(try HTMLOutline.read("<body><p>a</body> <p>b</html>c") == ["1 p a", "1 p b", "1 p c"])
   }
 
+  @Test(
+    "A cell or table that is never closed in a list takes in nothing that follows the list", arguments: ["td", "table"])
+  func unclosedInList(tag: String) throws {
+    let html =
+      "<body><ul><li>a<\(tag)></li></ul><h3>H</h3><table><tr><td>b</table><p>c</p><ul><li>d</li></ul><p>e</p></body>"
+    // The cell begins a table of its own, of one row without a word.
+    let lines = try HTMLOutline.read(html).filter { !$0.hasSuffix("table") && $0 != "- 1 " }
+    #expect(
+      lines == [
+        "1 li0 bullet a", "1 h3 H", "- 1 b", "1 p c", "1 li0 bullet d", "1 p e",
+      ])
+  }
+
+  @Test("An item in no list takes in nothing that follows the next heading", arguments: ["li", "dt", "dd"])
+  func strayItem(tag: String) throws {
+    let lines = try HTMLOutline.read("<body><p>a</p><\(tag)>b<p>c</p><h2>d</h2><p>e</p><ul><li><h3>f</h3>g</ul></body>")
+    #expect(lines.suffix(4) == ["1 h2 d", "1 p e", "1 h3 f", "1 li0 bullet g"])
+    #expect(lines.first == "1 p a")
+  }
+
+  @Test("A drawing or a hidden word that is never closed leaves out nothing that shapes the page")
+  func unclosedLeftOut() throws {
+    for tag in ["<svg>", "<span hidden>"] {
+      let html = "<div>a\(tag)<ul><li>b<svg><path/></svg></li></ul><h2>c</h2><table><tr><td>d</table></div>"
+      #expect(try HTMLOutline.read(html) == ["1 p a", "1 li0 bullet b", "1 h2 c", "1 table", "- 1 d"], "\(tag)")
+    }
+    #expect(try HTMLOutline.read("<div>a<svg><path></div><p>b") == ["1 p a", "1 p b"])
+    #expect(throws: PageReadingError.self) { try HTMLOutline.read("<body><div>a<template><p>b</div><p>c</body>") }
+  }
+
   @Test("Nested lists have depths, and an item keeps the text after the list in it")
   func nestedLists() throws {
     let html = "<ul><li>a<p>b</p><ol><li>c<li>d</ol>e<li><ul><li>f</ul></ul><dl><dt>t<dd>d<dd>e</dl>"

@@ -53,6 +53,23 @@ struct HTMLTableTests {
       ])
   }
 
+  @Test("A head's tag astray among the rows takes none of them from the table's body")
+  func strayHead() throws {
+    let head = "<table><thead><tr><th>a<th>b</thead>"
+    #expect(
+      try HTMLOutline.read("\(head)<tbody><thead><tr><td>c<td>d<tr><td>e<td>f</tbody></table>") == [
+        "1 table", "= 1 a | b", "- 1 c | d", "- 1 e | f",
+      ])
+    #expect(
+      try HTMLOutline.read("<table><tr><th>a<th>b<tr><td>c<td>d<thead><tr><td>e<td>f</table>") == [
+        "1 table", "= 1 a | b", "- 1 c | d", "- 1 e | f",
+      ])
+    #expect(
+      try HTMLOutline.read("\(head)<tr><td>c<td>d<thead><tr><th>e<th>f</thead><tr><td>g<td>h</table>") == [
+        "1 table", "= 1 a | b", "- 1 c | d", "= 1 e | f", "- 1 g | h",
+      ])
+  }
+
   @Test("A covered cell repeats the lines of the cell that covers it, and knows from where")
   func spans() throws {
     let html = "<table><tr><td colspan=2>a<td rowspan=2>b<tr><td>c<td>d<tr><td>e<td colspan=2>f</table>"

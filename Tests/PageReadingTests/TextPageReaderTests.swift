@@ -54,6 +54,16 @@ struct TextPageReaderTests {
       ])
   }
 
+  @Test func proseBetweenHeadsAndRowsCostsNoRow() throws {
+    let text = """
+      | Endpoint | Access |
+      Words that belong elsewhere.
+      | GET /a | read |
+      | GET /b | read |
+      """
+    #expect(try Self.tables(text).map(Self.rows) == [["3 GET /a/read", "4 GET /b/read"]])
+  }
+
   @Test func aDamagedLineAmongRowsIsARow() throws {
     let text = """
       MethodAPI pathRequired scope

@@ -1,4 +1,5 @@
 import ScopeTable
+import TestRandomness
 import Testing
 
 struct RequirementNotationTests {
@@ -81,7 +82,8 @@ struct RequirementNotationTests {
   }
 
   @Test func randomRequirementsComeBack() {
-    let seed = UInt64.random(in: 0...UInt64.max)
+    let seed = RunSeed.ofRun.value
+    print("\(#function): \(RunSeed.ofRun)")
     var random = RandomRequirement(seed: seed)
     for _ in 0..<2_000 {
       let requirement = random.requirement()

@@ -30,7 +30,7 @@ struct FusedScopesTests {
   }
 
   @Test func randomMatricesAreNeverPartedWrongly() {
-    let seed = SeededRandom.runSeed()
+    let seed = RunSeed.ofRun.value
     var cells = 0
     var open = 0
     var blind = 0
@@ -81,7 +81,7 @@ struct FusedScopesTests {
   }
 
   @Test func unheardOfWordsAreNeverParted() {
-    let seed = SeededRandom.runSeed()
+    let seed = RunSeed.ofRun.value
     for index in 0..<500 {
       var random = SeededRandom(seed: seed &+ UInt64(index))
       let known = ["READ", "WRITE", "DELETE", "ADMIN"]

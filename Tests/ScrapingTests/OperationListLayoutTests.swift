@@ -17,6 +17,14 @@ struct OperationListLayoutTests {
     }
   }
 
+  @Test func aHeadingThatIsNothingButAnOperationIsNoTitleOfTheNext() throws {
+    let page = try Self.scrape(
+      "<h1>Items</h1><h2>get /api/http/items</h2><h2>post /api/http/items</h2><p>Rights, that may be checked: Create items</p>"
+    )
+    #expect(page.operations.map(\.title) == [nil, nil])
+    #expect(page.operations.map { TruthNotation.notation($0.requirement) } == ["unspecified", "Create items"])
+  }
+
   static let first = """
     Create item post /api/http/items
     Rights, that may be checked: Create items

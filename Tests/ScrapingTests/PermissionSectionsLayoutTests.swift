@@ -43,6 +43,26 @@ struct PermissionSectionsLayoutTests {
     #expect(Self.errors(page) == [])
   }
 
+  @Test func aHeadingThatRanIntoTheProseAboveItIsStillOne() throws {
+    let page = try Self.scrape(
+      Self.section(Self.issues, "GET /a | read | UAT | ✖️") + "Words that belong elsewhere.\n"
+        + Self.section(Self.pulls, "GET /b | read | UAT | ✖️"))
+    #expect(
+      Self.rows(page) == ["GET /a any(repository/issues:read)", "GET /b any(repository/pull_requests:read)"])
+  }
+
+  @Test func rowsBehindACellThatHoldsAHeadingAreNotOfThePermissionAbove() throws {
+    func table(_ rows: String) -> String {
+      "<table><tr><th>Endpoint</th><th>Access</th></tr>\(rows)</table>"
+    }
+    let page = try Self.scrape(
+      "<h2>\(Self.issues)</h2>"
+        + table("<tr><td>GET /a</td><td>read<h2>\(Self.pulls)</h2></td></tr><tr><td>GET /b</td><td>read</td></tr>")
+        + "<h2>\(Self.issues)</h2>" + table("<tr><td>GET /c</td><td>read</td></tr>"))
+    #expect(Self.rows(page) == ["GET /c any(repository/issues:read)"])
+    #expect(Self.errors(page) == ["1 unreadable-row", "1 unknown-permission"])
+  }
+
   @Test func additionalPermissionsHoldAtTheLevelOfTheSameOperation() throws {
     let page = try Self.scrape(
       Self.section(Self.issues, "GET /a | read | UAT | \(Self.pulls)", "GET /b | read | UAT | ✖️")

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Random numbers that a seed gives again (SplitMix64), for every test that draws its cases.
 public struct SeededRandom: RandomNumberGenerator {
   private var state: UInt64
@@ -8,14 +6,9 @@ public struct SeededRandom: RandomNumberGenerator {
 
   /// Draws from the run's seed, and prints it, so that a failing run can be run again.
   public init(for test: String = #function) {
-    let seed = Self.runSeed()
+    let seed = RunSeed.ofRun.value
     self.init(seed: seed)
     print("\(test): SCOPETABLES_SEED=\(seed)")
-  }
-
-  /// The seed of this run: `SCOPETABLES_SEED` where it is set, otherwise a new one.
-  public static func runSeed() -> UInt64 {
-    ProcessInfo.processInfo.environment["SCOPETABLES_SEED"].flatMap { UInt64($0) } ?? UInt64.random(in: 0...999_999_999)
   }
 
   public mutating func next() -> UInt64 {

@@ -21,6 +21,9 @@ struct Element: Sendable {
     self.endTag = endTag
   }
 
+  /// Whether its content is never text of the page.
+  var isLeftOut: Bool { role == .skipped || role == .drawing }
+
   /// What the element does to the text around it.
   enum Role: Hashable, Sendable {
     /// Neither breaks words nor adds a space.
@@ -34,6 +37,8 @@ struct Element: Sendable {
     /// Has no text and no effect on it.
     case silent
     case skipped
+    /// A drawing, left out as what is skipped is.
+    case drawing
     case heading(level: Int)
     case table, caption, row
     case section(isHead: Bool)
@@ -70,7 +75,8 @@ struct Element: Sendable {
     add("input", .apart, .none)
     add("area base basefont col embed frame link meta param source track wbr", .silent, .none)
     add("html head body colgroup", .silent, .optional)
-    add("script style noscript template title svg noframes datalist", .skipped)
+    add("script style noscript template title noframes datalist", .skipped)
+    add("svg", .drawing)
     for level in 1...6 { elements["h\(level)"] = Element(.heading(level: level)) }
     add("table", .table)
     add("caption", .caption, .optional)

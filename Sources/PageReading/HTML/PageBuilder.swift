@@ -42,8 +42,11 @@ struct PageBuilder {
   private var tables: [TableSource] = []
   private var headingLines: [Line] = []
   private var level = 0
-  /// The level of the element whose content is left out.
+  /// The level of the element whose content is left out, and what it is.
   private var skippedLevel: Int?
+  private var skippedRole = Element.Role.skipped
+  /// Whether that element held text.
+  private(set) var hasLeftOutText = false
   /// Whether the text is a block of code, with its white space kept.
   private var isInCode = false
   /// How many preformatted elements are open in a cell or heading, where only their line feeds count.
@@ -67,16 +70,17 @@ struct PageBuilder {
 
   mutating func start(_ tag: StartTag) {
     level += 1
+    if skippedLevel != nil, tag.role.ends(leftOut: skippedRole) { skippedLevel = nil }
     guard skippedLevel == nil else { return }
     if level > limits.maximumDepth { failure = failure ?? .tooDeep(line: counter.line(at: tag.offset)) }
     if tag.isHidden {
-      skippedLevel = level
+      leaveOut(tag.role)
       return
     }
     switch tag.role {
     case .inline, .silent: break
-    case .skipped:
-      skippedLevel = level
+    case .skipped, .drawing:
+      leaveOut(tag.role)
       addAlternativeText(tag)
     case .image: addAlternativeText(tag)
     case .lineBreak: breakLine(tag)
@@ -103,6 +107,12 @@ struct PageBuilder {
     while let last = open.last, last.level >= level { closeLast() }
   }
 
+  private mutating func leaveOut(_ role: Element.Role) {
+    skippedLevel = level
+    skippedRole = role
+    hasLeftOutText = false
+  }
+
   /// Whether the parser is in an element whose content is left out.
   var isLeavingOut: Bool { skippedLevel != nil }
 
@@ -113,7 +123,10 @@ struct PageBuilder {
 
   /// - Parameter end: The offset at which the piece ends.
   mutating func characters(_ piece: UnsafeBufferPointer<UInt8>, end: Int) {
-    guard skippedLevel == nil else { return }
+    guard skippedLevel == nil else {
+      hasLeftOutText = hasLeftOutText || !piece.allSatisfy(PageEncoding.isASCIISpace)
+      return
+    }
     if isInCode {
       text.appendCode(piece, end: end, counter: &counter)
       return
@@ -218,10 +231,13 @@ struct PageBuilder {
   }
 
   private mutating func startHeading(_ tag: StartTag) {
-    // A stray cell in running text must not swallow the headings that follow.
+    // A stray cell in running text must not swallow the headings that follow, nor a stray item what stands below them.
     if tables.last?.isImplied == true { closeTable() }
     if isInCell { return startBlock(tag) }
     closeHeadingOrCode()
+    if let outermost = open[tableStart...].first(where: { $0.role.isList || $0.role.isItem }), outermost.role.isItem {
+      closeList()
+    }
     push(tag.role, tag)
   }
 
@@ -245,7 +261,10 @@ struct PageBuilder {
 
   /// Begins a table. One that stands in a table, but in none of its cells, ends that table, as it does in a browser.
   private mutating func startTable(_ tag: StartTag) {
-    if !isInCell { closeTable() }
+    if !isInCell, !tables.isEmpty {
+      closeTable()
+      closeList()
+    }
     closeHeadingOrCode()
     tables.append(TableSource(line: counter.line(at: tag.offset)))
     push(.table, tag)
@@ -254,6 +273,7 @@ struct PageBuilder {
   /// Begins a table for a row or cell that stands in none, so that a lost `<table>` costs no row.
   private mutating func startImpliedTable(_ tag: StartTag) {
     closeHeadingOrCode()
+    closeList()
     let line = counter.line(at: tag.offset)
     tables.append(TableSource(line: line, isImplied: true))
     open.append(OpenElement(role: .table, level: level - 1, line: line))
@@ -302,6 +322,12 @@ struct PageBuilder {
   /// Ends a table that no `<table>` began, where something else stands in it outside of its cells.
   private mutating func leaveImpliedTable() {
     if tables.last?.isImplied == true, !isInCell { closeTable() }
+  }
+
+  /// Ends the list around a table or cell that was never closed. libxml2 lets no `</li>` or `</ul>` reach over it, and the item
+  /// would take in the rest of the page.
+  private mutating func closeList() {
+    if let list = open[tableStart...].firstIndex(where: { $0.role.isList || $0.role.isItem }) { close(downTo: list) }
   }
 
   /// Ends the innermost table.
@@ -371,6 +397,16 @@ extension Block {
 }
 
 extension Element.Role {
+  /// Whether this element cannot stand in one that is left out, so that the end tag of that one is lost: a browser ends a drawing
+  /// there, and what shapes the page is not lost for a hidden word.
+  fileprivate func ends(leftOut: Element.Role) -> Bool {
+    switch self {
+    case .heading, .list, .item, .term, .detail, .table, .caption, .section, .row, .cell: leftOut != .skipped
+    case .block, .preformatted: leftOut == .drawing
+    default: false
+    }
+  }
+
   fileprivate var isHeading: Bool {
     if case .heading = self { true } else { false }
   }

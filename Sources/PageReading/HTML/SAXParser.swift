@@ -128,7 +128,7 @@ struct SAXParser {
     switch tag.role {
     // An element that HTML does not know may be a whole tab: it is inline only to the words around it.
     case .inline, .apart: tag.isHidden = element != nil && attributes.hide
-    case .image, .skipped:
+    case .image, .skipped, .drawing:
       tag.isHidden = attributes.hide
       tag.alternativeText = attributes.bytes(of: tag.role == .image ? "alt" : "aria-label")
     case .heading, .table, .row:
@@ -142,6 +142,7 @@ struct SAXParser {
     let wasLeftOut = builder.isLeavingOut
     builder.start(tag)
     if !wasLeftOut, builder.isLeavingOut { leftOutName = String(cString: name) }
+    if !builder.isLeavingOut { leftOutName = nil }
     noteFailure()
     // `html` and `body` may be implied: the tag that implies them is reported next, at the same position.
     if tag.role != .silent { lastPosition = position }
@@ -161,11 +162,14 @@ struct SAXParser {
     noteFailure()
   }
 
-  /// An element that is left out of the text and ends only where the body does may have hidden half of the page.
+  /// An element that is left out of the text and ends only where the body does may have hidden half of the page, and one that
+  /// needs an end tag and ends by another one's some text of it.
   private mutating func noteEndOfLeftOut(_ name: String) {
     leftOutName = nil
     let read = UnsafeBufferPointer(rebasing: page[..<lastPosition])
-    if Markup.endsWithEndTag("body", read) || Markup.endsWithEndTag("html", read) {
+    let endsByAnother =
+      builder.hasLeftOutText && Element(named: name)?.isLeftOut == true && !Markup.endsWithEndTag(name, read)
+    if endsByAnother || Markup.endsWithEndTag("body", read) || Markup.endsWithEndTag("html", read) {
       stop = (.insideElement(name: name, opened: nil), lastPosition)
     }
   }

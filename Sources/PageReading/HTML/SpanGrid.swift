@@ -81,7 +81,7 @@ struct SpanGrid {
     }
     /// For each column, the cell that covers it from above and the row at which that ends.
     var covers: [(cell: Cell, endRow: Int)?] = Array(repeating: nil, count: width)
-    let headCount = headerRowCount()
+    let isHeader = headerRows()
     var result: [Row] = []
     for (index, row) in rows.enumerated() where !row.cells.isEmpty {
       var cells: [Cell] = []
@@ -96,8 +96,7 @@ struct SpanGrid {
         }
       }
       fill(&cells, upTo: width, of: index, from: covers)
-      result.append(
-        Row(line: row.line, isHeader: row.isInHead || index < headCount, content: .cells(cells)))
+      result.append(Row(line: row.line, isHeader: isHeader[index], content: .cells(cells)))
     }
     return result
   }
@@ -113,11 +112,29 @@ struct SpanGrid {
     }
   }
 
+  /// For each row, whether it names the columns.
+  ///
+  /// In a `thead` that are the rows that hold a `th`, and in the first one the rows above these; where none does, all of the first.
+  /// A table has one `thead`, and another `<thead>` tag among its rows is a tag gone astray, which must not take the rows
+  /// behind it from a reader's eye.
+  private func headerRows() -> [Bool] {
+    guard rows.first?.isInHead == true else {
+      let count = headerRowCount()
+      return rows.enumerated().map { index, row in index < count || (row.isInHead && row.holdsHeader) }
+    }
+    let first = rows.prefix { $0.group == rows[0].group }
+    let named = first.firstIndex(where: \.holdsHeader) ?? first.endIndex
+    return rows.enumerated().map { index, row in row.isInHead && (index < named || row.holdsHeader) }
+  }
+
   /// How many rows at the top name the columns in a table without `thead`: those that hold nothing but `th`. Where all rows
   /// do, only the first.
   private func headerRowCount() -> Int {
-    if rows.contains(where: \.isInHead) { return 0 }
     let count = rows.prefix { row in row.cells.allSatisfy(\.isHeader) }.count
     return count == rows.count ? min(count, 1) : count
   }
+}
+
+extension TableSource.Row {
+  fileprivate var holdsHeader: Bool { cells.contains(where: \.isHeader) }
 }

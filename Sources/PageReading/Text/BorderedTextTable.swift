@@ -12,15 +12,26 @@ enum BorderedTextTable {
   private static func bordered(
     _ lines: ArraySlice<SourceLines.SourceLine>, cells: (SourceLines.SourceLine) -> [String]?
   ) -> (table: Table, lines: Range<Int>)? {
-    guard let start = lines.firstIndex(where: { (cells($0)?.count ?? 0) > 1 || PipeRow.isSeparator($0.text) }) else {
-      return nil
+    var start = lines.startIndex
+    while let first = lines[start...].firstIndex(where: { (cells($0)?.count ?? 0) > 1 || PipeRow.isSeparator($0.text) })
+    {
+      var end = first
+      while end < lines.endIndex, cells(lines[end]) != nil || PipeRow.isSeparator(lines[end].text) { end += 1 }
+      if let table = table(of: lines[first..<end], cells: cells) { return (table, first..<end) }
+      // A line of prose may part the heads, which alone are no table, from the rows.
+      start = end
     }
-    var end = start
-    while end < lines.endIndex, cells(lines[end]) != nil || PipeRow.isSeparator(lines[end].text) { end += 1 }
-    let separator = lines[start..<end].firstIndex { PipeRow.isSeparator($0.text) }
+    return nil
+  }
+
+  /// The table that the lines make; `nil` where they are none.
+  private static func table(
+    of lines: ArraySlice<SourceLines.SourceLine>, cells: (SourceLines.SourceLine) -> [String]?
+  ) -> Table? {
+    let start = lines.startIndex
+    let separator = lines.firstIndex { PipeRow.isSeparator($0.text) }
     var rows: [Row] = []
-    for index in start..<end {
-      let line = lines[index]
+    for (index, line) in zip(lines.indices, lines) {
       guard !PipeRow.isSeparator(line.text), let texts = cells(line) else { continue }
       let isHeader = separator.map { index < $0 } ?? (index == start && !texts.contains(where: isMethodOrPath))
       let row = texts.map {
@@ -30,7 +41,7 @@ enum BorderedTextTable {
     }
     // Prose has pipes too: `"after" | "before"`. Without a separator the rows themselves must show what they are.
     guard separator != nil || rows.contains(where: statesOperation) else { return nil }
-    return (Table(line: lines[start].number, rows: rows), start..<end)
+    return Table(line: lines[start].number, rows: rows)
   }
 
   private static func statesOperation(_ row: Row) -> Bool {

@@ -58,7 +58,7 @@ struct DamageSubject: CustomTestStringConvertible, Sendable {
 /// Damages pages at random. `SCOPETABLES_SEED` runs a failure again, `SCOPETABLES_DAMAGES` sets how many damages a page gets.
 @Suite("Damaged pages", .enabled(if: SharedFiles.areThere))
 struct DamageTests {
-  private static let seed = SeededRandom.runSeed()
+  private static let seed = RunSeed.ofRun.value
   private static let damages =
     ProcessInfo.processInfo.environment["SCOPETABLES_DAMAGES"].flatMap { Int($0) } ?? 200
 

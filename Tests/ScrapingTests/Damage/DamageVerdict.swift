@@ -32,6 +32,8 @@ struct DamageVerdict {
 
   private static func touched(_ damaged: DamagedPage, _ whole: WholePage, _ subject: DamageSubject) -> Set<Int> {
     var zones = Set(damaged.touched.flatMap { whole.zones(of: $0) })
+    // Two column heads that changed places say something else of every row, and nothing on the page contradicts them.
+    if damaged.swapsColumnHeads { zones.formUnion(zones.flatMap { whole.zones.table(around: $0) }) }
     if subject.hasBodies { zones.formUnion(zones.compactMap { whole.zones.entry(above: $0) }) }
     // A heading that comes or goes opens or closes the sections of its rank.
     guard subject.isSection != nil, let rank = zones.compactMap({ whole.zones.level(at: $0) }).min() else {

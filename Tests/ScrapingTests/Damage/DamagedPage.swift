@@ -8,6 +8,8 @@ struct DamagedPage {
   let bytes: [UInt8]
   /// The ranges of the whole page's bytes that the damage dropped, doubled, moved or wrote anew.
   let touched: [Range<Int>]
+  /// Whether two cells that name columns changed places.
+  var swapsColumnHeads = false
   /// For each line of the damaged page, the line of the whole page on which its first byte stood.
   let origins: [Int]
 
@@ -64,6 +66,9 @@ struct DamagedPage {
           .original(0..<first.lowerBound), .original(second), .original(first.upperBound..<second.lowerBound),
           .original(first), .original(second.upperBound..<end),
         ])
+      let heads = page.pieces.columnHeads
+      swapsColumnHeads =
+        kind.name == "cell" && [first, second].allSatisfy { piece in heads.contains { piece.contains($0.lowerBound) } }
     }
   }
 
@@ -72,6 +77,7 @@ struct DamagedPage {
     bytes.reserveCapacity(page.bytes.count + 1_000)
     var origins: [Int] = []
     var beginsLine = true
+    var touched = touched
     for part in parts {
       let slice: ArraySlice<UInt8>
       var line: Int
@@ -79,6 +85,10 @@ struct DamagedPage {
       case .original(let range):
         slice = page.bytes[range]
         line = page.line(at: range.lowerBound)
+        // The page's last line may have no end: what it is put before runs together with it.
+        if !beginsLine, range.lowerBound > 0, !range.isEmpty, page.bytes[range.lowerBound - 1] == 0x0A {
+          touched.append(range.lowerBound..<(range.lowerBound + 1))
+        }
       case .new(let new, let offset):
         slice = new[...]
         line = page.line(at: offset)

@@ -13,6 +13,8 @@ struct PageZones {
   struct Zone {
     var line: Int
     var content: Content
+    /// The number of the table in which it lies.
+    var table: Int?
   }
 
   private(set) var zones: [Zone] = [Zone(line: 0, content: .other)]
@@ -22,7 +24,7 @@ struct PageZones {
   ///   - isSection: Whether a heading begins a section; others part one.
   init(_ page: Page, itemLines: [Int], isSection: (String) -> Bool) {
     let entries = Set(page.entries.map(\.line))
-    for block in page.blocks {
+    for (number, block) in page.blocks.enumerated() {
       let isEntry = entries.contains(block.line)
       switch block {
       case .heading(let heading):
@@ -31,7 +33,8 @@ struct PageZones {
       case .table(let table):
         zones.append(Zone(line: table.line, content: .other))
         for row in table.rows {
-          zones.append(Zone(line: row.line, content: !row.isHeader && entries.contains(row.line) ? .entry : .other))
+          let content: Content = !row.isHeader && entries.contains(row.line) ? .entry : .other
+          zones.append(Zone(line: row.line, content: content, table: number))
         }
       case .listItem:
         let line = itemLines.last { $0 <= block.line } ?? block.line
@@ -59,6 +62,12 @@ struct PageZones {
     let start = zones[...index].indices.last(where: begins) ?? 0
     let end = zones.indices[(start + 1)...].first(where: begins) ?? zones.count
     return start..<end
+  }
+
+  /// The zones of the rows of the table in which a zone lies.
+  func table(around index: Int) -> [Int] {
+    guard let table = zones[index].table else { return [] }
+    return zones.indices.filter { zones[$0].table == table }
   }
 
   /// The nearest zone of an entry at a zone or above it.

@@ -51,7 +51,7 @@ struct OperationSections {
       let start = titles[position] ?? place
       let previousEnd = sections.last?.body.upperBound ?? 0
       if let level {
-        group = lines[(position == 0 ? 0 : previousEnd)..<start].last { ($0.level ?? level) < level } ?? group
+        group = lines[min(previousEnd, start)..<start].last { ($0.level ?? level) < level } ?? group
       }
       var heading = Self.heading(of: lines[place])
       if let title = titles[position] {
@@ -120,7 +120,9 @@ struct OperationSections {
   /// The line above a method and path that is their title: a piece of its own that is no sentence, no label and no parameter.
   private func titleIndex(above place: Int, isFirst: Bool) -> Int? {
     let index = place - 1
-    guard index >= 0, lines[index].isAlone, lines[index].depth == nil else { return nil }
+    guard index >= 0, lines[index].isAlone, lines[index].depth == nil, !Self.isHeadingOfOperation(lines[index]) else {
+      return nil
+    }
     let line = lines[index]
     if isFirst, isPageTitle(line, above: place) { return nil }
     if let level = line.level { return level > 1 ? index : nil }

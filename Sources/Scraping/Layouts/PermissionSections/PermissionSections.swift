@@ -40,7 +40,8 @@ struct PermissionSections {
     let heading: Heading?
     /// `nil` where the heading does not name one.
     let permission: Permission?
-    /// Tables that stand under another table without any heading between them: whose permission they are of is not known.
+    /// Rows that stand under another table, or under a cell that holds a heading, without any heading between them: whose
+    /// permission they are of is not known.
     var hasLostHeading = false
     var entries: [Source] = []
   }
@@ -62,17 +63,24 @@ struct PermissionSections {
     /// Whether a table came since the last heading.
     var followsTable = false
     func close() { if let closed = section, !closed.entries.isEmpty { sections.append(closed) } }
+    func begin(_ heading: Heading) {
+      followsTable = false
+      pending.append(heading)
+      let names = Self.names(heading, rank: rank, wording: wording)
+      guard names || Self.isAbove(heading, rank: rank) else { return }
+      close()
+      let permission = Self.permission(of: heading, namesArea: namesArea, wording: wording)
+      section = names ? Section(heading: heading, permission: permission) : nil
+    }
     for block in page.blocks {
       switch block {
-      case .heading(let heading):
-        followsTable = false
-        pending.append(heading)
-        let names = Self.names(heading, rank: rank, wording: wording)
-        if names || Self.isAbove(heading, rank: rank) {
-          close()
-          let permission = Self.permission(of: heading, namesArea: namesArea, wording: wording)
-          section = names ? Section(heading: heading, permission: permission) : nil
+      case .heading(let heading): begin(heading)
+      case .paragraph(let paragraph):
+        // In a text dump a heading may have run into the prose above it.
+        guard rank == nil, let line = paragraph.lines.last(where: { wording.permission(in: $0.text) != nil }) else {
+          continue
         }
+        begin(Heading(line: line.number, level: nil, text: line.text))
       case .table(let table):
         guard counted.holds(table) else { continue }
         if followsTable {
@@ -82,17 +90,35 @@ struct PermissionSections {
         followsTable = true
         tables.append(table)
         section = section ?? Section(heading: nil, permission: nil)
-        section?.entries += table.bodyRows.map { .row($0, table: tables.count - 1) }
+        let rows = table.bodyRows
+        let end = rows.firstIndex { Self.holdsHeading($0, wording: wording) }.map { $0 + 1 } ?? rows.endIndex
+        section?.entries += rows[..<end].map { .row($0, table: tables.count - 1) }
         keep(&pending)
+        if end < rows.endIndex {
+          close()
+          section = Section(heading: section?.heading, permission: nil, hasLostHeading: true)
+          section?.entries = rows[end...].map { .row($0, table: tables.count - 1) }
+        }
       case .listItem(let item):
         guard counted.holds(item) else { continue }
         section = section ?? Section(heading: nil, permission: nil)
         section?.entries.append(.item(item))
         keep(&pending)
-      case .paragraph, .code: break
+      case .code: break
       }
     }
     close()
+  }
+
+  /// Whether a cell has taken in the heading of another section, because its end or the end of its table is lost. A cell that
+  /// lists permissions holds nothing else.
+  private static func holdsHeading(_ row: Row, wording: PermissionWording) -> Bool {
+    guard case .cells(let cells) = row.content else { return false }
+    return cells.contains { cell in
+      guard cell.span == .own, cell.lines.count > 1 else { return false }
+      return cell.lines.contains { wording.permission(in: $0.text) != nil }
+        && cell.lines.contains { wording.permission(in: $0.text.replacing(",", with: "")) == nil }
+    }
   }
 
   /// Keeps the headings that stand right above entries: of those before the first entry the title and the section's, later

@@ -91,7 +91,7 @@ struct PermissionSectionsLayout: Layout {
   ) -> LayoutReading.ExplainedEntry {
     let message =
       if section.hasLostHeading {
-        "This entry's table follows another one without a heading: the permission is not known."
+        "This entry follows another table, or a cell that holds a heading, without a heading of its own: the permission is not known."
       } else if let heading = section.heading {
         "The heading above, “\(heading.text)”, names no permission as this page's headings do: “\(source.excerpt)”."
       } else {
