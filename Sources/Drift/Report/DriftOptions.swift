@@ -5,7 +5,7 @@ public struct DriftOptions: Hashable, Sendable {
   /// A page whose entries fell by more than this share probably changed its form: from 0 to 1.
   public var pageShrink: Double
 
-  public static let defaultPageShrink = 0.1
+  public static let defaultPageShrink = 0.2
 
   public init(levels: [String: DriftLevel] = [:], pageShrink: Double = Self.defaultPageShrink) {
     self.levels = levels
