@@ -30,7 +30,7 @@ public struct DriftComparison: Sendable {
   private static func findings(_ base: DriftSide, _ revision: DriftSide) -> [Finding] {
     var findings = SchemaDifference(base.schemas, revision.schemas, page: revision.name).findings
     let (before, after) = (base.catalogs.first?.provider, revision.catalogs.first?.provider)
-    let isDocument = !base.schemas.isEmpty || !revision.schemas.isEmpty
+    let isDocument = (base.catalogs + revision.catalogs).contains(where: \.isSpecification)
     if base.catalogs.count == 1, revision.catalogs.count == 1, !isDocument, let before, let after, before != after {
       findings.append(
         Finding(

@@ -1,5 +1,8 @@
 /// One page that a catalog was read from, and its account: `entriesSeen = entriesRead + entriesExplained`.
 public struct PageRecord: Hashable, Sendable {
+  /// The layout of an OpenAPI document.
+  public static let specificationLayout = "openapi"
+
   /// Relative to the configuration's folder, or the path as it was given on the command line.
   public var path: String
   /// SHA-256 of the page's bytes in lower-case hexadecimal.
@@ -7,7 +10,7 @@ public struct PageRecord: Hashable, Sendable {
   public var url: String?
   /// `YYYY-MM-DD`.
   public var retrieved: String?
-  /// The layout's name: `operation-rows`.
+  /// The layout's name: `operation-rows`, or ``specificationLayout``.
   public var layout: String
   /// Counted from the page alone, without knowing a layout.
   public var entriesSeen: Int

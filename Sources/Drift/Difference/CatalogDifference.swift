@@ -22,8 +22,10 @@ public struct CatalogDifference: Sendable {
     removed = base.operations.filter { !right.contains($0.identity) }
     let pairs = revision.operations.compactMap { operation in left[operation.identity].map { ($0, operation) } }
     let rewording = HeadingRewording(pairs)
+    // A document has no place for a page's notes, so that it cannot have dropped them.
+    let hasNotes = base.isSpecification == revision.isSpecification
     changed = pairs.compactMap { before, after in
-      let difference = OperationDifference(before, after, rewording: rewording)
+      let difference = OperationDifference(before, after, rewording: rewording, hasNotes: hasNotes)
       return difference.aspects.isEmpty ? nil : difference
     }
     self.rewording = rewording
@@ -51,6 +53,11 @@ public struct CatalogDifference: Sendable {
       return (alike[0], page)
     }
   }
+}
+
+extension Catalog {
+  /// Whether it was read from an OpenAPI document.
+  var isSpecification: Bool { !pages.isEmpty && pages.allSatisfy { $0.layout == PageRecord.specificationLayout } }
 }
 
 extension PageRecord {

@@ -40,7 +40,7 @@ public struct OperationDifference: Sendable {
     case deprecated
   }
 
-  init(_ original: Operation, _ revision: Operation, rewording: HeadingRewording) {
+  init(_ original: Operation, _ revision: Operation, rewording: HeadingRewording, hasNotes: Bool) {
     base = original
     let base = rewording.applied(to: original)
     self.revision = revision
@@ -54,7 +54,7 @@ public struct OperationDifference: Sendable {
     aspects += credentials.added.map(Aspect.credentialAdded) + credentials.removed.map(Aspect.credentialRemoved)
     let versions = Unmatched(base.versions, revision.versions) { ExactText($0) }
     aspects += versions.added.map(Aspect.versionAdded) + versions.removed.map(Aspect.versionRemoved)
-    aspects += Self.facts(base, revision, conditions: needs)
+    aspects += Self.facts(base, revision, conditions: needs).filter { hasNotes || !$0.isNote }
     aspects += ParameterComparison(base.parameters, revision.parameters).aspects
     self.aspects = aspects
   }
@@ -69,6 +69,13 @@ public struct OperationDifference: Sendable {
       if fact == .note, conditions.tells(of: before, after) { return nil }
       return .fact(fact, base: before, revision: after)
     }
+  }
+}
+
+extension OperationDifference.Aspect {
+  fileprivate var isNote: Bool {
+    guard case .fact(.note, _, _) = self else { return false }
+    return true
   }
 }
 

@@ -21,7 +21,8 @@ struct DriftJudgement {
   }
 
   init(_ difference: CatalogDifference, base: Catalog, revision: Catalog, options: DriftOptions) {
-    provider = revision.provider
+    // An OpenAPI document does not name its provider, and the other side may.
+    provider = revision.isSpecification ? base.provider : revision.provider
     self.options = options
     judgePages(difference.pages)
     judgeScopes(difference, base: base, revision: revision)

@@ -7,9 +7,6 @@ import ScopeTable
 /// What an operation needs is read from the first of these that it has: `x-scope`, `x-atlassian-oauth2-scopes`,
 /// `x-required-scopes`, and `security`, its own or the document's. Where it has none of them, it is unknown.
 public struct SpecificationReader: Sendable {
-  /// What ``ScopeModel/PageRecord/layout`` says of an OpenAPI document.
-  public static let layout = "openapi"
-
   public init() {}
 
   /// The catalog of a document.
@@ -29,7 +26,8 @@ public struct SpecificationReader: Sendable {
       findings += reading.findings
     }
     let page = PageRecord(
-      path: specification.path, sha256: SHA256.hexadecimal(of: specification.bytes), layout: Self.layout,
+      path: specification.path, sha256: SHA256.hexadecimal(of: specification.bytes),
+      layout: PageRecord.specificationLayout,
       entriesSeen: seen, entriesRead: read.count, entriesExplained: seen - read.count, operationsRead: read.count)
     let info = specification.root["info"]
     var names: Set<String> = []

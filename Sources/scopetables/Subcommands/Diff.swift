@@ -72,7 +72,8 @@
       } else {
         try OutputFile.write([(path: output, bytes: Array(text.utf8))])
       }
-      MessagePrinter().print(report.findings)
+      // The text report has them itself.
+      if format != .text || output != InputFile.standardInput { MessagePrinter().print(report.findings) }
       if failOn.isReached(by: report.summary) { throw ExitStatus.no }
     }
 
@@ -80,7 +81,8 @@
       let reading = SideReading(scraping: options.scraping, provider: options.provider)
       let before = try reading.side(of: try SideFiles(base))
       let after = try reading.side(of: try SideFiles(revision))
-      for result in [before, after] { MessagePrinter().print(result.findings) }
+      // What explains a page's account is no news here; what could not be read is.
+      for result in [before, after] { MessagePrinter().print(result.findings.filter { $0.severity != .note }) }
       return (before.side, after.side)
     }
   }
