@@ -16,7 +16,8 @@ let package = Package(
     .target(name: "ScopeTable", swiftSettings: settings),
     .target(name: "ScopeModel", dependencies: ["ScopeTable"], swiftSettings: settings),
     .target(name: "TextRendering", swiftSettings: settings),
-    .target(name: "SwiftEmission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    .target(
+      name: "SwiftEmission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
     .target(
       name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "SwiftEmission", "TextRendering"],
       swiftSettings: settings),
