@@ -14,7 +14,8 @@ public struct DriftComparison: Sendable {
   public func report(base: DriftSide, revision: DriftSide, today: String) -> DriftReport {
     var changes: [DriftChange] = []
     var notes: [Finding] = []
-    for (before, after) in Self.pairs(base.catalogs, revision.catalogs) {
+    let pairs = Self.pairs(base.catalogs, revision.catalogs)
+    for (before, after) in pairs {
       let difference = CatalogDifference(base: before, revision: after)
       notes += difference.rewording.findings(page: revision.name)
       changes += DriftJudgement(difference, base: before, revision: after, options: options).changes
@@ -23,7 +24,12 @@ public struct DriftComparison: Sendable {
     let (kept, suppressed, findings) = suppressions.applied(to: changes, today: today)
     return DriftReport(
       base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
-      findings: Self.findings(base, revision) + notes + findings)
+      findings: Self.findings(base, revision) + notes + findings, revisionPages: Self.pages(of: pairs))
+  }
+
+  private static func pages(of pairs: [(base: Catalog, revision: Catalog)]) -> [String: [String]] {
+    let pages = pairs.map { ($0.revision.isSpecification ? $0.base.provider : $0.revision.provider, $0.revision.pages) }
+    return Dictionary(pages.map { ($0, $1.map(\.path)) }) { $0 + $1 }
   }
 
   /// What is said of the two sides as a whole.

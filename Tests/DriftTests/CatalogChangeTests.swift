@@ -22,6 +22,16 @@ import Testing
     #expect(report.summary.breaking == 1 && report.summary.info == 1)
   }
 
+  /// What is gone is shown on the page that it is gone from, and not on a line that says something else now.
+  @Test func whatIsGoneIsShownOnTheRevisionsPage() throws {
+    let kept = Sample.operation(.get, "/works.list", needs: scope)
+    let gone = Sample.operation(.get, "/works.count", needs: scope, line: 30)
+    let report = Sample.report(Sample.catalog([kept, gone]), Sample.catalog([kept], entriesRead: 2))
+    let change = try #require(report.changes.first)
+    #expect(report.changes.count == 1)
+    #expect(ReportPlaces(report).place(of: change) == DriftChange.Place(page: "page.txt", line: 1))
+  }
+
   @Test func aProbableRenameIsALinkAndNoReplacement() throws {
     let old = Sample.operation(.get, "/part.list", needs: scope)
     let new = Sample.operation(.get, "/parts.list", needs: scope)

@@ -2,11 +2,12 @@ import ScopeModel
 
 /// Where a report's changes are shown in the files of the revision, which are those that a pull request shows.
 struct ReportPlaces {
-  /// The pages of the revision that the report names, by provider.
+  /// The pages of the revision, by provider.
   private let pages: [ExactText: [ExactText]]
 
   init(_ report: DriftReport) {
     var pages: [ExactText: [ExactText]] = [:]
+    for (provider, paths) in report.revisionPages { pages[ExactText(provider)] = paths.map { ExactText($0) } }
     for change in report.changes + report.suppressed.map(\.change) {
       guard let page = change.revision.map({ ExactText($0.page) }) else { continue }
       let provider = ExactText(change.provider)

@@ -12,6 +12,9 @@ public struct DriftReport: Hashable, Sendable {
   /// What a person should know beside the changes: suppressions that expired or match nothing, schemas that changed.
   public let findings: [Finding]
 
+  /// The paths of the revision's pages by provider, where what is gone can be shown.
+  public let revisionPages: [String: [String]]
+
   public var summary: DriftSummary { DriftSummary(changes) }
 
   /// A change that a suppression takes out of the report.
@@ -20,11 +23,15 @@ public struct DriftReport: Hashable, Sendable {
     public var reason: String
   }
 
-  init(base: String, revision: String, changes: [DriftChange], suppressed: [SuppressedChange], findings: [Finding]) {
+  init(
+    base: String, revision: String, changes: [DriftChange], suppressed: [SuppressedChange], findings: [Finding],
+    revisionPages: [String: [String]] = [:]
+  ) {
     self.base = base
     self.revision = revision
     self.changes = changes
     self.suppressed = suppressed
     self.findings = findings
+    self.revisionPages = revisionPages
   }
 }

@@ -81,8 +81,9 @@
       let reading = SideReading(scraping: options.scraping, provider: options.provider)
       let before = try reading.side(of: try SideFiles(base))
       let after = try reading.side(of: try SideFiles(revision))
-      // What explains a page's account is no news here; what could not be read is.
-      for result in [before, after] { MessagePrinter().print(result.findings.filter { $0.severity != .note }) }
+      // What explains a page's account is no news here; what could not be read is, and once is enough.
+      let findings = before.findings.filter { $0.severity != .note }
+      MessagePrinter().print(findings + after.findings.filter { $0.severity != .note && !findings.contains($0) })
       return (before.side, after.side)
     }
   }
