@@ -34,7 +34,8 @@ public struct DriftComparison: Sendable {
 
   /// What is said of the two sides as a whole.
   private static func findings(_ base: DriftSide, _ revision: DriftSide) -> [Finding] {
-    var findings = SchemaDifference(base.schemas, revision.schemas, page: revision.name).findings
+    var findings = base.unread + revision.unread.filter { !base.unread.contains($0) }
+    findings += SchemaDifference(base.schemas, revision.schemas, page: revision.name).findings
     let (before, after) = (base.catalogs.first?.provider, revision.catalogs.first?.provider)
     let isDocument = (base.catalogs + revision.catalogs).contains(where: \.isSpecification)
     if base.catalogs.count == 1, revision.catalogs.count == 1, !isDocument, let before, let after, before != after {

@@ -10,6 +10,11 @@ public struct DriftSide: Sendable {
   /// parameters of a catalog.
   public var schemas: [String: String]
 
+  /// What could not be read: the report repeats it, because what was not read looks like what is gone.
+  public var unread: [Finding] {
+    catalogs.flatMap(\.findings).filter { $0.severity == .error }
+  }
+
   public init(name: String, catalogs: [Catalog], schemas: [String: String] = [:]) {
     self.name = name
     self.catalogs = catalogs

@@ -82,8 +82,9 @@
       let before = try reading.side(of: try SideFiles(base))
       let after = try reading.side(of: try SideFiles(revision))
       // What explains a page's account is no news here; what could not be read is, and once is enough.
-      let findings = before.findings.filter { $0.severity != .note }
-      MessagePrinter().print(findings + after.findings.filter { $0.severity != .note && !findings.contains($0) })
+      // What is an error stands in the report.
+      let findings = before.findings.filter { $0.severity == .warning }
+      MessagePrinter().print(findings + after.findings.filter { $0.severity == .warning && !findings.contains($0) })
       return (before.side, after.side)
     }
   }

@@ -97,6 +97,18 @@ import Testing
     #expect(after.messages.contains("drift.json:3: warning: This suppression ended on 2026-11-20."))
   }
 
+  /// A row that was not read looks like one that is gone: the report says which it was.
+  @Test func rowsThatCouldNotBeReadAreNamed() throws {
+    let project = try Self.project()
+    let row = "POST/gadgets.creategadget:write,gadget:all"
+    try project.write(
+      TemporaryProject.page.replacingOccurrences(of: row, with: "POST gadgets create"), to: "new/scopes.txt")
+    let run = try project.run("diff", Self.base, "new", "--format", "json")
+    #expect(run.status == 1)
+    #expect(run.output.contains(#""page": "new/scopes.txt", "line": 20"#), "\(run.output)")
+    #expect(run.messages.contains("new/scopes.txt:20: error:"), "\(run.messages)")
+  }
+
   @Test func theReportCanBeAFile() throws {
     let project = try Self.project()
     let run = try project.run("diff", Self.base, "new", "--format", "html", "-o", "report.html")
