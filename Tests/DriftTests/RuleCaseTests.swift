@@ -125,6 +125,17 @@ import Testing
     #expect(Sample.rules(base, revision) == ["parameter-made-required"])
   }
 
+  /// Not as one parameter gone and one new; what else changed of it is still seen.
+  @Test func aPathParameterKeepsItsPlaceUnderANewName() {
+    var (base, revision) = (Self.operation, Self.operation)
+    base.parameters = [Parameter(name: "id", location: .path, type: "string", required: true)]
+    revision.path = "/works/{work_id}.update"
+    revision.parameters = [Parameter(name: "work_id", location: .path, type: "string", required: true)]
+    #expect(Sample.rules(base, revision) == ["path-parameter-renamed"])
+    revision.parameters[0].type = "integer"
+    #expect(Sample.rules(base, revision) == ["parameter-type-changed", "path-parameter-renamed"])
+  }
+
   @Test func aConditionIsNotToldTwiceByItsNote() {
     var revision = Self.operation
     revision.note = "Also more."

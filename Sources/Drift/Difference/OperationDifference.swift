@@ -55,7 +55,8 @@ public struct OperationDifference: Sendable {
     let versions = Unmatched(base.versions, revision.versions) { ExactText($0) }
     aspects += versions.added.map(Aspect.versionAdded) + versions.removed.map(Aspect.versionRemoved)
     aspects += Self.facts(base, revision, conditions: needs).filter { hasNotes || !$0.isNote }
-    aspects += ParameterComparison(base.parameters, revision.parameters).aspects
+    let parameters = PathRenaming(base.path, revision.path).applied(to: base.parameters)
+    aspects += ParameterComparison(parameters, revision.parameters).aspects
     self.aspects = aspects
   }
 

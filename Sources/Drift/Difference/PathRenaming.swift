@@ -1,0 +1,37 @@
+import ScopeModel
+
+/// Parameters of a path that have other names at the same places: `/works/{id}` and `/works/{work_id}`.
+struct PathRenaming {
+  private let names: [ExactText: String]
+
+  /// Both paths have the same shape.
+  init(_ base: String, _ revision: String) {
+    let pairs = zip(Self.names(in: base), Self.names(in: revision))
+    names = Dictionary(pairs.map { (ExactText($0), $1) }) { first, _ in first }
+  }
+
+  /// The base's parameters under the revision's names, so that a new name is not told as one parameter gone and one new.
+  func applied(to parameters: [Parameter]) -> [Parameter] {
+    parameters.map { parameter in
+      guard parameter.location == .path, let name = parameter.name, let renamed = names[ExactText(name)] else {
+        return parameter
+      }
+      var parameter = parameter
+      parameter.name = renamed
+      return parameter
+    }
+  }
+
+  /// What stands between braces, in its order.
+  private static func names(in path: String) -> [String] {
+    var names: [String] = []
+    var rest = path.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      names.append(String(decoding: rest[rest.index(after: open)..<close], as: UTF8.self))
+      rest = rest[rest.index(after: close)...]
+    }
+    return names
+  }
+}
