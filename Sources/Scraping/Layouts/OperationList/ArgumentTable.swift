@@ -65,7 +65,7 @@ struct ArgumentTable {
       }
     }
     let whole = SourceWords.trimmed(([typeText] + attributes).joined(separator: " "))
-    guard let name, ArgumentReader.isName(name), let traits = ParameterTraits(whole, expectsType: true) else {
+    guard let name, ArgumentName.isOne(name), let traits = ParameterTraits(whole, expectsType: true) else {
       return nil
     }
     var draft = ParameterDraft(line: row.line, name: name, traits: traits, sectionLocation: location)
