@@ -108,8 +108,9 @@ let package = Package(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
       swiftSettings: settings),
-    // Random numbers that a seed gives again; what the tests share.
-    .target(name: "TestRandomness", path: "Tests/TestRandomness", swiftSettings: settings),
+    // Random numbers that a seed gives again, and values drawn from them; what the tests share.
+    .target(
+      name: "TestRandomness", dependencies: ["ScopeTable"], path: "Tests/TestRandomness", swiftSettings: settings),
     .testTarget(name: "ScopeTableTests", dependencies: ["ScopeTable", "TestRandomness"], swiftSettings: settings),
     .testTarget(name: "ScopeModelTests", dependencies: ["ScopeModel", "ScopeTable"], swiftSettings: settings),
     .testTarget(name: "TextRenderingTests", dependencies: ["TextRendering"], swiftSettings: settings),

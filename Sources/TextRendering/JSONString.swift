@@ -10,27 +10,9 @@ public enum JSONString {
     if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) {
       return "\"\(text)\""
     }
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      default:
-        if scalar.isUnseen {
-          for unit in String(scalar).utf16 { quoted += escape(unit) }
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
+    return DoubleQuoted.text(text) { scalar in
+      guard scalar.isUnseen else { return nil }
+      return String(scalar).utf16.map { DoubleQuoted.escape(UInt32($0), letter: "u", digits: 4) }.joined()
     }
-    return quoted + "\""
-  }
-
-  private static func escape(_ unit: UInt16) -> String {
-    let digits = String(unit, radix: 16)
-    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -5,23 +5,12 @@ public enum YAMLText {
   /// YAML has escapes of its own: a character beyond U+FFFF is `\U` and eight digits, where JSON writes two surrogates that
   /// YAML does not take. Every character can be held; reading gives the text back.
   public static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      default:
-        if scalar.isUnseen || isForbidden(scalar) {
-          quoted += escape(scalar)
-        } else {
-          quoted.unicodeScalars.append(scalar)
-        }
-      }
+    DoubleQuoted.text(text) { scalar in
+      guard scalar.isUnseen || isForbidden(scalar) else { return nil }
+      return scalar.value > 0xFFFF
+        ? DoubleQuoted.escape(scalar.value, letter: "U", digits: 8)
+        : DoubleQuoted.escape(scalar.value, letter: "u", digits: 4)
     }
-    return quoted + "\""
   }
 
   /// The value on one line, with a space after each colon and comma: `{"kind": "none"}`.
@@ -39,11 +28,5 @@ public enum YAMLText {
   /// Characters that YAML's `c-printable` leaves out and ``JSONString`` does not escape.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xFFFE || scalar.value == 0xFFFF
-  }
-
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
-    let digits = String(scalar.value, radix: 16)
-    let (letter, width) = scalar.value > 0xFFFF ? ("U", 8) : ("u", 4)
-    return "\\\(letter)" + String(repeating: "0", count: width - digits.count) + digits
   }
 }

@@ -76,6 +76,17 @@ import Testing
     #expect(text.hasPrefix(top), "\(text)")
   }
 
+  @Test func operationsOfAPageWithoutGroupsAreCalledOperations() throws {
+    let operations = ["/a", "/b"].map { path in
+      Operation(
+        method: .get, path: path, requirement: Requirement(.none), evidence: Evidence(page: "a", line: 1, excerpt: ""))
+    }
+    let text = try page(of: Catalog(provider: "a", title: "A", pages: [], scopes: [], operations: operations))
+    #expect(text.contains("\n- [Operations](#group.1) (2)\n"))
+    #expect(text.contains("\n<a id=\"group.1\"></a>\n\n## Operations\n\n"))
+    #expect(!text.contains("without a group"))
+  }
+
   @Test func linksLeadToAnchors() throws {
     let groups = HostileStrings.all + ["Works", "works", "WORKS!", "Group", "Not supported", "1", ""]
     let operations = groups.enumerated().map { index, group in

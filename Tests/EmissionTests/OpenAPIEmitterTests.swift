@@ -140,7 +140,7 @@ import Testing
   @Test func requirementsAreThoseOfTheCatalog() throws {
     var random = SeededRandom()
     for _ in 0..<100 {
-      let requirement = RandomCatalog.requirement(&random, depth: 0)
+      let requirement = RandomCatalog.requirement.make(&random)
       var operation = operation(.get, "/a")
       operation.requirement = requirement
       let catalog = Catalog(provider: "a", title: "", pages: [], scopes: [], operations: [operation])

@@ -4,6 +4,8 @@ import TestRandomness
 
 /// Catalogs with everything in them that a page could bring, hostile strings in every field.
 enum RandomCatalog {
+  static let requirement = RandomRequirement(name: words, text: text)
+
   static func make(_ random: inout SeededRandom) -> Catalog {
     var identities: Set<OperationIdentity> = []
     let operations = random.list(0...12) { operation(&$0) }.filter { identities.insert($0.identity).inserted }
@@ -13,13 +15,13 @@ enum RandomCatalog {
       notSupported: random.list(0...2, notSupported), findings: random.list(0...3, finding))
   }
 
-  static func text(_ random: inout SeededRandom) -> String {
+  @Sendable static func text(_ random: inout SeededRandom) -> String {
     if random.oneIn(2) { return random.pick(HostileStrings.all) }
     if random.oneIn(4) { return random.pick(HostileStrings.all) + random.pick(HostileStrings.all) }
     return random.pick(["account:read", "Works", "A sentence with words.", ""])
   }
 
-  static func words(_ random: inout SeededRandom) -> String {
+  @Sendable static func words(_ random: inout SeededRandom) -> String {
     let text = text(&random)
     return text.isEmpty ? "a" : text
   }
@@ -46,7 +48,7 @@ enum RandomCatalog {
     return Operation(
       method: random.pick(HTTPMethod.allCases), path: path, pathKind: random.oneIn(5) ? .pattern : .template,
       group: optional(&random, text), title: optional(&random, text), summary: optional(&random, text),
-      requirement: requirement(&random, depth: 0), note: optional(&random, text), versions: random.list(0...2, text),
+      requirement: requirement.make(&random), note: optional(&random, text), versions: random.list(0...2, text),
       visibility: random.oneIn(4) ? .private : nil, credentials: random.list(0...2, text),
       deprecated: optional(&random, deprecation), parameters: random.list(0...4, parameter),
       evidence: evidence(&random), furtherEvidence: random.list(0...2, evidence))
@@ -75,41 +77,6 @@ enum RandomCatalog {
       },
       allowedValues: random.list(0...3, text), description: optional(&random, text),
       deprecated: optional(&random, deprecation))
-  }
-
-  static func requirement(_ random: inout SeededRandom, depth: Int) -> Requirement {
-    let kind = kind(&random, depth: depth)
-    var alternatives = 0
-    if case .scopes(let anyOf) = kind { alternatives = anyOf.count }
-    let conditions = random.list(0...2) { random in
-      Condition(
-        text: text(&random), effect: random.pick(Condition.Effect.allCases),
-        alternative: alternatives > 0 && random.oneIn(2) ? random.count(0...alternatives - 1) : nil)
-    }
-    return Requirement(kind, conditions: conditions)
-  }
-
-  private static func kind(_ random: inout SeededRandom, depth: Int) -> Requirement.Kind {
-    switch random.count(0...(depth < 3 ? 9 : 6)) {
-    case 0: .none
-    case 1: .anonymous
-    case 2: .unavailable
-    case 3: .unknown
-    case 4: .derived(template: words(&random), from: optional(&random, text))
-    case 5: .mayCheck(scopes: random.list(1...3, words))
-    case 6, 7: .scopes(anyOf: random.list(1...3) { $0.list(1...3, words) })
-    case 8:
-      .perType(
-        field: optional(&random, text),
-        cases: random.list(1...3) {
-          Requirement.TypeCase(type: text(&$0), requirement: requirement(&$0, depth: depth + 1))
-        })
-    default:
-      .perCredential(
-        cases: random.list(1...3) {
-          Requirement.CredentialCase(credential: text(&$0), requirement: requirement(&$0, depth: depth + 1))
-        })
-    }
   }
 
   private static func notSupported(_ random: inout SeededRandom) -> NotSupported {

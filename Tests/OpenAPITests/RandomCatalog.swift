@@ -5,6 +5,8 @@ import TextRendering
 
 /// Catalogs with requirements of every kind, and documents that have their operations.
 enum RandomCatalog {
+  private static let requirement = RandomRequirement(name: word, text: word)
+
   static func make(_ random: inout SeededRandom) -> Catalog {
     var identities: Set<OperationIdentity> = []
     var operations: [Operation] = []
@@ -12,52 +14,17 @@ enum RandomCatalog {
       let path = "/" + random.pick(["a", "a/{b}", "{a}", "c.d", "c/{a}/{b}", "it's", "é/ü"])
       let method = random.pick(HTTPMethod.allCases.filter { $0 != .connect })
       guard identities.insert(OperationIdentity(method: method, path: path)).inserted else { continue }
-      var operation = Sample.operation(method, path, requirement(&random, depth: 0))
+      var operation = Sample.operation(method, path, requirement.make(&random))
       operation.group = random.oneIn(2) ? word(&random) : nil
       operations.append(operation)
     }
     return Sample.catalog(operations)
   }
 
-  private static func word(_ random: inout SeededRandom) -> String {
+  @Sendable private static func word(_ random: inout SeededRandom) -> String {
     random.pick([
       "a:read", "b:write", "on", "~", "1e3", "\"", "'", "\\", "a: b #c", "\u{0}", "\n", "😀", "\u{2028}", "é", "*",
     ])
-  }
-
-  static func requirement(_ random: inout SeededRandom, depth: Int) -> Requirement {
-    let kind = kind(&random, depth: depth)
-    var alternatives = 0
-    if case .scopes(let anyOf) = kind { alternatives = anyOf.count }
-    let conditions = random.list(0...2) { random in
-      Condition(
-        text: word(&random), effect: random.pick(Condition.Effect.allCases),
-        alternative: alternatives > 0 && random.oneIn(2) ? random.count(0...alternatives - 1) : nil)
-    }
-    return Requirement(kind, conditions: conditions)
-  }
-
-  private static func kind(_ random: inout SeededRandom, depth: Int) -> Requirement.Kind {
-    switch random.count(0...(depth < 3 ? 8 : 6)) {
-    case 0: .none
-    case 1: .anonymous
-    case 2: .unavailable
-    case 3: .unknown
-    case 4: .derived(template: word(&random), from: random.oneIn(2) ? word(&random) : nil)
-    case 5: .mayCheck(scopes: random.list(1...3, word))
-    case 6: .scopes(anyOf: random.list(1...3) { $0.list(1...3, word) })
-    case 7:
-      .perType(
-        field: random.oneIn(2) ? word(&random) : nil,
-        cases: random.list(1...3) {
-          Requirement.TypeCase(type: word(&$0), requirement: requirement(&$0, depth: depth + 1))
-        })
-    default:
-      .perCredential(
-        cases: random.list(1...3) {
-          Requirement.CredentialCase(credential: word(&$0), requirement: requirement(&$0, depth: depth + 1))
-        })
-    }
   }
 
   /// A document with the operations of a catalog and nothing of what they need, in one of many forms.

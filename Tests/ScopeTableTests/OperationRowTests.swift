@@ -37,19 +37,19 @@ struct OperationRowTests {
 
   @Test func randomRowsComeBack() {
     let seed = RunSeed.ofRun.value
-    print("\(#function): \(RunSeed.ofRun)")
-    var random = RandomRequirement(seed: seed)
+    var random = SeededRandom()
     for _ in 0..<1_000 {
       let row = OperationRow(
-        method: random.generator.pick(HTTPMethod.allCases), path: "/" + random.word(),
-        requirement: random.requirement(),
-        group: random.generator.chance(50) ? nil : random.word(),
-        note: random.generator.chance(50) ? nil : random.word(),
-        versions: random.words(upTo: 2), isPattern: random.generator.chance(50), isPrivate: random.generator.chance(50),
-        credentials: random.words(upTo: 2),
-        deprecation: random.generator.chance(50)
+        method: random.pick(HTTPMethod.allCases), path: "/" + HostileWords.word(&random),
+        requirement: HostileWords.requirement.make(&random),
+        group: random.oneIn(2) ? nil : HostileWords.word(&random),
+        note: random.oneIn(2) ? nil : HostileWords.word(&random),
+        versions: random.list(0...2, HostileWords.word), isPattern: random.oneIn(2), isPrivate: random.oneIn(2),
+        credentials: random.list(0...2, HostileWords.word),
+        deprecation: random.oneIn(2)
           ? nil
-          : OperationRow.Deprecation(since: random.word(), note: random.generator.chance(50) ? nil : random.word()))
+          : OperationRow.Deprecation(
+            since: HostileWords.word(&random), note: random.oneIn(2) ? nil : HostileWords.word(&random)))
       let read = OperationRow(notation: row.notation)
       #expect(read == row, "seed \(seed): \(row.notation)")
       #expect(!row.notation.contains("\n"), "seed \(seed)")

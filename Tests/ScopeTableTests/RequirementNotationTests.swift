@@ -83,10 +83,9 @@ struct RequirementNotationTests {
 
   @Test func randomRequirementsComeBack() {
     let seed = RunSeed.ofRun.value
-    print("\(#function): \(RunSeed.ofRun)")
-    var random = RandomRequirement(seed: seed)
+    var random = SeededRandom()
     for _ in 0..<2_000 {
-      let requirement = random.requirement()
+      let requirement = HostileWords.requirement.make(&random)
       let notation = requirement.notation
       let read = Requirement(notation: notation)
       guard let read, Self.isSame(read, requirement) else {

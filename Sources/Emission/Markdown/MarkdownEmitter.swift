@@ -72,7 +72,7 @@ private struct MarkdownPage {
     writer.line("## Contents")
     writer.gap()
     for (group, anchor) in zip(groups, groupAnchors) {
-      writer.line("- \(MarkdownText.link(Self.title(of: group), anchor: anchor)) (\(group.operations.count))")
+      writer.line("- \(MarkdownText.link(title(of: group), anchor: anchor)) (\(group.operations.count))")
     }
     if !catalog.notSupported.isEmpty { writer.line("- \(MarkdownText.link("Not supported", anchor: notSupported))") }
     if !catalog.scopes.isEmpty {
@@ -83,8 +83,9 @@ private struct MarkdownPage {
 
   private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 
-  private static func title(of group: OperationGroup) -> String {
-    guard let name = group.name else { return "Operations without a group" }
+  private func title(of group: OperationGroup) -> String {
+    // Only beside groups with a name does it say anything that an operation has none.
+    guard let name = group.name else { return groups.count == 1 ? "Operations" : "Operations without a group" }
     return name.isEmpty ? "(a group without a name)" : name
   }
 
@@ -99,7 +100,7 @@ private struct MarkdownPage {
   // MARK: Groups
 
   private mutating func write(_ group: OperationGroup, anchor: String) {
-    heading(Self.title(of: group), anchor: anchor)
+    heading(title(of: group), anchor: anchor)
     if group.name == nil {
       writer.line("The pages put these operations under no heading.")
       writer.gap()

@@ -10,43 +10,17 @@ struct PageBuilder {
     case tableTooLarge(line: Int)
   }
 
-  /// A start tag, as far as the page depends on it.
-  struct StartTag {
-    var role: Element.Role
-    /// The offset of its `<`.
-    var offset: Int
-    var columns = SpanCount.one
-    var rows = SpanCount.one
-    var isHidden = false
-    /// What an image says in place of its picture.
-    var alternativeText: [UInt8] = []
-  }
-
-  private struct OpenElement {
-    var role: Element.Role
-    /// How many elements were open in the parser, this one included.
-    var level: Int
-    /// The line of a heading's or table's start tag; 0 for every other element.
-    var line: Int
-    /// A list item's place among the blocks, once it has text.
-    var block: Int?
-  }
-
   private(set) var failure: Failure?
-  private(set) var blocks: [Block] = []
+  /// What is left out. Whoever reports the tags may end it earlier.
+  var leftOut = LeftOutContent()
 
   private let limits: ReadingLimits
   private var counter: LineCounter
   private var text = LineAssembler()
-  private var open: [OpenElement] = []
-  private var tables: [TableSource] = []
+  private var open = OpenElements()
+  private var found = PageBlocks()
   private var headingLines: [Line] = []
   private var level = 0
-  /// The level of the element whose content is left out, and what it is.
-  private var skippedLevel: Int?
-  private var skippedRole = Element.Role.skipped
-  /// Whether that element held text.
-  private(set) var hasLeftOutText = false
   /// Whether the text is a block of code, with its white space kept.
   private var isInCode = false
   /// How many preformatted elements are open in a cell or heading, where only their line feeds count.
@@ -57,12 +31,14 @@ struct PageBuilder {
     self.counter = LineCounter(bytes)
   }
 
+  var blocks: [Block] { found.blocks }
+
   /// The line of an offset in the page's bytes.
   mutating func line(at offset: Int) -> Int { counter.line(at: offset) }
 
   /// The line on which the table begins that ``end()`` would end now.
   var lineOfEndingTable: Int? {
-    guard let table = open.last(where: { $0.role == .table }), table.level == level else { return nil }
+    guard let table = open.innermostTable, table.level == level else { return nil }
     return table.line
   }
 
@@ -70,17 +46,17 @@ struct PageBuilder {
 
   mutating func start(_ tag: StartTag) {
     level += 1
-    if skippedLevel != nil, tag.role.ends(leftOut: skippedRole) { skippedLevel = nil }
-    guard skippedLevel == nil else { return }
+    leftOut.end(before: tag.role)
+    guard !leftOut.isOpen else { return }
     if level > limits.maximumDepth { failure = failure ?? .tooDeep(line: counter.line(at: tag.offset)) }
     if tag.isHidden {
-      leaveOut(tag.role)
+      leftOut.begin(tag.role, level: level)
       return
     }
     switch tag.role {
     case .inline, .silent: break
     case .skipped, .drawing:
-      leaveOut(tag.role)
+      leftOut.begin(tag.role, level: level)
       addAlternativeText(tag)
     case .image: addAlternativeText(tag)
     case .lineBreak: breakLine(tag)
@@ -100,44 +76,24 @@ struct PageBuilder {
 
   mutating func end() {
     defer { level -= 1 }
-    if let skipped = skippedLevel {
-      if level == skipped { skippedLevel = nil }
-      return
-    }
-    while let last = open.last, last.level >= level { closeLast() }
-  }
-
-  private mutating func leaveOut(_ role: Element.Role) {
-    skippedLevel = level
-    skippedRole = role
-    hasLeftOutText = false
-  }
-
-  /// Whether the parser is in an element whose content is left out.
-  var isLeavingOut: Bool { skippedLevel != nil }
-
-  /// Ends that element before the parser does.
-  mutating func endLeftOut() {
-    skippedLevel = nil
+    guard !leftOut.isOpen else { return leftOut.end(at: level) }
+    while let last = open.innermost, last.level >= level { closeLast() }
   }
 
   /// - Parameter end: The offset at which the piece ends.
   mutating func characters(_ piece: UnsafeBufferPointer<UInt8>, end: Int) {
-    guard skippedLevel == nil else {
-      hasLeftOutText = hasLeftOutText || !piece.allSatisfy(PageEncoding.isASCIISpace)
-      return
-    }
+    guard !leftOut.isOpen else { return leftOut.note(piece) }
     if isInCode {
       text.appendCode(piece, end: end, counter: &counter)
       return
     }
-    if tables.last?.isImplied == true, !piece.allSatisfy(PageEncoding.isASCIISpace) { leaveImpliedTable() }
+    if found.isInImpliedTable, !piece.allSatisfy(PageEncoding.isASCIISpace) { leaveImpliedTable() }
     text.append(piece, end: end, counter: &counter, breaksLines: preformattedDepth > 0)
   }
 
   /// Closes everything that is open. Call it once, after the last tag.
   mutating func finish() {
-    while !open.isEmpty { closeLast() }
+    close(downTo: 0)
     flush()
   }
 
@@ -159,52 +115,29 @@ struct PageBuilder {
     guard !text.isEmpty else { return }
     let lines = text.takeLines()
     guard !lines.isEmpty else { return }
-    guard let target = open.lastIndex(where: { $0.role.holdsText }) else {
-      return add(.paragraph(Paragraph(lines: lines)))
+    guard let target = open.textHolder else {
+      return found.add(.paragraph(Paragraph(lines: lines)))
     }
     switch open[target].role {
-    case .cell: tables[tables.count - 1].addToCell(lines)
-    case .caption: tables[tables.count - 1].caption += lines
+    case .cell: found.inTable { $0.addToCell(lines) }
+    case .caption: found.inTable { $0.caption += lines }
     case .heading: headingLines += lines
     case .item, .term, .detail: addToItem(lines, at: target)
-    default: add(.paragraph(Paragraph(lines: lines)))
+    default: found.add(.paragraph(Paragraph(lines: lines)))
     }
   }
 
   private mutating func addToItem(_ lines: [Line], at index: Int) {
-    if let place = open[index].block {
-      if tables.isEmpty {
-        blocks[place].addToItem(lines)
-      } else {
-        tables[tables.count - 1].following[place].addToItem(lines)
-      }
-      return
-    }
-    open[index].block = tables.isEmpty ? blocks.count : tables[tables.count - 1].following.count
-    let lists = open[tableStart...index].filter { $0.role.isList }
-    let marker: ListItem.Marker =
-      switch open[index].role {
-      case .term: .term
-      case .detail: .detail
-      default: lists.last?.role == .list(isNumbered: true) ? .number : .bullet
-      }
-    add(.listItem(ListItem(depth: max(0, lists.count - 1), marker: marker, lines: lines)))
-  }
-
-  /// Adds a block to the page, or behind the table in which it stands.
-  private mutating func add(_ block: Block) {
-    if tables.isEmpty {
-      blocks.append(block)
-    } else {
-      tables[tables.count - 1].following.append(block)
-    }
+    if let place = open[index].block { return found.addToItem(lines, at: place) }
+    open[index].block = found.nextPlace
+    found.add(.listItem(ListItem(depth: open.depth(ofItem: index), marker: open.marker(ofItem: index), lines: lines)))
   }
 
   // MARK: Start tags
 
   private mutating func push(_ role: Element.Role, _ tag: StartTag) {
     let line = role.isHeading || role == .table ? counter.line(at: tag.offset) : 0
-    open.append(OpenElement(role: role, level: level, line: line))
+    open.push(role, level: level, line: line)
   }
 
   private mutating func startBlock(_ tag: StartTag) {
@@ -221,7 +154,7 @@ struct PageBuilder {
     if isInCode { return startBlock(tag) }
     leaveImpliedTable()
     flush()
-    if isInCell || open.contains(where: { $0.role.isHeading }) {
+    if open.isInCell || open.isInHeading {
       preformattedDepth += 1
     } else {
       isInCode = true
@@ -232,27 +165,26 @@ struct PageBuilder {
 
   private mutating func startHeading(_ tag: StartTag) {
     // A stray cell in running text must not swallow the headings that follow, nor a stray item what stands below them.
-    if tables.last?.isImplied == true { closeTable() }
-    if isInCell { return startBlock(tag) }
+    if found.isInImpliedTable { closeTable() }
+    if open.isInCell { return startBlock(tag) }
     closeHeadingOrCode()
-    if let outermost = open[tableStart...].first(where: { $0.role.isList || $0.role.isItem }), outermost.role.isItem {
+    if let outermost = open.outermostListOrItem, open[outermost].role.isItem {
       closeList()
     }
     push(tag.role, tag)
   }
 
   private mutating func startList(_ tag: StartTag) {
-    if isInCell { return startBlock(tag) }
+    if open.isInCell { return startBlock(tag) }
     closeHeadingOrCode()
     push(tag.role, tag)
   }
 
   /// Begins an item, and ends the one before it in the same list.
   private mutating func startItem(_ tag: StartTag) {
-    if isInCell { return startBlock(tag) }
+    if open.isInCell { return startBlock(tag) }
     closeHeadingOrCode()
-    let start = tableStart
-    if let index = open[start...].lastIndex(where: { $0.role.isList || $0.role.isItem }), open[index].role.isItem {
+    if let index = open.innermostListOrItem, open[index].role.isItem {
       close(downTo: index)
     }
     flush()
@@ -261,12 +193,12 @@ struct PageBuilder {
 
   /// Begins a table. One that stands in a table, but in none of its cells, ends that table, as it does in a browser.
   private mutating func startTable(_ tag: StartTag) {
-    if !isInCell, !tables.isEmpty {
+    if found.isInTable, !open.isInCell {
       closeTable()
       closeList()
     }
     closeHeadingOrCode()
-    tables.append(TableSource(line: counter.line(at: tag.offset)))
+    found.beginTable(line: counter.line(at: tag.offset))
     push(.table, tag)
   }
 
@@ -275,65 +207,59 @@ struct PageBuilder {
     closeHeadingOrCode()
     closeList()
     let line = counter.line(at: tag.offset)
-    tables.append(TableSource(line: line, isImplied: true))
-    open.append(OpenElement(role: .table, level: level - 1, line: line))
+    found.beginTable(line: line, isImplied: true)
+    open.push(.table, level: level - 1, line: line)
   }
 
   private mutating func startPartOfTable(_ tag: StartTag) {
-    if tables.isEmpty { startImpliedTable(tag) }
-    let start = tableStart
-    let section = open[start...].firstIndex { $0.role.isSection }
-    close(downTo: tag.role == .row ? section.map { $0 + 1 } ?? start : start)
+    if !found.isInTable { startImpliedTable(tag) }
+    let start = open.tableStart
+    close(downTo: tag.role == .row ? open.section.map { $0 + 1 } ?? start : start)
     flush()
     switch tag.role {
-    case .section(let isHead): tables[tables.count - 1].beginGroup(isHead: isHead)
-    case .row: tables[tables.count - 1].beginRow(line: counter.line(at: tag.offset))
+    case .section(let isHead): found.inTable { $0.beginGroup(isHead: isHead) }
+    case .row:
+      let line = counter.line(at: tag.offset)
+      found.inTable { $0.beginRow(line: line) }
     default: break
     }
     push(tag.role, tag)
   }
 
   private mutating func startCell(_ tag: StartTag, isHeader: Bool) {
-    if tables.isEmpty { startImpliedTable(tag) }
+    if !found.isInTable { startImpliedTable(tag) }
     // What stands between the row and the cell, such as a form, ends too: the cell must not become a part of it.
-    if let owner = open.lastIndex(where: { $0.role.ownsCells }) { close(downTo: owner + 1) }
+    if let owner = open.cellOwner { close(downTo: owner + 1) }
     flush()
-    tables[tables.count - 1].beginCell(
-      line: counter.line(at: tag.offset), isHeader: isHeader, columns: tag.columns, rows: tag.rows)
+    let line = counter.line(at: tag.offset)
+    found.inTable { $0.beginCell(line: line, isHeader: isHeader, columns: tag.columns, rows: tag.rows) }
     push(tag.role, tag)
   }
 
   // MARK: The stack
 
-  /// The index after the innermost open table.
-  private var tableStart: Int { open.lastIndex { $0.role == .table }.map { $0 + 1 } ?? 0 }
-
-  /// Whether text goes into a cell or a caption of the innermost table.
-  private var isInCell: Bool { !tables.isEmpty && open[tableStart...].contains { $0.role.isCellOrCaption } }
-
   /// Ends a heading or a block of code that a heading, a list or a table cannot stand in, and the text before it.
   private mutating func closeHeadingOrCode() {
     leaveImpliedTable()
-    let ending = open[tableStart...].firstIndex { $0.role.isHeading || (isInCode && $0.role == .preformatted) }
-    if let ending { close(downTo: ending) }
+    if let ending = isInCode ? open.headingOrPreformatted : open.heading { close(downTo: ending) }
     flush()
   }
 
   /// Ends a table that no `<table>` began, where something else stands in it outside of its cells.
   private mutating func leaveImpliedTable() {
-    if tables.last?.isImplied == true, !isInCell { closeTable() }
+    if found.isInImpliedTable, !open.isInCell { closeTable() }
   }
 
   /// Ends the list around a table or cell that was never closed. libxml2 lets no `</li>` or `</ul>` reach over it, and the item
   /// would take in the rest of the page.
   private mutating func closeList() {
-    if let list = open[tableStart...].firstIndex(where: { $0.role.isList || $0.role.isItem }) { close(downTo: list) }
+    if let list = open.outermostListOrItem { close(downTo: list) }
   }
 
   /// Ends the innermost table.
   private mutating func closeTable() {
-    guard !tables.isEmpty else { return }
-    close(downTo: tableStart - 1)
+    guard found.isInTable else { return }
+    close(downTo: open.tableStart - 1)
   }
 
   private mutating func close(downTo index: Int) {
@@ -341,7 +267,7 @@ struct PageBuilder {
   }
 
   private mutating func closeLast() {
-    guard let element = open.last else { return }
+    guard let element = open.innermost else { return }
     if element.role == .apart {
       text.space()
     } else if !isInCode {
@@ -349,21 +275,21 @@ struct PageBuilder {
     } else if element.role == .block {
       text.breakCodeLineIfNeeded()
     }
-    open.removeLast()
+    open.removeInnermost()
     switch element.role {
-    case .heading(let level): endHeading(element, level: level)
+    case .heading(let level): endHeading(line: element.line, level: level)
     case .preformatted: endPreformatted()
-    case .section: tables[tables.count - 1].endGroup()
-    case .row: tables[tables.count - 1].endRow()
+    case .section: found.inTable { $0.endGroup() }
+    case .row: found.inTable { $0.endRow() }
     case .table: endTable()
     default: break
     }
   }
 
-  private mutating func endHeading(_ element: OpenElement, level: Int) {
+  private mutating func endHeading(line: Int, level: Int) {
     let text = headingLines.map(\.text).joined(separator: " ")
     headingLines.removeAll()
-    if !text.isEmpty { add(.heading(Heading(line: element.line, level: level, text: text))) }
+    if !text.isEmpty { found.add(.heading(Heading(line: line, level: level, text: text))) }
   }
 
   private mutating func endPreformatted() {
@@ -373,69 +299,10 @@ struct PageBuilder {
     }
     isInCode = false
     let lines = text.takeCode()
-    if !lines.isEmpty { add(.code(Code(lines: lines))) }
+    if !lines.isEmpty { found.add(.code(Code(lines: lines))) }
   }
 
   private mutating func endTable() {
-    let source = tables.removeLast()
-    guard let table = SpanGrid.table(from: source, maximumCells: limits.maximumCells) else {
-      failure = failure ?? .tableTooLarge(line: source.line)
-      return
-    }
-    if !table.rows.isEmpty || table.caption != nil { add(.table(table)) }
-    for block in source.following { add(block) }
-  }
-}
-
-extension Block {
-  /// Adds lines to a list item; leaves every other block as it is.
-  fileprivate mutating func addToItem(_ lines: [Line]) {
-    guard case .listItem(var item) = self else { return }
-    item.lines += lines
-    self = .listItem(item)
-  }
-}
-
-extension Element.Role {
-  /// Whether this element cannot stand in one that is left out, so that the end tag of that one is lost: a browser ends a drawing
-  /// there, and what shapes the page is not lost for a hidden word.
-  fileprivate func ends(leftOut: Element.Role) -> Bool {
-    switch self {
-    case .heading, .list, .item, .term, .detail, .table, .caption, .section, .row, .cell: leftOut != .skipped
-    case .block, .preformatted: leftOut == .drawing
-    default: false
-    }
-  }
-
-  fileprivate var isHeading: Bool {
-    if case .heading = self { true } else { false }
-  }
-
-  fileprivate var isList: Bool {
-    if case .list = self { true } else { false }
-  }
-
-  fileprivate var isItem: Bool {
-    self == .item || self == .term || self == .detail
-  }
-
-  fileprivate var isSection: Bool {
-    if case .section = self { true } else { false }
-  }
-
-  fileprivate var ownsCells: Bool {
-    isSection || self == .row || self == .table
-  }
-
-  fileprivate var isCellOrCaption: Bool {
-    switch self {
-    case .cell, .caption: true
-    default: false
-    }
-  }
-
-  /// Whether text inside of the element is delivered to it. A table's own, outside of its cells, follows it as a paragraph.
-  fileprivate var holdsText: Bool {
-    isCellOrCaption || isHeading || isItem || self == .table
+    if let line = found.endTable(maximumCells: limits.maximumCells) { failure = failure ?? .tableTooLarge(line: line) }
   }
 }

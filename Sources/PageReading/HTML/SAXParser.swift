@@ -124,7 +124,7 @@ struct SAXParser {
     guard stop == nil else { return }
     let position = self.position
     let element = Element(named: String(cString: name))
-    var tag = PageBuilder.StartTag(role: element?.role ?? .inline, offset: position)
+    var tag = StartTag(role: element?.role ?? .inline, offset: position)
     switch tag.role {
     // An element that HTML does not know may be a whole tab: it is inline only to the words around it.
     case .inline, .apart: tag.isHidden = element != nil && attributes.hide
@@ -139,10 +139,10 @@ struct SAXParser {
       tag.rows = attributes.string(of: "rowspan").map(SpanCount.rows) ?? .one
     default: break
     }
-    let wasLeftOut = builder.isLeavingOut
+    let wasLeftOut = builder.leftOut.isOpen
     builder.start(tag)
-    if !wasLeftOut, builder.isLeavingOut { leftOutName = String(cString: name) }
-    if !builder.isLeavingOut { leftOutName = nil }
+    if !wasLeftOut, builder.leftOut.isOpen { leftOutName = String(cString: name) }
+    if !builder.leftOut.isOpen { leftOutName = nil }
     noteFailure()
     // `html` and `body` may be implied: the tag that implies them is reported next, at the same position.
     if tag.role != .silent { lastPosition = position }
@@ -156,9 +156,9 @@ struct SAXParser {
     } else if Markup.isName(name, "body") || Markup.isName(name, "html") {
       bodyHasEnded = true
     }
-    let wasLeftOut = builder.isLeavingOut
+    let wasLeftOut = builder.leftOut.isOpen
     builder.end()
-    if wasLeftOut, !builder.isLeavingOut { noteEndOfLeftOut(String(cString: name)) }
+    if wasLeftOut, !builder.leftOut.isOpen { noteEndOfLeftOut(String(cString: name)) }
     noteFailure()
   }
 
@@ -168,7 +168,7 @@ struct SAXParser {
     leftOutName = nil
     let read = UnsafeBufferPointer(rebasing: page[..<lastPosition])
     let endsByAnother =
-      builder.hasLeftOutText && Element(named: name)?.isLeftOut == true && !Markup.endsWithEndTag(name, read)
+      builder.leftOut.hasText && Element(named: name)?.isLeftOut == true && !Markup.endsWithEndTag(name, read)
     if endsByAnother || Markup.endsWithEndTag("body", read) || Markup.endsWithEndTag("html", read) {
       stop = (.insideElement(name: name, opened: nil), lastPosition)
     }
@@ -213,7 +213,7 @@ struct SAXParser {
       String(cString: name) == leftOutName
     {
       // libxml2 ignores `</noscript>` behind an unclosed `div` in it. A browser does not.
-      builder.endLeftOut()
+      builder.leftOut.end()
     } else if error.level == XML_ERR_FATAL || Self.cutting.contains(code.rawValue) {
       let message = error.message.map { String(cString: $0) } ?? "error \(error.code)"
       stop = (.parser(String(message.prefix { $0 != "\n" })), position)

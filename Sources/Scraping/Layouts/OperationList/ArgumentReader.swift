@@ -20,8 +20,6 @@ struct ArgumentReader {
   private let page: String
   /// Names of formats from the whole page, for lists whose end nothing shows.
   private let knownFormatNames: Set<String>
-  /// How many lines the list of one parameter's formats may take.
-  private static let maximumFormatLines = 200
   private var index: Int
   private var sectionLocation: Parameter.Location?
   private var isInFields = false
@@ -95,11 +93,11 @@ struct ArgumentReader {
   /// An item below the parameter's own: one of the ways to write its value, or a field inside of an object.
   private mutating func readNested(_ line: ListLine) -> Bool {
     guard let current, let depth = line.depth, depth > (current.depth ?? -1) else { return false }
-    let name = Self.nameAndRest(line.text)?.name ?? line.text
+    let name = ArgumentName.first(of: line.text)
     if current.isPicker {
-      if Self.isName(name) { formatNames.insert(name) }
+      if ArgumentName.isOne(name) { formatNames.insert(name) }
     } else {
-      guard current.depth != nil, Self.nameAndRest(line.text) != nil else { return false }
+      guard current.depth != nil, ArgumentName.split(line.text) != nil else { return false }
       report(
         .note, "nested-field",
         "“\(name)” is a field inside of “\(current.name ?? "")”; only the outer one is listed.", line.number)
@@ -111,13 +109,13 @@ struct ArgumentReader {
   /// A name with its type behind a colon, or a name whose type stands on the next line.
   private mutating func readNamed() -> Bool {
     let line = lines[index]
-    if let (name, rest) = Self.nameAndRest(line.text) {
+    if let (name, rest) = ArgumentName.split(line.text) {
       let whole = attributes(from: index, first: rest)
       guard let traits = ParameterTraits(whole.text, expectsType: true) else { return false }
       begin(name: name, traits: traits, line: line, lineCount: whole.count)
       return true
     }
-    guard Self.isName(line.text), index + 1 < lines.endIndex else { return false }
+    guard ArgumentName.isOne(line.text), index + 1 < lines.endIndex else { return false }
     let next = lines[index + 1]
     let isTermAndDetail = line.marker == .term && next.marker == .detail
     guard next.text.hasPrefix(":") || isTermAndDetail else { return false }
@@ -180,29 +178,6 @@ struct ArgumentReader {
     return ParameterTraits.openParentheses(in: text) == 0 ? (text, count) : (first, 1)
   }
 
-  /// The words around the first colon, where the first is a name.
-  static func nameAndRest(_ text: String) -> (name: String, rest: String)? {
-    guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")), colon > text.startIndex else { return nil }
-    let name = SourceWords.trimmed(text[..<colon])
-    // A capital letter begins a sentence: `Note: string`.
-    guard isName(name), let first = name.utf8.first, !(0x41...0x5A).contains(first) else { return nil }
-    return (name, String(text[text.utf8.index(after: colon)...]))
-  }
-
-  /// Whether the text can be the name of a parameter: `$skip`, `clientId`.
-  static func isName(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 80
-      && text.utf8.allSatisfy { byte in
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        case UInt8(ascii: "_"), UInt8(ascii: "$"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "@"),
-          UInt8(ascii: "["), UInt8(ascii: "]"):
-          true
-        default: false
-        }
-      }
-  }
-
   // MARK: Parameters
 
   private mutating func begin(name: String?, traits: ParameterTraits, line: ListLine, lineCount: Int) {
@@ -217,66 +192,15 @@ struct ArgumentReader {
 
   /// Reads past the ways to write a value: a list below the parameter, up to its attributes.
   private mutating func readFormats() {
-    let end = min(formatsEnd(), index + Self.maximumFormatLines)
-    for position in index..<end {
-      let line = lines[position]
-      let name = Self.nameAndRest(line.text)?.name ?? line.text
-      if Self.isName(name) { formatNames.insert(name) }
+    guard let current else { return }
+    let list = FormatList(lines[index...], of: current, isField: isInFields, knownNames: knownFormatNames)
+    if let doubt = list.doubt { report(.warning, "formats-without-end", doubt, current.line) }
+    for line in list.lines {
+      let name = ArgumentName.first(of: line.text)
+      if ArgumentName.isOne(name) { formatNames.insert(name) }
       prose.append(line.number...line.number)
     }
-    index = end
-  }
-
-  /// Where the list of formats ends. Nested lists show it; otherwise the attributes with the parameter's location do; and among
-  /// an object's fields, which have no location, the names of formats that stand in other lists.
-  private mutating func formatsEnd() -> Int {
-    let own = current?.depth ?? -1
-    if index < lines.endIndex, let depth = lines[index].depth, depth > own {
-      return lines[index...].firstIndex { line in
-        if let depth = line.depth { return depth <= own }
-        return endsFormats(line) || (own < 0 && Self.nameAndRest(line.text) != nil)
-      } ?? lines.endIndex
-    }
-    if !isInFields {
-      let end = lines[index...].prefix(Self.maximumFormatLines).firstIndex { line in
-        ListLabel(line.text) != nil
-          || ParameterTraits(line.text.closingParentheses, expectsType: false)?.location != nil
-      }
-      if let end, ListLabel(lines[end].text) == nil { return end }
-      if current?.traits.location != nil || index == lines.endIndex { return index }
-      report(
-        .warning, "formats-without-end",
-        "The formats of the parameter “\(current?.name ?? "")” have no end that the page shows; what follows is read as parameters.",
-        current?.line ?? 0)
-      return index
-    }
-    return formatsEndAmongFields()
-  }
-
-  private mutating func formatsEndAmongFields() -> Int {
-    guard index < lines.endIndex, !endsFormats(lines[index]) else { return index }
-    let first = lines[index].text
-    guard knownFormatNames.contains(Self.nameAndRest(first)?.name ?? first) else {
-      if knownFormatNames.isEmpty {
-        report(
-          .warning, "formats-without-end",
-          "Whether the lines below the field “\(current?.name ?? "")” are its formats or fields is not shown; they are read as fields.",
-          current?.line ?? 0)
-      }
-      return index
-    }
-    return lines[index...].indices.first { position in
-      let text = lines[position].text
-      if endsFormats(lines[position]) { return true }
-      let name = Self.nameAndRest(text)?.name ?? text
-      let isNamed = name != text || (position + 1 < lines.endIndex && lines[position + 1].text.hasPrefix(":"))
-      return isNamed && !knownFormatNames.contains(name)
-    } ?? lines.endIndex
-  }
-
-  private func endsFormats(_ line: ListLine) -> Bool {
-    ListLabel(line.text) != nil || line.text.hasPrefix("(")
-      || ParameterTraits(line.text.closingParentheses, expectsType: false) != nil
+    index = list.lines.endIndex
   }
 
   private mutating func close() {
@@ -305,12 +229,5 @@ struct ArgumentReader {
 
   private mutating func report(_ severity: Finding.Severity, _ id: String, _ message: String, _ line: Int) {
     findings.append(Finding(severity, id: id, message, page: page, line: line))
-  }
-}
-
-extension String {
-  /// The text with the parenthesis closed that a line break cut off: `(Query) ( Optional , defaults to ""`.
-  fileprivate var closingParentheses: String {
-    ParameterTraits.openParentheses(in: self) == 1 ? self + ")" : self
   }
 }

@@ -10,26 +10,19 @@ struct ArgumentTable {
   /// The lines of the rows that have no name or no type.
   private(set) var unreadRows: [Int] = []
 
-  private enum Role {
-    case name, type, location, presence, nullable, defaultValue, format, attributes, description
-  }
-
-  /// Heads in lower case. They are the field's words, not one vendor's.
-  private static let heads: [String: Role] = [
-    "name": .name, "parameter": .name, "argument": .name, "field": .name, "type": .type, "in": .location,
-    "location": .location, "required": .presence, "optional": .presence, "presence": .presence, "nullable": .nullable,
-    "default": .defaultValue, "default value": .defaultValue, "defaults to": .defaultValue, "format": .format,
-    "attributes": .attributes, "properties": .attributes, "description": .description, "notes": .description,
+  /// The heads that are known beside those of every layout, in lower case.
+  private static let heads: [String: ParameterColumns.Role] = [
+    "argument": .name, "presence": .required, "optional": .optional, "nullable": .nullable,
+    "defaults to": .defaultValue, "attributes": .attributes, "properties": .attributes,
   ]
 
   /// `nil` where the heads name no column of names and none of types.
   init?(_ table: Table, location: Parameter.Location?) {
     guard let head = table.headerRows.last, case .cells(let cells) = head.content else { return nil }
-    let roles = cells.map { Self.heads[$0.text.lowercased()] }
-    guard roles.contains(.name), roles.contains(.type) else { return nil }
-    let optionalHeads = Set(cells.indices.filter { cells[$0].text.lowercased() == "optional" })
+    let columns = ParameterColumns(heads: cells, own: Self.heads)
+    guard columns.count(.name) > 0, columns.count(.type) > 0 else { return nil }
     for row in table.bodyRows {
-      guard let draft = Self.draft(row, roles: roles, optionalHeads: optionalHeads, location: location) else {
+      guard let draft = Self.draft(row, roles: columns.roles, location: location) else {
         unreadRows.append(row.line)
         continue
       }
@@ -38,7 +31,7 @@ struct ArgumentTable {
   }
 
   private static func draft(
-    _ row: Row, roles: [Role?], optionalHeads: Set<Int>, location: Parameter.Location?
+    _ row: Row, roles: [ParameterColumns.Role?], location: Parameter.Location?
   ) -> ParameterDraft? {
     guard case .cells(let cells) = row.content else { return nil }
     var name: String?
@@ -53,7 +46,8 @@ struct ArgumentTable {
       // The lines below the type's first are the formats of a value, or words about it.
       case .type: typeText = cell.lines[0].text
       case .location: attributes.append("(\(text))")
-      case .presence: attributes.append(presence(text, isOptionalHead: optionalHeads.contains(index)))
+      case .required: attributes.append(presence(text, yes: "(Required)", no: "(Optional)"))
+      case .optional: attributes.append(presence(text, yes: "(Optional)", no: "(Required)"))
       case .nullable:
         attributes.append(["yes", "true", "nullable", "✓"].contains(text.lowercased()) ? "(Nullable)" : "")
       case .defaultValue: attributes.append(["-", "–", "—"].contains(text) ? "" : "(defaults to \(text))")
@@ -67,11 +61,11 @@ struct ArgumentTable {
             description.append(line.text)
           }
         }
-      case nil: break
+      case .values, nil: break
       }
     }
     let whole = SourceWords.trimmed(([typeText] + attributes).joined(separator: " "))
-    guard let name, ArgumentReader.isName(name), let traits = ParameterTraits(whole, expectsType: true) else {
+    guard let name, ArgumentName.isOne(name), let traits = ParameterTraits(whole, expectsType: true) else {
       return nil
     }
     var draft = ParameterDraft(line: row.line, name: name, traits: traits, sectionLocation: location)
@@ -80,11 +74,8 @@ struct ArgumentTable {
     return draft
   }
 
-  private static func presence(_ text: String, isOptionalHead: Bool) -> String {
-    switch text.lowercased() {
-    case "yes", "true", "✓", "✔": isOptionalHead ? "(Optional)" : "(Required)"
-    case "no", "false", "✗", "-", "–": isOptionalHead ? "(Required)" : "(Optional)"
-    default: "(\(text))"
-    }
+  private static func presence(_ text: String, yes: String, no: String) -> String {
+    if text == "✗" { return no }
+    return ParameterColumns.answer(text).map { $0 ? yes : no } ?? "(\(text))"
   }
 }

@@ -129,7 +129,7 @@ struct OperationSections {
     guard case .table = line.holder else {
       let text = line.text
       guard text.utf8.count <= 120, let last = text.last, !".:;,)".contains(last) || text.hasSuffix("(deprecated)"),
-        ListLabel(text) == nil, ArgumentReader.nameAndRest(text) == nil,
+        ListLabel(text) == nil, ArgumentName.split(text) == nil,
         ParameterTraits(text, expectsType: false) == nil, !PageFooter.isOne(text)
       else { return nil }
       // What stands right below "Response" is the response's type.

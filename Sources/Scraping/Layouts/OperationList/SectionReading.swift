@@ -201,7 +201,7 @@ struct SectionReading {
   private mutating func reportUnlabelledArguments(_ line: ListLine) {
     guard !hasUnlabelledArguments else { return }
     let isType = line.text.hasPrefix(":") && ParameterTraits(String(line.text.dropFirst()), expectsType: true) != nil
-    let inline = ArgumentReader.nameAndRest(line.text).flatMap { ParameterTraits($0.rest, expectsType: true) }
+    let inline = ArgumentName.split(line.text).flatMap { ParameterTraits($0.rest, expectsType: true) }
     let attributes = ParameterTraits(line.text, expectsType: false) ?? inline
     guard isType || attributes?.location != nil || attributes?.saysPresence == true else { return }
     hasUnlabelledArguments = true

@@ -3,19 +3,11 @@ import ScopeModel
 
 /// A table with one row a parameter: `Name | Type | Required | Description`.
 struct ParameterTable {
-  /// What a column holds.
-  enum Role: String, Hashable {
-    case name, type, required, format, values, defaultValue, location, description
-  }
-
-  /// The heads that are known, in lower case. They are the field's words.
-  static let known: [String: Role] = [
-    "name": .name, "parameter": .name, "parameters": .name, "field": .name, "property": .name, "key": .name,
-    "attribute": .name, "type": .type, "data type": .type, "required": .required, "required?": .required,
-    "mandatory": .required, "format": .format, "allowed values": .values, "possible values": .values,
-    "values": .values, "enum": .values, "default": .defaultValue, "default value": .defaultValue,
-    "in": .location, "location": .location, "description": .description, "details": .description,
-    "notes": .description, "meaning": .description,
+  /// The heads that are known beside those of every layout, in lower case.
+  private static let heads: [String: ParameterColumns.Role] = [
+    "parameters": .name, "property": .name, "key": .name, "attribute": .name, "data type": .type,
+    "required?": .required, "mandatory": .required, "allowed values": .values, "possible values": .values,
+    "values": .values, "enum": .values, "details": .description, "meaning": .description,
   ]
 
   private(set) var parameters: [Parameter] = []
@@ -29,16 +21,16 @@ struct ParameterTable {
     guard let heads = table.headerRows.last ?? table.rows.first, case .cells(let names) = heads.content else {
       return nil
     }
-    let roles = names.map { Self.known[$0.text.lowercased()] }
-    guard roles.filter({ $0 == .name }).count == 1 else { return nil }
+    let columns = ParameterColumns(heads: names, own: Self.heads)
+    guard columns.count(.name) == 1 else { return nil }
     claimedLines.append(heads.lines)
-    for (name, role) in zip(names, roles) where role == nil {
+    for (name, role) in zip(names, columns.roles) where role == nil {
       problems.append(
         (heads.line, "unknown-parameter-column", "What the column “\(name.text)” holds is not known; it is not read."))
     }
     for row in table.rows where row.line != heads.line && !row.isHeader {
       claimedLines.append(row.lines)
-      guard case .cells(let cells) = row.content, let parameter = Self.parameter(cells, roles, location) else {
+      guard case .cells(let cells) = row.content, let parameter = Self.parameter(cells, columns.roles, location) else {
         problems.append((row.line, "unreadable-parameter", "This row names no parameter: “\(row.excerpt)”."))
         continue
       }
@@ -47,7 +39,7 @@ struct ParameterTable {
   }
 
   private static func parameter(
-    _ cells: [Cell], _ roles: [Role?], _ location: Parameter.Location?
+    _ cells: [Cell], _ roles: [ParameterColumns.Role?], _ location: Parameter.Location?
   ) -> Parameter? {
     guard cells.count == roles.count, !cells.contains(where: { $0.span == .absent }) else { return nil }
     var parameter = Parameter(location: location)
@@ -83,7 +75,7 @@ struct ParameterTable {
         guard let location = Parameter.Location(rawValue: cell.text.lowercased()) else { return nil }
         parameter.location = location
       case .description: describe(&parameter, cell)
-      case .name, nil: break
+      case .name, .optional, .nullable, .attributes, nil: break
       }
     }
     return parameter
@@ -102,9 +94,9 @@ struct ParameterTable {
 
   private static func required(_ text: String) -> Bool? {
     switch text.lowercased() {
-    case "yes", "true", "required", "✓", "✔", "y": true
-    case "no", "false", "optional", "n", "-", "–", "—": false
-    default: nil
+    case "required", "y": true
+    case "optional", "n", "—": false
+    default: ParameterColumns.answer(text)
     }
   }
 }

@@ -1,0 +1,11 @@
+/// A start tag, as far as the page depends on it.
+struct StartTag {
+  var role: Element.Role
+  /// The offset of its `<`.
+  var offset: Int
+  var columns = SpanCount.one
+  var rows = SpanCount.one
+  var isHidden = false
+  /// What an image says in place of its picture.
+  var alternativeText: [UInt8] = []
+}
