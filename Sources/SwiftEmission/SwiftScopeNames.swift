@@ -59,16 +59,3 @@ struct SwiftScopeNames {
     return "\(identifier)_\(padded)_\(number)"
   }
 }
-
-extension Requirement {
-  /// Every scope that it names, in the order of the page.
-  fileprivate var scopeNames: [String] {
-    switch kind {
-    case .scopes(let anyOf): anyOf.flatMap { $0 }
-    case .mayCheck(let scopes): scopes
-    case .perType(_, let cases): cases.flatMap { $0.requirement.scopeNames }
-    case .perCredential(let cases): cases.flatMap { $0.requirement.scopeNames }
-    case .none, .anonymous, .unavailable, .derived, .unknown: []
-    }
-  }
-}

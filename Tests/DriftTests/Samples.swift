@@ -19,7 +19,7 @@ enum Sample {
     let page = PageRecord(
       path: "page.txt", sha256: String(repeating: "0", count: 64), layout: "operation-rows", entriesSeen: count,
       entriesRead: count, entriesExplained: 0, operationsRead: operations.count)
-    let names = Set(operations.flatMap(\.requirement.kind.scopeNames))
+    let names = Set(operations.flatMap(\.requirement.scopeNames))
     return Catalog(
       provider: provider, title: provider, pages: [page], scopes: names.map { Scope(name: $0) }, operations: operations)
   }

@@ -48,14 +48,14 @@ public struct HeadingRewording: Hashable, Sendable {
   /// Scopes that carry their heading's words, and whose requirements are the same once the words are exchanged.
   private static func scopes(_ pairs: [Pair], groups: [Renaming]) -> [Renaming] {
     let headings = Dictionary(groups.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
-    let old = Set(pairs.flatMap { $0.base.requirement.kind.scopeNames }.map { ExactText($0) })
-    let new = Set(pairs.flatMap { $0.revision.requirement.kind.scopeNames }.map { ExactText($0) })
+    let old = Set(pairs.flatMap { $0.base.requirement.scopeNames }.map { ExactText($0) })
+    let new = Set(pairs.flatMap { $0.revision.requirement.scopeNames }.map { ExactText($0) })
     var candidates: [ExactText: Set<ExactText>] = [:]
     var counts: [ExactText: Int] = [:]
     for (base, revision) in pairs {
       guard let heading = base.group, let target = headings[ExactText(heading)] else { continue }
-      let names = revision.requirement.kind.scopeNames.map { ExactText($0) }.filter { !old.contains($0) }
-      for name in base.requirement.kind.scopeNames.map({ ExactText($0) }) where !new.contains(name) {
+      let names = revision.requirement.scopeNames.map { ExactText($0) }.filter { !old.contains($0) }
+      for name in base.requirement.scopeNames.map({ ExactText($0) }) where !new.contains(name) {
         guard HeadingWords(heading).make(name.text) else { continue }
         let made = names.filter { HeadingWords(target).make($0.text) && $0.text.level == name.text.level }
         candidates[name] = candidates[name]?.intersection(made) ?? Set(made)
@@ -117,17 +117,6 @@ extension Requirement {
 }
 
 extension Requirement.Kind {
-  /// Every scope that is named, as often as it is.
-  var scopeNames: [String] {
-    switch self {
-    case .scopes(let anyOf): anyOf.flatMap { $0 }
-    case .mayCheck(let scopes): scopes
-    case .perType(_, let cases): cases.flatMap(\.requirement.kind.scopeNames)
-    case .perCredential(let cases): cases.flatMap(\.requirement.kind.scopeNames)
-    case .none, .anonymous, .unavailable, .derived, .unknown: []
-    }
-  }
-
   fileprivate func renaming(_ name: (String) -> String) -> Requirement.Kind {
     switch self {
     case .scopes(let anyOf): return .scopes(anyOf: anyOf.map { $0.map(name) })

@@ -85,7 +85,7 @@ extension Catalog {
   fileprivate var firstOperations: [ExactText: Operation] {
     var first: [ExactText: Operation] = [:]
     for operation in operations {
-      for name in operation.requirement.kind.scopeNames where first[ExactText(name)] == nil {
+      for name in operation.requirement.scopeNames where first[ExactText(name)] == nil {
         first[ExactText(name)] = operation
       }
     }

@@ -30,8 +30,7 @@ public struct SpecificationReader: Sendable {
       layout: PageRecord.specificationLayout,
       entriesSeen: seen, entriesRead: read.count, entriesExplained: seen - read.count, operationsRead: read.count)
     let info = specification.root["info"]
-    var names: Set<String> = []
-    for operation in read { operation.requirement.kind.addScopes(to: &names) }
+    let names = Set(read.flatMap(\.requirement.scopeNames))
     return Catalog(
       provider: provider, title: info?["title"]?.string ?? provider, apiVersion: info?["version"]?.scalar?.text,
       pages: [page], scopes: names.map { Scope(name: $0) }, operations: read, findings: findings)
@@ -57,20 +56,5 @@ public struct SpecificationReader: Sendable {
       return true
     }
     return findings
-  }
-}
-
-extension Requirement.Kind {
-  /// Every scope that is named, in cases too.
-  fileprivate func addScopes(to names: inout Set<String>) {
-    switch self {
-    case .scopes(let anyOf): names.formUnion(anyOf.joined())
-    case .mayCheck(let scopes): names.formUnion(scopes)
-    case .perType(_, let cases):
-      for typeCase in cases { typeCase.requirement.kind.addScopes(to: &names) }
-    case .perCredential(let cases):
-      for credentialCase in cases { credentialCase.requirement.kind.addScopes(to: &names) }
-    case .none, .anonymous, .unavailable, .derived, .unknown: break
-    }
   }
 }

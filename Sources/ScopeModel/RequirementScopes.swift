@@ -1,8 +1,8 @@
-import ScopeTable
+package import ScopeTable
 
 extension Requirement {
-  /// Every scope that the requirement names, in its order, with repetitions.
-  var scopeNames: [String] {
+  /// Every scope that the requirement names, in its cases too, in its order and as often as it does. A computed name is none.
+  package var scopeNames: [String] {
     switch kind {
     case .scopes(let alternatives): alternatives.flatMap { $0 }
     case .mayCheck(let scopes): scopes
