@@ -6,22 +6,7 @@ public enum HTMLText {
   /// text would be read otherwise, are written as numeric references. A browser, and a parser, give the text back.
   /// NUL and the other control characters that HTML has no reference for become U+FFFD.
   public static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case "\n", "\t": escaped.unicodeScalars.append(scalar)
-      case "\r", "\u{C}": escaped += reference(scalar)
-      default: append(scalar, to: &escaped)
-      }
-    }
-    return escaped
+    MarkupText.escaped(text, isPlain: isPlain, replacement: replacement)
   }
 
   /// A start tag with its attributes, the values escaped.
@@ -30,16 +15,16 @@ public enum HTMLText {
   ///   - name: A name that HTML knows: `td`.
   ///   - attributes: Names that HTML knows, and any values, in the order in which they are written.
   public static func startTag(_ name: String, _ attributes: [(name: String, value: String)] = []) -> String {
-    "<" + name + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
+    MarkupText.startTag(name, attributes, escaped: escaped)
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to escaped: inout String) {
-    if isForbidden(scalar) {
-      escaped += "\u{FFFD}"
-    } else if scalar.isUnseen && !isJoiner(scalar) {
-      escaped += reference(scalar)
-    } else {
-      escaped.unicodeScalars.append(scalar)
+  private static func replacement(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\n", "\t": nil
+    case "\r", "\u{C}": MarkupText.reference(scalar)
+    case _ where isForbidden(scalar): "\u{FFFD}"
+    case _ where scalar.isUnseen && !isJoiner(scalar): MarkupText.reference(scalar)
+    default: nil
     }
   }
 
@@ -54,13 +39,7 @@ public enum HTMLText {
   /// The joiners stay, because scripts and emoji need them.
   private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200C || scalar.value == 0x200D }
 
-  private static func reference(_ scalar: Unicode.Scalar) -> String { "&#x\(String(scalar.value, radix: 16));" }
-
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
-    case 0x0A, 0x09, 0x20..<0x7F: true
-    default: false
-    }
+    byte == 0x0A || byte == 0x09 || (0x20..<0x7F).contains(byte)
   }
 }

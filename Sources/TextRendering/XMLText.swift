@@ -6,21 +6,7 @@ public enum XMLText {
   /// file sees, is written as a numeric reference. XML 1.0 has no way to hold control characters such as NUL, nor U+FFFE and
   /// U+FFFF: they become U+FFFD.
   public static func escaped(_ text: String) -> String {
-    if text.utf8.allSatisfy(isPlain) { return text }
-    var escaped = ""
-    escaped.reserveCapacity(text.utf8.count + 16)
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "'": escaped += "&#39;"
-      case "\t", "\n", "\r": escaped += reference(scalar)
-      default: append(scalar, to: &escaped)
-      }
-    }
-    return escaped
+    MarkupText.escaped(text, isPlain: isPlain, replacement: replacement)
   }
 
   /// A start tag with its attributes, the values escaped.
@@ -29,16 +15,15 @@ public enum XMLText {
   ///   - name: A name of the format: `testcase`.
   ///   - attributes: Names of the format, and any values, in the order in which they are written.
   public static func startTag(_ name: String, _ attributes: [(name: String, value: String)] = []) -> String {
-    "<" + name + attributes.map { " \($0.name)=\"\(escaped($0.value))\"" }.joined() + ">"
+    MarkupText.startTag(name, attributes, escaped: escaped)
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to escaped: inout String) {
-    if isForbidden(scalar) {
-      escaped += "\u{FFFD}"
-    } else if scalar.isUnseen {
-      escaped += reference(scalar)
-    } else {
-      escaped.unicodeScalars.append(scalar)
+  private static func replacement(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\t", "\n", "\r": MarkupText.reference(scalar)
+    case _ where isForbidden(scalar): "\u{FFFD}"
+    case _ where scalar.isUnseen: MarkupText.reference(scalar)
+    default: nil
     }
   }
 
@@ -46,13 +31,7 @@ public enum XMLText {
     scalar.value < 0x20 || scalar.value == 0xFFFE || scalar.value == 0xFFFF
   }
 
-  private static func reference(_ scalar: Unicode.Scalar) -> String { "&#x\(String(scalar.value, radix: 16));" }
-
   private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "'"): false
-    case 0x20..<0x7F: true
-    default: false
-    }
+    (0x20..<0x7F).contains(byte)
   }
 }
