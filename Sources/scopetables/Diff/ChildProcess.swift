@@ -57,9 +57,18 @@ struct ChildProcess {
     words.append(nil)
     defer { for word in words { free(word) } }
     var child: pid_t = 0
-    let code = posix_spawnp(&child, arguments[0], &actions, nil, words, environ)
+    let code = posix_spawnp(&child, arguments[0], &actions, nil, words, Self.environment)
     if code != 0 { throw SystemFailure(code: code) }
     return child
+  }
+
+  /// The other program gets this one's. Darwin has no name for it that Swift can see.
+  private static var environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Darwin)
+      return _NSGetEnviron().pointee
+    #else
+      return environ
+    #endif
   }
 
   /// The exit code; for a signal, 128 and its number, as shells have it.
