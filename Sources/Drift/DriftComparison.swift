@@ -18,6 +18,7 @@ public struct DriftComparison: Sendable {
     for (before, after) in pairs {
       let difference = CatalogDifference(base: before, revision: after)
       notes += difference.rewording.findings(page: revision.name)
+      notes += difference.credentialListing.findings(page: revision.name)
       changes += DriftJudgement(difference, base: before, revision: after, options: options).changes
     }
     changes = changes.inReportOrder()
@@ -76,5 +77,22 @@ extension HeadingRewording {
       message += " Names of scopes that were made of them changed along: \(names)."
     }
     return [Finding(.note, id: "headings-reworded", message, page: page)]
+  }
+}
+
+extension CredentialListing {
+  /// A page that begins or ceases to list kinds of token is told in one line.
+  fileprivate func findings(page: String) -> [Finding] {
+    switch self {
+    case .compared: return []
+    case .learned(let operations):
+      let message =
+        "Kinds of token are listed now, for \(operations) operations, and were listed for none: they are not compared."
+      return [Finding(.note, id: "credentials-learned", message, page: page)]
+    case .forgotten(let operations):
+      let message =
+        "Kinds of token were listed for \(operations) operations and no longer are for any, so it is not known which still work."
+      return [Finding(.warning, id: "credentials-forgotten", message, page: page)]
+    }
   }
 }

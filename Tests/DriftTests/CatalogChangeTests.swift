@@ -91,6 +91,34 @@ import Testing
     #expect(report.changes.map(\.level) == [.risk, .info])
   }
 
+  /// A page that begins to list kinds of token did not open anything by it.
+  @Test func kindsOfTokenThatWereNeverListedAreLearned() {
+    let silent = (0..<5).map { Sample.operation(.get, "/\($0)") }
+    let listing = silent.map { operation in
+      var operation = operation
+      operation.credentials = ["user", "installation"]
+      return operation
+    }
+    let learned = Sample.report(Sample.catalog(silent), Sample.catalog(listing))
+    #expect(learned.changes.isEmpty)
+    #expect(learned.findings.map(\.id) == ["credentials-learned"])
+    let forgotten = Sample.report(Sample.catalog(listing), Sample.catalog(silent))
+    #expect(forgotten.changes.isEmpty)
+    #expect(forgotten.findings.map(\.id) == ["credentials-forgotten"])
+    #expect(forgotten.findings.map(\.severity) == [.warning])
+  }
+
+  /// Where the page lists them for others, one that has none lost its own.
+  @Test func aLostKindOfTokenIsBreaking() {
+    var operations = (0..<6).map { Sample.operation(.get, "/\($0)") }
+    for index in operations.indices { operations[index].credentials = ["user"] }
+    let base = Sample.catalog(operations)
+    operations[0].credentials = []
+    let report = Sample.report(base, Sample.catalog(operations))
+    #expect(report.changes.map(\.rule) == [.credentialRemoved])
+    #expect(report.summary.breaking == 1)
+  }
+
   // MARK: - Headings
 
   private static func page(_ headings: [String], scopes: [String]) -> Catalog {

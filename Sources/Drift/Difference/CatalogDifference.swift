@@ -10,6 +10,7 @@ public struct CatalogDifference: Sendable {
   public let changed: [OperationDifference]
   /// Headings that have other words over the same operations. Where many operations share one, it is no difference of each.
   public let rewording: HeadingRewording
+  public let credentialListing: CredentialListing
   public let addedScopes: [Scope]
   public let removedScopes: [Scope]
   /// Pages that both catalogs were read from.
@@ -24,8 +25,11 @@ public struct CatalogDifference: Sendable {
     let rewording = HeadingRewording(pairs)
     // A document has no place for a page's notes, so that it cannot have dropped them.
     let hasNotes = base.isSpecification == revision.isSpecification
+    let listing = CredentialListing(base: base.operations, revision: revision.operations)
+    credentialListing = listing
     changed = pairs.compactMap { before, after in
-      let difference = OperationDifference(before, after, rewording: rewording, hasNotes: hasNotes)
+      let difference = OperationDifference(
+        before, after, rewording: rewording, hasNotes: hasNotes, hasCredentials: listing == .compared)
       return difference.aspects.isEmpty ? nil : difference
     }
     self.rewording = rewording

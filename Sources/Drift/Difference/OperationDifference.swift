@@ -40,7 +40,8 @@ public struct OperationDifference: Sendable {
     case deprecated
   }
 
-  init(_ original: Operation, _ revision: Operation, rewording: HeadingRewording, hasNotes: Bool) {
+  init(_ original: Operation, _ revision: Operation, rewording: HeadingRewording, hasNotes: Bool, hasCredentials: Bool)
+  {
     base = original
     let base = rewording.applied(to: original)
     self.revision = revision
@@ -51,7 +52,9 @@ public struct OperationDifference: Sendable {
     aspects += needs.addedConditions.map(Aspect.conditionAdded)
     aspects += needs.removedConditions.map(Aspect.conditionRemoved)
     let credentials = Unmatched(base.credentials, revision.credentials) { ExactText($0) }
-    aspects += credentials.added.map(Aspect.credentialAdded) + credentials.removed.map(Aspect.credentialRemoved)
+    if hasCredentials {
+      aspects += credentials.added.map(Aspect.credentialAdded) + credentials.removed.map(Aspect.credentialRemoved)
+    }
     let versions = Unmatched(base.versions, revision.versions) { ExactText($0) }
     aspects += versions.added.map(Aspect.versionAdded) + versions.removed.map(Aspect.versionRemoved)
     aspects += Self.facts(base, revision, conditions: needs).filter { hasNotes || !$0.isNote }
