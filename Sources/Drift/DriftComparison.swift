@@ -12,25 +12,23 @@ public struct DriftComparison: Sendable {
 
   /// - Parameter today: `YYYY-MM-DD`; suppressions that ended before it no longer count.
   public func report(base: DriftSide, revision: DriftSide, today: String) -> DriftReport {
-    var changes: [DriftChange] = []
+    var drafts: [DriftDraft] = []
     var notes: [Finding] = []
     let pairs = Self.pairs(base.catalogs, revision.catalogs)
-    for (before, after) in pairs {
-      let difference = CatalogDifference(base: before, revision: after)
+    for pair in pairs {
+      let difference = CatalogDifference(base: pair.base, revision: pair.revision)
       notes += difference.rewording.findings(page: revision.name)
       notes += difference.credentialListing.findings(page: revision.name)
-      changes += DriftJudgement(difference, base: before, revision: after, options: options).changes
+      drafts += DriftJudgement(difference, of: pair, options: options).drafts
     }
-    changes = changes.inReportOrder()
-    let (kept, suppressed, findings) = suppressions.applied(to: changes, today: today)
+    let (kept, suppressed, findings) = suppressions.applied(to: drafts.changes(), today: today)
     return DriftReport(
       base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
       findings: Self.findings(base, revision) + notes + findings, revisionPages: Self.pages(of: pairs))
   }
 
-  private static func pages(of pairs: [(base: Catalog, revision: Catalog)]) -> [String: [String]] {
-    let pages = pairs.map { ($0.revision.isSpecification ? $0.base.provider : $0.revision.provider, $0.revision.pages) }
-    return Dictionary(pages.map { ($0, $1.map(\.path)) }) { $0 + $1 }
+  private static func pages(of pairs: [CatalogPair]) -> [String: [String]] {
+    Dictionary(pairs.map { ($0.provider, $0.revision.pages.map(\.path)) }) { $0 + $1 }
   }
 
   /// What is said of the two sides as a whole.
@@ -50,13 +48,13 @@ public struct DriftComparison: Sendable {
 
   /// The catalogs of each provider; a side that has none of it has an empty one. Two single catalogs are compared whatever
   /// they are called: an OpenAPI document does not name its provider.
-  private static func pairs(_ base: [Catalog], _ revision: [Catalog]) -> [(base: Catalog, revision: Catalog)] {
-    if base.count == 1, revision.count == 1 { return [(base[0], revision[0])] }
+  private static func pairs(_ base: [Catalog], _ revision: [Catalog]) -> [CatalogPair] {
+    if base.count == 1, revision.count == 1 { return [CatalogPair(base: base[0], revision: revision[0])] }
     let ids = Set((base + revision).map { ExactText($0.provider) }).sorted()
     return ids.map { id in
       let before = base.first { ExactText($0.provider) == id }
       let after = revision.first { ExactText($0.provider) == id }
-      return (before ?? .empty(provider: id.text), after ?? .empty(provider: id.text))
+      return CatalogPair(base: before ?? .empty(provider: id.text), revision: after ?? .empty(provider: id.text))
     }
   }
 }

@@ -1,3 +1,5 @@
+import ScopeModel
+
 /// The bytes that a generation is made from.
 public struct GenerationInputs: Hashable, Sendable {
   /// Every page that is to be read, by its path in the configuration.
@@ -17,5 +19,28 @@ public struct GenerationInputs: Hashable, Sendable {
     self.provenances = provenances
     self.committedCatalogs = committedCatalogs
     self.committedManifest = committedManifest
+  }
+
+  /// Reads a generator's pages and what is recorded of them; what the last run left is added by whoever knows it.
+  ///
+  /// - Parameters:
+  ///   - page: Reads the page of a path.
+  ///   - provenance: Reads the provenance file of a path; `nil` where there is none.
+  /// - Throws: ``InputError`` that names every file that cannot be read.
+  public init(
+    pagesOf generator: Generator, page readPage: (String) throws(InputError) -> [UInt8],
+    provenance readProvenance: (String) throws(InputError) -> [UInt8]?
+  ) throws(InputError) {
+    self.init(pages: [:])
+    var unfit: [Finding] = []
+    for (page, provenance) in generator.pages {
+      do throws(InputError) {
+        pages[page] = try readPage(page)
+        if provenances[provenance] == nil { provenances[provenance] = try readProvenance(provenance) }
+      } catch {
+        unfit += error.findings
+      }
+    }
+    if !unfit.isEmpty { throw InputError(unfit) }
   }
 }

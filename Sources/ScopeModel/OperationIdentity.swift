@@ -18,16 +18,33 @@ public struct OperationIdentity: Hashable, Sendable {
   public static func shape(of path: String) -> String {
     guard path.utf8.contains(UInt8(ascii: "{")) else { return path }
     var shape: [UInt8] = []
+    let rest = walk(path) { words, _ in
+      shape += words
+      shape += "{}".utf8
+    }
+    return String(decoding: shape + rest, as: UTF8.self)
+  }
+
+  /// The names of the path's parameters, in its order.
+  package static func parameterNames(in path: String) -> [String] {
+    var names: [String] = []
+    _ = walk(path) { _, name in names.append(String(decoding: name, as: UTF8.self)) }
+    return names
+  }
+
+  private typealias Bytes = Substring.UTF8View
+
+  /// Visits each parameter with the words before it, and returns what is left behind the last one.
+  private static func walk(_ path: String, _ visit: (_ words: Bytes, _ name: Bytes) -> Void) -> Bytes {
     // Byte by byte: to Swift a brace and a combining mark behind it are one character, and no brace.
     var rest = path.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      shape += rest[..<open]
-      shape += "{}".utf8
+      visit(rest[..<open], rest[rest.index(after: open)..<close])
       rest = rest[rest.index(after: close)...]
     }
-    return String(decoding: shape + rest, as: UTF8.self)
+    return rest
   }
 
   public static func == (left: OperationIdentity, right: OperationIdentity) -> Bool {

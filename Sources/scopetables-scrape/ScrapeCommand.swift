@@ -53,19 +53,13 @@ struct ScrapeCommand {
   }
 
   private static func inputs(of generator: Generator, folder: String) throws(InputError) -> GenerationInputs {
-    var inputs = GenerationInputs(pages: [:])
-    var unfit: [Finding] = []
-    for (page, provenance) in generator.pages {
-      do throws(InputError) {
-        inputs.pages[page] = try InputFile.read(
-          DiskPath.join(folder, page), name: page, limit: ReadingLimits().maximumBytes)
-        inputs.provenances[provenance] = try InputFile.readIfPresent(
-          DiskPath.join(folder, provenance), name: provenance)
-      } catch {
-        unfit += error.findings
-      }
-    }
-    if !unfit.isEmpty { throw InputError(unfit) }
-    return inputs
+    try GenerationInputs(
+      pagesOf: generator,
+      page: { path throws(InputError) in
+        try InputFile.read(DiskPath.join(folder, path), name: path, limit: ReadingLimits().maximumBytes)
+      },
+      provenance: { path throws(InputError) in
+        try InputFile.readIfPresent(DiskPath.join(folder, path), name: path)
+      })
   }
 }

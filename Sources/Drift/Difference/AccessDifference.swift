@@ -36,7 +36,9 @@ enum AccessDifference: Hashable {
     case (_, .unknown): self = .forgotten
     case (_, .unavailable): self = .madeUnavailable
     case (.unavailable, _): self = .madeAvailable
-    case (.mayCheck(let base), .mayCheck(let revision)) where Self.areEqual(base, revision): self = .none
+    case (.mayCheck(let base), .mayCheck(let revision))
+    where ScopeAlternatives([base]) == ScopeAlternatives([revision]):
+      self = .none
     case (.derived(let base, _), .derived(let revision, _)) where ExactText(base) == ExactText(revision): self = .none
     default:
       guard let base = Access(base), let revision = Access(revision) else {
@@ -52,9 +54,5 @@ enum AccessDifference: Hashable {
   private static func loss(from base: Access, to revision: Access) -> Loss? {
     if let token = base.certain.witness(against: revision.possible) { return .certain(token) }
     return base.possible.witness(against: revision.certain) == nil ? nil : .possible
-  }
-
-  private static func areEqual(_ left: [String], _ right: [String]) -> Bool {
-    Set(left.map { ExactText($0) }) == Set(right.map { ExactText($0) })
   }
 }

@@ -33,9 +33,7 @@ public struct CatalogDifference: Sendable {
       return difference.aspects.isEmpty ? nil : difference
     }
     self.rewording = rewording
-    let renamed = Dictionary(rewording.scopes.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
-    let names = { (scope: Scope) in ExactText(renamed[ExactText(scope.name)] ?? scope.name) }
-    let scopes = Unmatched(base.scopes, revision.scopes, by: names)
+    let scopes = Unmatched(base.scopes, revision.scopes) { ExactText(rewording.name(ofScope: $0.name)) }
     addedScopes = scopes.added
     removedScopes = scopes.removed
     pages = Self.pairs(base.pages, revision.pages)

@@ -21,6 +21,9 @@ public struct HeadingRewording: Hashable, Sendable {
   public let scopes: [Renaming]
   /// Whether most headings changed.
   public let isWholesale: Bool
+  /// The revision's words for the groups that are told as renamed, and for the scopes.
+  private let groupNames: [ExactText: String]
+  private let scopeNames: [ExactText: String]
 
   typealias Pair = (base: Operation, revision: Operation)
 
@@ -40,24 +43,34 @@ public struct HeadingRewording: Hashable, Sendable {
       guard new.count == 1, let (name, count) = new.first, name != old, sources[name]?.count == 1 else { continue }
       groups.append(Renaming(base: old.text, revision: name.text, operations: count))
     }
+    let isWholesale = groups.count >= Self.fewestHeadings && groups.count * 2 > targets.count
     self.groups = groups.sorted { ExactText($0.base) < ExactText($1.base) }
-    isWholesale = groups.count >= Self.fewestHeadings && groups.count * 2 > targets.count
+    self.isWholesale = isWholesale
     scopes = isWholesale ? Self.scopes(pairs, groups: self.groups) : []
+    groupNames = Self.names(groups.filter { isWholesale || $0.operations > 1 })
+    scopeNames = Self.names(scopes)
+  }
+
+  private static func names(_ renamings: [Renaming]) -> [ExactText: String] {
+    Dictionary(renamings.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
   }
 
   /// Scopes that carry their heading's words, and whose requirements are the same once the words are exchanged.
   private static func scopes(_ pairs: [Pair], groups: [Renaming]) -> [Renaming] {
-    let headings = Dictionary(groups.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
+    let headings = names(groups)
     let old = Set(pairs.flatMap { $0.base.requirement.scopeNames }.map { ExactText($0) })
     let new = Set(pairs.flatMap { $0.revision.requirement.scopeNames }.map { ExactText($0) })
     var candidates: [ExactText: Set<ExactText>] = [:]
     var counts: [ExactText: Int] = [:]
     for (base, revision) in pairs {
       guard let heading = base.group, let target = headings[ExactText(heading)] else { continue }
-      let names = revision.requirement.scopeNames.map { ExactText($0) }.filter { !old.contains($0) }
+      let (before, after) = (HeadingWords(heading), HeadingWords(target))
+      let names = revision.requirement.scopeNames.map { ExactText($0) }.filter {
+        !old.contains($0) && after.make($0.text)
+      }
       for name in base.requirement.scopeNames.map({ ExactText($0) }) where !new.contains(name) {
-        guard HeadingWords(heading).make(name.text) else { continue }
-        let made = names.filter { HeadingWords(target).make($0.text) && $0.text.level == name.text.level }
+        guard before.make(name.text) else { continue }
+        let made = names.filter { $0.text.level == name.text.level }
         candidates[name] = candidates[name]?.intersection(made) ?? Set(made)
         counts[name, default: 0] += 1
       }
@@ -72,17 +85,13 @@ public struct HeadingRewording: Hashable, Sendable {
   /// The base's operation in the revision's words.
   func applied(to operation: Operation) -> Operation {
     var operation = operation
-    if let group = operation.group, let renamed = groups.first(where: { ExactText($0.base) == ExactText(group) }),
-      isWholesale || renamed.operations > 1
-    {
-      operation.group = renamed.revision
-    }
-    if !scopes.isEmpty {
-      let names = Dictionary(scopes.map { (ExactText($0.base), $0.revision) }) { first, _ in first }
-      operation.requirement = operation.requirement.renaming(names)
-    }
+    if let group = operation.group, let name = groupNames[ExactText(group)] { operation.group = name }
+    if !scopeNames.isEmpty { operation.requirement = operation.requirement.renaming(scopeNames) }
     return operation
   }
+
+  /// The name of a base's scope in the revision's words.
+  func name(ofScope name: String) -> String { scopeNames[ExactText(name)] ?? name }
 }
 
 /// The words of a heading, as the names of scopes are made of them.

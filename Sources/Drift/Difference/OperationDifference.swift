@@ -51,35 +51,28 @@ public struct OperationDifference: Sendable {
     aspects += needs.addedCases.map(Aspect.caseAdded) + needs.removedCases.map(Aspect.caseRemoved)
     aspects += needs.addedConditions.map(Aspect.conditionAdded)
     aspects += needs.removedConditions.map(Aspect.conditionRemoved)
-    let credentials = Unmatched(base.credentials, revision.credentials) { ExactText($0) }
     if hasCredentials {
+      let credentials = Unmatched(base.credentials, revision.credentials) { ExactText($0) }
       aspects += credentials.added.map(Aspect.credentialAdded) + credentials.removed.map(Aspect.credentialRemoved)
     }
     let versions = Unmatched(base.versions, revision.versions) { ExactText($0) }
     aspects += versions.added.map(Aspect.versionAdded) + versions.removed.map(Aspect.versionRemoved)
-    aspects += Self.facts(base, revision, conditions: needs).filter { hasNotes || !$0.isNote }
+    aspects += Self.facts(base, revision, conditions: needs, hasNotes: hasNotes)
     let parameters = PathRenaming(base.path, revision.path).applied(to: base.parameters)
     aspects += ParameterComparison(parameters, revision.parameters).aspects
     self.aspects = aspects
   }
 
   private static func facts(
-    _ base: Operation, _ revision: Operation, conditions: RequirementComparison
+    _ base: Operation, _ revision: Operation, conditions: RequirementComparison, hasNotes: Bool
   ) -> [Aspect] {
     Fact.allCases.compactMap { fact in
       let before = base.value(of: fact)
       let after = revision.value(of: fact)
       if before.map({ ExactText($0) }) == after.map({ ExactText($0) }) { return nil }
-      if fact == .note, conditions.tells(of: before, after) { return nil }
+      if fact == .note, !hasNotes || conditions.tells(of: before, after) { return nil }
       return .fact(fact, base: before, revision: after)
     }
-  }
-}
-
-extension OperationDifference.Aspect {
-  fileprivate var isNote: Bool {
-    guard case .fact(.note, _, _) = self else { return false }
-    return true
   }
 }
 

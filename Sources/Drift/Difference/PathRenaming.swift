@@ -6,7 +6,8 @@ struct PathRenaming {
 
   /// Both paths have the same shape.
   init(_ base: String, _ revision: String) {
-    let pairs = zip(Self.names(in: base), Self.names(in: revision))
+    let pairs = zip(
+      OperationIdentity.parameterNames(in: base), OperationIdentity.parameterNames(in: revision))
     names = Dictionary(pairs.map { (ExactText($0), $1) }) { first, _ in first }
   }
 
@@ -20,18 +21,5 @@ struct PathRenaming {
       parameter.name = renamed
       return parameter
     }
-  }
-
-  /// What stands between braces, in its order.
-  private static func names(in path: String) -> [String] {
-    var names: [String] = []
-    var rest = path.utf8[...]
-    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      names.append(String(decoding: rest[rest.index(after: open)..<close], as: UTF8.self))
-      rest = rest[rest.index(after: close)...]
-    }
-    return names
   }
 }

@@ -1,12 +1,12 @@
 import ScopeModel
 import ScopeTable
 
-extension [DriftChange] {
+extension Sequence {
   /// The order of changes in every format: pages whose form probably changed, then the weightier level, then by provider,
   /// group, path, method, rule, and what is left of it. It is total: equal are only changes that are equal to the byte.
-  func inReportOrder() -> [DriftChange] {
+  func inReportOrder(by change: (Element) -> DriftChange) -> [Element] {
     // Each key is made once, not at each comparison.
-    map { (key: DriftOrderKey($0), change: $0) }.sorted { $0.key < $1.key }.map(\.change)
+    map { (key: DriftOrderKey(change($0)), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
   }
 }
 

@@ -7,42 +7,17 @@ import ScopeTable
 struct DriftJudgement {
   private let provider: String
   private let options: DriftOptions
-  private var drafts: [Draft] = []
+  private(set) var drafts: [DriftDraft] = []
 
-  /// A change, and what its fingerprint is made of beside rule and operation.
-  struct Draft {
-    var change: DriftChange
-    var identity: OperationIdentity?
-    var facts: [String?]
-
-    var parts: [String?] {
-      [change.rule.id, change.provider, identity?.method.rawValue, identity?.shape] + facts
-    }
-  }
-
-  init(_ difference: CatalogDifference, base: Catalog, revision: Catalog, options: DriftOptions) {
-    // An OpenAPI document does not name its provider, and the other side may.
-    provider = revision.isSpecification ? base.provider : revision.provider
+  init(_ difference: CatalogDifference, of pair: CatalogPair, options: DriftOptions) {
+    provider = pair.provider
     self.options = options
     judgePages(difference.pages)
-    judgeScopes(difference, base: base, revision: revision)
-    judgeGroups(difference.rewording, revision: revision)
+    judgeScopes(difference, base: pair.base, revision: pair.revision)
+    judgeGroups(difference.rewording, revision: pair.revision)
     judgeOperations(difference)
     for changed in difference.changed {
       for aspect in changed.aspects { judge(aspect, of: changed) }
-    }
-  }
-
-  /// With their fingerprints, in the report's order.
-  var changes: [DriftChange] {
-    var seen: [[String?]: Int] = [:]
-    let parts = Dictionary(drafts.map { ($0.change, $0.parts) }) { first, _ in first }
-    return drafts.map(\.change).inReportOrder().map { draft in
-      var change = draft
-      let parts = parts[draft] ?? []
-      change.fingerprint = Fingerprint.fingerprint(of: parts, ordinal: seen[parts, default: 0])
-      seen[parts, default: 0] += 1
-      return change
     }
   }
 
@@ -56,9 +31,8 @@ struct DriftJudgement {
   ) {
     let change = DriftChange(
       rule: rule, level: options.level(of: rule), provider: provider, group: group, subject: subject, message: message,
-      base: base,
-      revision: revision, before: before, after: after, fingerprint: "")
-    drafts.append(Draft(change: change, identity: nil, facts: facts))
+      base: base, revision: revision, before: before, after: after, fingerprint: "")
+    drafts.append(DriftDraft(change: change, identity: nil, facts: facts))
   }
 
   /// A change of an operation that may be on one side only.
@@ -75,7 +49,7 @@ struct DriftJudgement {
       before: before, after: after, counterExample: counterExample, fingerprint: "",
       probablyRenamedTo: renamedTo.map(DriftChange.OperationName.init),
       probablyRenamedFrom: renamedFrom.map(DriftChange.OperationName.init))
-    drafts.append(Draft(change: change, identity: operation.identity, facts: facts))
+    drafts.append(DriftDraft(change: change, identity: operation.identity, facts: facts))
   }
 
   /// The share of a page's entries that may go without a word.

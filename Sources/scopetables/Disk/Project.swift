@@ -48,20 +48,9 @@ struct Project {
   ///
   /// - Throws: ``Generation/InputError`` that names every file that cannot be read.
   func inputs(of generator: Generator, folder outputs: OutputFolder) throws(InputError) -> GenerationInputs {
-    var inputs = GenerationInputs(pages: [:])
-    var unfit: [Finding] = []
-    for (page, provenance) in generator.pages {
-      do throws(InputError) {
-        inputs.pages[page] = try InputFile.read(DiskPath.join(folder, page), name: page)
-        if inputs.provenances[provenance] == nil {
-          inputs.provenances[provenance] =
-            try InputFile.readIfPresent(DiskPath.join(folder, provenance), name: provenance)
-        }
-      } catch {
-        unfit += error.findings
-      }
-    }
-    if !unfit.isEmpty { throw InputError(unfit) }
+    var inputs = try GenerationInputs(
+      pagesOf: generator,
+      page: { path throws(InputError) in try InputFile.read(place(of: path), name: path) }, provenance: file)
     for provider in generator.providers {
       let path = Generator.catalogPath(of: provider)
       inputs.committedCatalogs[provider.id] = try outputs.existing([path])[path]

@@ -81,8 +81,7 @@
       let reading = SideReading(scraping: options.scraping, provider: options.provider)
       let before = try reading.side(of: try SideFiles(base))
       let after = try reading.side(of: try SideFiles(revision))
-      // What explains a page's account is no news here; what could not be read is, and once is enough.
-      // What is an error stands in the report.
+      // Once is enough. What explains a page's account is no news here, and errors stand in the report.
       let findings = before.findings.filter { $0.severity == .warning }
       MessagePrinter().print(findings + after.findings.filter { $0.severity == .warning && !findings.contains($0) })
       return (before.side, after.side)

@@ -13,7 +13,7 @@ enum HostileReport {
     changes += [withoutOperation(string), withoutPlace(string), change(.parameterMoved, string)]
     changes.append(change(.operationRemoved, string, isRemoved: true))
     for index in changes.indices { changes[index].fingerprint = fingerprint(index) }
-    changes = changes.inReportOrder()
+    changes = changes.inReportOrder { $0 }
     let suppressed = DriftReport.SuppressedChange(change: change(.titleChanged, string, subject: nil), reason: string)
     return DriftReport(
       base: string, revision: string, changes: changes, suppressed: [suppressed],
