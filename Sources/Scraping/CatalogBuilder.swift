@@ -19,7 +19,7 @@ public struct CatalogBuilder: Sendable {
     }
   }
 
-  /// The provider's name as people write it; `nil` for the one that its profile knows.
+  /// The provider's name as people write it; `nil` for the one that its vendor knows.
   public var title: String?
   public var apiVersion: String?
 
@@ -45,10 +45,10 @@ public struct CatalogBuilder: Sendable {
     }
     let merge = PageMerge(sources.map(\.page))
     let names = Set(merge.operations.flatMap(\.requirement.scopeNames))
-    let profile = ProviderProfile.named(first.page.provider)
+    let vendor = Vendor.named(first.page.provider)
     return Catalog(
       provider: first.page.provider, title: title ?? first.page.title, apiVersion: apiVersion,
-      pages: sources.map(Self.record), scopes: names.map { profile.scopeSpelling.scope(named: $0) },
+      pages: sources.map(Self.record), scopes: names.map { vendor.scopes.scope(named: $0) },
       operations: merge.operations, notSupported: merge.notSupported, findings: merge.findings)
   }
 

@@ -23,9 +23,9 @@ public struct Scraper: Sendable {
   /// - Throws: ``ScrapingError`` where no provider or no layout fits the page.
   public func scrape(_ page: Page) throws(ScrapingError) -> ScrapedPage {
     let layout = try layout(of: page)
-    let profile = try profile(of: page)
-    return PageAccount(page: page, reading: layout.read(page, profile: profile))
-      .scraped(profile: profile, layout: layout.name)
+    let vendor = try vendor(of: page)
+    return PageAccount(page: page, reading: layout.read(page, vendor: vendor))
+      .scraped(vendor: vendor, layout: layout.name)
   }
 
   private func layout(of page: Page) throws(ScrapingError) -> any Layout {
@@ -41,10 +41,10 @@ public struct Scraper: Sendable {
       id: "unfit-page", "This page fits no layout: \(misses.joined(separator: "; ")).", path: page.path)
   }
 
-  private func profile(of page: Page) throws(ScrapingError) -> ProviderProfile {
+  private func vendor(of page: Page) throws(ScrapingError) -> Vendor {
     if let provider { return .named(provider) }
-    if let profile = ProviderProfile.all.first(where: { $0.isSigned(on: page) }) { return profile }
-    let known = ProviderProfile.all.map(\.id).joined(separator: ", ")
+    if let vendor = Vendor.all.first(where: { $0.isSigned(on: page) }) { return vendor }
+    let known = Vendor.all.map(\.id).joined(separator: ", ")
     throw ScrapingError(
       id: "unknown-provider",
       "The page does not show whose it is (known providers: \(known)). Name the provider with --provider.",
@@ -64,7 +64,7 @@ public enum LayoutName: String, CaseIterable, Hashable, Sendable {
   case operationList = "operation-list"
 }
 
-extension ProviderProfile {
+extension Vendor {
   /// Whether a heading, a table's heads or running text of the page holds one of the vendor's signatures.
   func isSigned(on page: Page) -> Bool {
     let marks = signatures.map { Array($0.utf8) }

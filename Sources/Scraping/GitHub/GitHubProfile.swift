@@ -1,4 +1,4 @@
-extension ProviderProfile {
+extension Vendor {
   /// GitHub, whose page of permissions for GitHub Apps holds one table a permission:
   ///
   ///     Organization permissions for "Custom properties"
@@ -13,12 +13,12 @@ extension ProviderProfile {
   /// The token types are `UAT`, a user access token, and `IAT`, an installation access token.
   ///
   /// Source: https://docs.github.com/en/rest/authentication/permissions-required-for-github-apps
-  static let gitHub = ProviderProfile(
+  static let gitHub = Vendor(
     id: "github",
     title: "GitHub Apps",
     signatures: ["GitHub App"],
-    wording: RequirementWording(),
-    scopeSpelling: .objectAndLevel(separator: ":"),
+    requirement: RequirementWording(),
+    scopes: ScopeWords(form: .objectLevel),
     permissions: PermissionWording(
       phrases: [
         PermissionWording.Phrase("{area} permissions for \"{name}\""),

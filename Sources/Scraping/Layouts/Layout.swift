@@ -9,7 +9,7 @@ protocol Layout: Sendable {
   func fit(_ page: Page) -> LayoutFit
 
   /// Everything that the page states.
-  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading
+  func read(_ page: Page, vendor: Vendor) -> LayoutReading
 }
 
 /// Whether a page has a layout's shape.

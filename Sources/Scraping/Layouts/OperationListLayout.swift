@@ -33,7 +33,7 @@ struct OperationListLayout: Layout {
       saw: PageSummary(page).words)
   }
 
-  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
+  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
     let sections = OperationSections(page)
     var reading = LayoutReading()
     for mention in sections.mentions {
@@ -43,7 +43,7 @@ struct OperationListLayout: Layout {
           message: "“\(mention.text)” mentions an operation; this page's operations have headings.", severity: .note,
           id: "operation-mentioned"))
     }
-    let bodies = self.bodies(of: sections, page: page.path, wording: profile.wording)
+    let bodies = self.bodies(of: sections, page: page.path, wording: vendor.requirement)
     let habits = MarkingHabits(bodies.lazy.flatMap(\.drafts))
     var titles = OperationTitles(sections)
     var operations = OperationJoin()
@@ -71,10 +71,10 @@ struct OperationListLayout: Layout {
       reading.findings += OperationChecks(operation, body, line: section.line.number).findings
       operations.add(operation.placingPathParameters(), at: Entry.Place(line: section.line.number), to: &reading)
     }
-    explainRows(of: page, bodies: bodies, wording: profile.wording, in: &reading)
+    explainRows(of: page, bodies: bodies, wording: vendor.requirement, in: &reading)
     reading.findings += titles.findings
     reading.claimedLines += titles.claimed
-    reportOrphans(sections, page: page.path, wording: profile.wording, to: &reading)
+    reportOrphans(sections, page: page.path, wording: vendor.requirement, to: &reading)
     return reading
   }
 

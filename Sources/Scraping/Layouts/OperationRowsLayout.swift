@@ -18,13 +18,13 @@ struct OperationRowsLayout: Layout {
       lookedFor: "a table whose columns are a method, a path and a required scope", saw: PageSummary(page).words)
   }
 
-  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
+  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
     let tables = OperationTables(page)
     var reading = LayoutReading()
     if let title = tables.title { reading.claimedLines.append(title.line...title.line) }
     for table in tables.tables { report(table, of: tables, in: page, to: &reading) }
     let rows = tables.tables.flatMap { table in table.table.bodyRows.map { (row: $0, table: table) } }
-    let fused = FusedRows(rows.map(\.row), wording: profile.wording)
+    let fused = FusedRows(rows.map(\.row), wording: vendor.requirement)
     var operations = OperationJoin()
     for (row, table) in rows {
       reading.claimedLines.append(row.lines)
@@ -32,7 +32,7 @@ struct OperationRowsLayout: Layout {
       switch row.content {
       case .fused: outcome = fused.outcome(of: row, heads: tables.heads(of: table))
       case .cells(let cells):
-        outcome = OperationRow.read(cells, heads: tables.heads(of: table), wording: profile.wording)
+        outcome = OperationRow.read(cells, heads: tables.heads(of: table), wording: vendor.requirement)
       }
       switch outcome {
       case .operation(let parts):
@@ -46,7 +46,7 @@ struct OperationRowsLayout: Layout {
         )
       }
     }
-    UnfamiliarLevels.report(&reading, profile: profile, page: page.path)
+    UnfamiliarLevels.report(&reading, vendor: vendor, page: page.path)
     return reading
   }
 

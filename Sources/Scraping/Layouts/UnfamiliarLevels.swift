@@ -7,13 +7,13 @@ enum UnfamiliarLevels {
   static let minimumMentions = 50
 
   /// Adds a warning for a level that stands in a single operation of a page with many.
-  static func report(_ reading: inout LayoutReading, profile: ProviderProfile, page: String) {
+  static func report(_ reading: inout LayoutReading, vendor: Vendor, page: String) {
     var lines: [String: [Int]] = [:]
     var mentions = 0
     for operation in reading.operations {
       let names = operation.requirement.scopeNames
       mentions += names.count
-      for level in Set(names.compactMap { profile.scopeSpelling.scope(named: $0).level }) {
+      for level in Set(names.compactMap { vendor.scopes.scope(named: $0).level }) {
         lines[level, default: []].append(operation.evidence.line)
       }
     }

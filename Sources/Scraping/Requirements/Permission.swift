@@ -26,10 +26,13 @@ struct Permission: Hashable {
 }
 
 /// How a vendor words the headings that name permissions, and what stands beside an operation under them.
-struct PermissionWording: Sendable {
+struct PermissionWording: Hashable, Sendable {
   /// What stands around a permission's name, tried in this order: `{area} permissions for "{name}"`. A heading that fits none is
   /// the name itself.
   var phrases: [Phrase] = []
+  /// How a scope is spelled from what the heading and the row's columns say: `{name}: {action} ({access})`; `nil` for the
+  /// spelling of ``Permission/scopeName(level:)``.
+  var scope: String?
   /// A whole cell that says that no additional permission is needed.
   var noneMarks: [String] = ["", "-", "–", "—", "None"]
   /// The levels of access; empty where any word may be one.
@@ -38,7 +41,7 @@ struct PermissionWording: Sendable {
   var credentials: [String] = []
 
   /// Words around a permission's area and name.
-  struct Phrase: Sendable {
+  struct Phrase: Hashable, Sendable {
     let before: String
     /// Between the area and the name; `nil` where the phrase names no area.
     let between: String?

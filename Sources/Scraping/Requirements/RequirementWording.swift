@@ -2,9 +2,19 @@ import ScopeTable
 
 /// How a vendor words what its pages say about requirements. Phrases are compared without regard to letter case, and
 /// from the beginning of a text.
-struct RequirementWording: Sendable {
+struct RequirementWording: Hashable, Sendable {
+  /// Labels before a requirement: `Required scopes`.
+  var labels: [String] = []
+  /// Labels that look like a requirement's and state none.
+  var ignoredLabels: [String] = []
+  /// Labels of roles, which are kept as a condition.
+  var roleLabels: [String] = []
   /// A whole cell that says that no scope is needed.
   var noneWords: [String] = ["None", "No scopes required", "No scope required"]
+  /// A whole cell that says that not even a credential is needed.
+  var anonymousWords: [String] = []
+  /// A whole cell that says that the page does not know.
+  var unknownWords: [String] = []
   /// The beginning of words that say that this kind of credential cannot call the operation.
   var unavailablePhrases: [String] = []
   /// A whole cell that says that the method is not supported on the path.
@@ -13,11 +23,15 @@ struct RequirementWording: Sendable {
   var privateWords: [String] = ["Private"]
   /// Labels before a list of rights of which the page does not say whether one or all are needed.
   var mayCheckLabels: [String] = []
+  /// What a comma, a blank (` `), a line break (`newline`) or a word between scopes means, where it is known.
+  var joiners: [String: Joiner] = [:]
+  /// Whether the first of several alternatives is the least privileged one.
+  var firstIsLeast = false
   /// The vendor's own rules, tried before ``generalConditionRules``.
   var conditionRules: [ConditionRule] = []
 
   /// What words with this beginning do to a requirement.
-  struct ConditionRule: Sendable {
+  struct ConditionRule: Hashable, Sendable {
     let beginning: String
     let effect: Condition.Effect
   }

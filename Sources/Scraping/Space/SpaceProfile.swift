@@ -1,4 +1,4 @@
-extension ProviderProfile {
+extension Vendor {
   /// JetBrains Space, whose HTTP API reference holds one page a resource, with every operation under a heading:
   ///
   ///     Create application post /api/http/applications
@@ -8,12 +8,12 @@ extension ProviderProfile {
   /// label says whether one or all are needed.
   ///
   /// Source: https://www.jetbrains.com/help/space/applications-api.html
-  static let space = ProviderProfile(
+  static let space = Vendor(
     id: "space",
     title: "JetBrains Space",
     signatures: ["JetBrains Space", "Rights, that may be checked", "/api/http/"],
-    wording: RequirementWording(
+    requirement: RequirementWording(
       noneWords: ["None", "No rights required", "No permissions required"],
       mayCheckLabels: ["Rights, that may be checked", "Rights that may be checked", "Required permissions"]),
-    scopeSpelling: .words)
+    scopes: ScopeWords(form: .words))
 }

@@ -17,8 +17,8 @@ struct MethodMatrixLayout: Layout {
       lookedFor: "a table with a column of paths and a column for each method", saw: PageSummary(page).words)
   }
 
-  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
-    var reading = MatrixReading(page: page, wording: profile.wording)
+  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
+    var reading = MatrixReading(page: page, wording: vendor.requirement)
     reading.readTables()
     return reading.reading
   }

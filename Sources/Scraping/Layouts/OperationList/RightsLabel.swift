@@ -16,7 +16,7 @@ enum RightsLabel {
     return nil
   }
 
-  /// Whether a line looks like such a label in words that the vendor's profile does not know.
+  /// Whether a line looks like such a label in words that the vendor's vendor does not know.
   static func isForeign(_ text: String) -> Bool {
     guard let colon = text.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
     let label = text[..<colon]

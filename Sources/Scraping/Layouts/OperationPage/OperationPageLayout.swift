@@ -43,10 +43,10 @@ struct OperationPageLayout: Layout {
     }
   }
 
-  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
+  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
     let pieces = PagePiece.pieces(of: page)
     guard let request = RequestLine.all(in: pieces).first else { return LayoutReading() }
-    var reader = OperationPageReader(page: page, pieces: pieces, request: request, wording: profile.wording)
-    return reader.read(profile: profile)
+    var reader = OperationPageReader(page: page, pieces: pieces, request: request, wording: vendor.requirement)
+    return reader.read(vendor: vendor)
   }
 }

@@ -28,7 +28,7 @@ struct OperationPageReader {
 
   private var operationName: String { "\(request.method.rawValue) \(request.path.path)" }
 
-  mutating func read(profile: ProviderProfile) -> LayoutReading {
+  mutating func read(vendor: Vendor) -> LayoutReading {
     claimOpening()
     let requirement = readRequirement()
     readNotes(outside: requirement?.pieces)
@@ -36,7 +36,7 @@ struct OperationPageReader {
     readParameters()
     checkCalls()
     checkEnd()
-    claimSignature(of: profile)
+    claimSignature(of: vendor)
     let isRead = !reading.findings.contains { $0.id == "unreadable-requirement" }
     if isRead { reading.operations = [operation] }
     account(isRead: isRead)
@@ -244,10 +244,10 @@ struct OperationPageReader {
   }
 
   /// Keeps a line that shows whose page it is, where no line does that is kept anyway.
-  private mutating func claimSignature(of profile: ProviderProfile) {
+  private mutating func claimSignature(of vendor: Vendor) {
     let signed = pieces.filter { piece in
       guard case .line(let line) = piece else { return false }
-      return profile.signatures.contains { line.text.contains($0) }
+      return vendor.signatures.contains { line.text.contains($0) }
     }
     let claimed = LineRanges.merged(reading.claimedLines)
     guard let first = signed.first, !signed.contains(where: { LineRanges.contain(claimed, $0.number) }) else { return }

@@ -38,8 +38,8 @@ struct PermissionSectionsLayout: Layout {
     }
   }
 
-  func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
-    let sections = PermissionSections(page, wording: profile.permissions)
+  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
+    let sections = PermissionSections(page, wording: vendor.permissions)
     var reading = LayoutReading()
     let columns = TableColumns(sections.tables, page: page.path, reading: &reading)
     for heading in sections.headings { reading.claimedLines.append(heading.line...heading.line) }
@@ -49,7 +49,7 @@ struct PermissionSectionsLayout: Layout {
       for source in section.entries {
         reading.claimedLines.append(source.lines)
         do throws(PermissionEntry.Unreadable) {
-          let entry = try Self.entry(source, columns: columns, wording: profile.permissions)
+          let entry = try Self.entry(source, columns: columns, wording: vendor.permissions)
           guard let permission = section.permission, let heading = section.heading else {
             reading.explained.append(Self.unknownPermission(of: section, for: source))
             continue
@@ -69,7 +69,7 @@ struct PermissionSectionsLayout: Layout {
       Self.report(withoutLevel, of: section, page: page.path, reading: &reading)
     }
     join.finish(&reading)
-    UnfamiliarLevels.report(&reading, profile: profile, page: page.path)
+    UnfamiliarLevels.report(&reading, vendor: vendor, page: page.path)
     return reading
   }
 

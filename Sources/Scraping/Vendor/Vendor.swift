@@ -1,0 +1,26 @@
+/// How one vendor words things: all that the layouts know of a vendor, read from its vendor file on top of the general words.
+///
+/// Words are compared without regard to letter case, after the fold that page text goes through.
+public struct Vendor: Hashable, Sendable {
+  /// Lower case: `devrev`.
+  public internal(set) var id: String
+  /// As people write it: `DevRev`.
+  public internal(set) var title: String
+  /// Words in a heading, in a table's heads or in running text of which one is enough to know the vendor.
+  var signatures: [String] = []
+  /// The layout that its pages have; `nil` where the page itself decides.
+  var layout: LayoutName?
+  var columns = ColumnWords()
+  /// The kinds of token that the vendor file names; without any, the page's own words name them.
+  var credentials: [CredentialWords] = []
+  var requirement = RequirementWording()
+  var scopes = ScopeWords()
+  /// How headings name permissions, where the vendor's pages group operations by them.
+  var permissions = PermissionWording()
+  var scopeFirst = ScopeFirstWords()
+  var types = TypeWords()
+  var operations = OperationWords()
+  var sections = SectionWords()
+  /// Where the files that an app ships declare its scopes.
+  var manifests: [ManifestPlace] = []
+}
