@@ -15,6 +15,6 @@ extension Vendor {
     requirement: RequirementWording(
       noneWords: ["None", "No scopes required"],
       unavailablePhrases: ["Cannot be called via service account", "Not accessible via service account"],
-      conditionRules: []),
+      joiners: [",": .or], conditionRules: []),
     scopes: ScopeWords(form: .objectLevel))
 }

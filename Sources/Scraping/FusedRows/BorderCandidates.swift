@@ -55,7 +55,7 @@ struct BorderCandidates {
     let text = SourceWords.trimmed(row.text(end..<row.bytes.count))
     let main = NotedText(text).main
     let isCell =
-      wording.saysNone(main) || wording.saysUnavailable(main) || ScopeExpression.isExpression(main)
+      wording.saysNone(main) || wording.saysUnavailable(main) || ScopeShape.isExpression(main)
       || ScopeTemplate(main) != nil || TypedLine(text) != nil
     let isNote = ["—", "–", "-"].contains { text.hasPrefix($0 + " ") } && !endsWithNone(row, wording)
     guard isCell || isNote else { return nil }
@@ -114,7 +114,7 @@ private struct CellTail {
       guard let typed = TypedLine(line) else { continue }
       scopes += NotedText(typed.cell).main.split(whereSeparator: { ", ;|&+".contains($0) })
     }
-    for scope in scopes where ScopeExpression.isScope(String(scope)) {
+    for scope in scopes where ScopeShape.isScope(String(scope)) {
       if let object = scope.split(separator: ":").first { objects.append(String(object)) }
     }
   }

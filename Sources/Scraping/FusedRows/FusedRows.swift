@@ -5,7 +5,7 @@ import ScopeTable
 struct FusedRows {
   private var outcomes: [Int: OperationRow.Outcome] = [:]
 
-  init(_ rows: [Row], wording: RequirementWording) {
+  init(_ rows: [Row], vendor: Vendor) {
     var fused: [FusedRow] = []
     for row in rows {
       guard case .fused(let lines) = row.content, let first = lines.first else { continue }

@@ -1,20 +1,18 @@
 import PageReading
 import ScopeModel
 
-/// Code that knows one shape of page, and no vendor.
+/// Code that knows one way in which pages tie requirements to operations, and no vendor.
 protocol Layout: Sendable {
   var name: LayoutName { get }
 
-  /// Whether a page has this shape.
-  func fit(_ page: Page) -> LayoutFit
-
-  /// Everything that the page states.
-  func read(_ page: Page, vendor: Vendor) -> LayoutReading
+  /// Whether a page has this shape; where it has, how to read it with what was found while looking.
+  func fit(_ page: Page, vendor: Vendor) -> LayoutFit
 }
 
 /// Whether a page has a layout's shape.
-enum LayoutFit: Hashable, Sendable {
-  case fits
+enum LayoutFit {
+  /// Everything that the page states, in this layout.
+  case fits(() -> LayoutReading)
   /// What the layout looked for, and what it saw instead; both as the end of a sentence.
   case misses(lookedFor: String, saw: String)
 }

@@ -4,33 +4,103 @@ import ScopeTable
 
 /// Keeps the operations of a page apart by their identity.
 struct OperationJoin {
+  /// What a second statement about an operation means.
+  enum Second: Hashable {
+    /// One of the two must be wrong: both are listed, with an error.
+    case conflict
+    /// The page lists an operation under each scope that opens it.
+    case listed(Joiner?)
+  }
+
   private var indices: [OperationIdentity: Int] = [:]
+  private let second: Second
+
+  init(second: Second = .conflict) { self.second = second }
 
   /// Adds an operation to a reading. A second entry with the same identity is explained: as a duplicate where it says the
   /// same, as an error where it says something else.
-  mutating func add(_ operation: Operation, at place: Entry.Place, to reading: inout LayoutReading) {
-    guard let index = indices[operation.identity] else {
-      indices[operation.identity] = reading.operations.count
-      reading.operations.append(operation)
-      reading.read.append(place)
-      return
+  mutating func add(_ operation: ScopeModel.Operation, at place: Entry.Place, to reading: inout LayoutReading) {
+    add([operation], at: place, to: &reading)
+  }
+
+  /// Adds the operations that one entry states.
+  mutating func add(_ operations: [ScopeModel.Operation], at place: Entry.Place, to reading: inout LayoutReading) {
+    var duplicate: ScopeModel.Operation?
+    var conflict: ScopeModel.Operation?
+    var isRead = false
+    for operation in operations {
+      guard let index = indices[operation.identity] else {
+        indices[operation.identity] = reading.operations.count
+        reading.operations.append(operation)
+        isRead = true
+        continue
+      }
+      let first = reading.operations[index]
+      if first.requirement == operation.requirement, first.note == operation.note {
+        duplicate = duplicate ?? first
+        continue
+      }
+      switch second {
+      case .conflict: conflict = conflict ?? first
+      case .listed(let joiner):
+        reading.operations[index].requirement = first.requirement.joined(with: operation.requirement, by: joiner)
+        reading.operations[index].furtherEvidence.append(operation.evidence)
+        isRead = true
+      }
     }
-    let first = reading.operations[index]
-    let name = "\(operation.method.rawValue) \(operation.path)"
-    if first.requirement == operation.requirement, first.note == operation.note {
-      reading.explained.append(
-        LayoutReading.ExplainedEntry(
-          place: place, reason: "duplicate",
-          message: "\(name) stands on line \(first.evidence.line) already, with the same requirement.",
-          severity: .warning,
-          id: "duplicate-operation"))
-    } else {
+    if let conflict {
+      let message =
+        "\(conflict.method.rawValue) \(conflict.path) stands on line \(conflict.evidence.line) already, with another requirement. One of them must be wrong."
+      if isRead {
+        reading.findings.append(
+          Finding(.error, id: "conflicting-operation", message, page: conflict.evidence.page, line: place.line))
+      } else {
+        reading.explained.append(
+          LayoutReading.ExplainedEntry(
+            place: place, reason: "duplicate", message: message, severity: .error, id: "conflicting-operation"))
+        return
+      }
+    }
+    if isRead {
+      reading.read.append(place)
+    } else if let duplicate {
       reading.explained.append(
         LayoutReading.ExplainedEntry(
           place: place, reason: "duplicate",
           message:
-            "\(name) stands on line \(first.evidence.line) already, with another requirement. One of them must be wrong.",
-          severity: .error, id: "conflicting-operation"))
+            "\(duplicate.method.rawValue) \(duplicate.path) stands on line \(duplicate.evidence.line) already, with the same requirement.",
+          severity: .warning, id: "duplicate-operation"))
+    }
+  }
+}
+
+extension Requirement {
+  /// What an operation needs that stands under two scopes: as the page or the vendor file says, otherwise both are listed.
+  fileprivate func joined(with other: Requirement, by joiner: Joiner?) -> Requirement {
+    var joined = self
+    for condition in other.conditions where !joined.conditions.contains(condition) { joined.conditions.append(condition) }
+    switch (kind, other.kind, joiner) {
+    case (.scopes(let own), .scopes(let others), .or):
+      joined.kind = .scopes(anyOf: own + others.filter { !own.contains($0) })
+    case (.scopes(let own), .scopes(let others), .and)
+    where own.count * others.count <= JoinedScopes.maximumAlternatives:
+      joined.kind = .scopes(anyOf: own.flatMap { first in others.map { first + $0.filter { !first.contains($0) } } })
+    default:
+      let listed = kind.listedScopes + other.kind.listedScopes.filter { !kind.listedScopes.contains($0) }
+      joined.kind = listed.isEmpty ? kind : .mayCheck(scopes: listed)
+    }
+    return joined
+  }
+}
+
+extension Requirement.Kind {
+  /// The scopes of a plain requirement, each once.
+  fileprivate var listedScopes: [String] {
+    switch self {
+    case .scopes(let alternatives):
+      alternatives.joined().reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+    case .mayCheck(let scopes): scopes
+    default: []
     }
   }
 }

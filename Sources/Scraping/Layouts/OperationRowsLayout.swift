@@ -2,7 +2,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 
-/// Tables with one row an operation: method, path, requirement.
+/// Tables with one row for each operation, or for several that need the same: method, path, requirement, in any order.
 ///
 ///     Accounts
 ///     Method | API path         | Required scope
@@ -12,83 +12,198 @@ import ScopeTable
 struct OperationRowsLayout: Layout {
   let name = LayoutName.operationRows
 
-  func fit(_ page: Page) -> LayoutFit {
-    if OperationTables(page).tables.contains(where: { $0.heads?.nameOperations == true }) { return .fits }
-    return .misses(
-      lookedFor: "a table whose columns are a method, a path and a required scope", saw: PageSummary(page).words)
-  }
-
-  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
-    let tables = OperationTables(page)
-    var reading = LayoutReading()
-    if let title = tables.title { reading.claimedLines.append(title.line...title.line) }
-    for table in tables.tables { report(table, of: tables, in: page, to: &reading) }
-    let rows = tables.tables.flatMap { table in table.table.bodyRows.map { (row: $0, table: table) } }
-    let fused = FusedRows(rows.map(\.row), wording: vendor.requirement)
-    var operations = OperationJoin()
-    for (row, table) in rows {
-      reading.claimedLines.append(row.lines)
-      let outcome: OperationRow.Outcome
-      switch row.content {
-      case .fused: outcome = fused.outcome(of: row, heads: tables.heads(of: table))
-      case .cells(let cells):
-        outcome = OperationRow.read(cells, heads: tables.heads(of: table), wording: vendor.requirement)
-      }
-      switch outcome {
-      case .operation(let parts):
-        operations.add(
-          parts.operation(of: row, group: table.group?.text, page: page.path), at: Entry.Place(line: row.line),
-          to: &reading)
-      case .unreadable(let id, let message):
-        reading.explained.append(
-          LayoutReading.ExplainedEntry(
-            place: Entry.Place(line: row.line), reason: "unreadable", message: message, severity: .error, id: id)
-        )
-      }
+  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
+    let tables = OperationTables(page, vendor: vendor)
+    guard tables.tables.contains(where: { $0.isUnderstood && !$0.isScopeFirst }) else {
+      return .misses(
+        lookedFor: "a table whose columns are a method, a path and a required scope", saw: PageSummary(page).words)
     }
-    UnfamiliarLevels.report(&reading, vendor: vendor, page: page.path)
-    return reading
-  }
-
-  /// What is odd about a table as a whole, and the lines of its heads.
-  private func report(
-    _ table: OperationTables.Placed, of tables: OperationTables, in page: Page, to reading: inout LayoutReading
-  ) {
-    if let heads = table.table.headLines { reading.claimedLines.append(heads) }
-    if let group = table.group { reading.claimedLines.append(group.line...group.line) }
-    if table.group == nil, tables.usesGroups {
-      reading.findings.append(
-        Finding(
-          .warning, id: "missing-heading",
-          "This table follows another one without a heading, though the page's other tables have one: the group of its operations is not known.",
-          page: page.path, line: table.table.line))
-    }
-    guard let heads = table.heads else {
-      reading.findings.append(
-        Finding(
-          .warning, id: "missing-column-heads",
-          "This table has no column heads. Its rows are read as those of the page's other tables.",
-          page: page.path, line: table.table.line))
-      return
-    }
-    if !heads.nameOperations {
-      let unknown = heads.unknown.map { "“\($0)”" }.joined(separator: ", ")
-      reading.findings.append(
-        Finding(
-          .error, id: "unknown-column-heads",
-          "The columns must be a method, a path and a required scope, each once\(unknown.isEmpty ? "" : "; not known: \(unknown)"). The table's rows are not read.",
-          page: page.path, line: table.table.line))
+    return .fits {
+      var reader = OperationTableReader(page: page, tables: tables, vendor: vendor, second: .conflict)
+      return reader.read()
     }
   }
 }
 
-extension Row {
-  /// The lines of the source that the row takes.
-  var lines: ClosedRange<Int> {
-    switch content {
-    case .fused(let lines): line...max(line, lines.last?.number ?? line)
+/// Reads all tables of operations of a page, row by row.
+struct OperationTableReader {
+  let page: Page
+  let tables: OperationTables
+  let vendor: Vendor
+  private let footnotes: Footnotes
+  private var reading = LayoutReading()
+  private var operations: OperationJoin
+  private var joiners = JoinerFindings()
+  private let fused: FusedRows
+
+  init(page: Page, tables: OperationTables, vendor: Vendor, second: OperationJoin.Second) {
+    self.page = page
+    self.tables = tables
+    self.vendor = vendor
+    footnotes = Footnotes(page)
+    operations = OperationJoin(second: second)
+    fused = FusedRows(tables.tables.flatMap(\.body), vendor: vendor)
+  }
+
+  mutating func read() -> LayoutReading {
+    if let title = tables.title { reading.claim(title) }
+    for placed in tables.tables { read(placed) }
+    reading.findings += joiners.findings(page: page.path)
+    UnfamiliarLevels.report(&reading, vendor: vendor, page: page.path)
+    return reading
+  }
+
+  private mutating func read(_ placed: OperationTables.Placed) {
+    report(placed)
+    let borrowed = tables.borrowedColumns(of: placed)
+    var columns = placed.columns ?? borrowed
+    var group = placed.group?.text
+    var runs = RowRuns(placed.body, columns: columns)
+    while let run = runs.next() {
+      for row in run.rows { reading.claim(row.lines, at: row.place) }
+      let outcome = outcome(of: run, placed, columns)
+      switch outcome {
+      case .operation(let parts): add(parts, run, group: group)
+      case .section(let text):
+        group = text
+        explain(run, reason: "section", id: "section-row", "The row is a heading inside of the table.", .note)
+      case .heads:
+        explain(run, reason: "heads", id: "repeated-heads", "The row repeats the table's heads.", .note)
+      case .unreadable(let id, let message):
+        // A row of heads inside of the table changes what the columns below it hold.
+        if let row = run.rows.first, let changed = changedColumns(row, placed) {
+          columns = changed
+          runs.columns = changed
+          explain(run, reason: "heads", id: "changed-heads", "The row names the columns anew.", .note)
+        } else {
+          explain(run, reason: "unreadable", id: id, message, .error)
+        }
+      }
+    }
+    reportSilence(placed, columns)
+  }
+
+  private func outcome(
+    of run: RowRuns.Run, _ placed: OperationTables.Placed, _ columns: OperationColumns?
+  ) -> OperationRow.Outcome {
+    guard let row = run.rows.first else { return .unknownColumns }
+    switch row.content {
+    case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
     case .cells(let cells):
-      line...max(line, cells.filter { $0.span == .own }.compactMap { $0.lines.last?.number }.max() ?? line)
+      guard let columns else { return .unknownColumns }
+      return BorderedRow(columns: columns, vendor: vendor).read(cells, requirementLines: run.requirementLines)
     }
   }
+
+  private func changedColumns(_ row: Row, _ placed: OperationTables.Placed) -> OperationColumns? {
+    guard case .cells = row.content, !row.statesOperation(vendor: vendor) else { return nil }
+    let heads = ColumnHeads(row, vendor: vendor)
+    guard heads.roles.count(where: { $0 != nil }) >= 2, heads.nameOperations || row.isHeader,
+      let index = placed.body.firstIndex(where: { $0.place == row.place })
+    else { return nil }
+    let columns = OperationColumns(heads, body: Array(placed.body[(index + 1)...]), vendor: vendor)
+    return columns.areUnderstood ? columns : nil
+  }
+
+  private mutating func add(_ parts: OperationRow, _ run: RowRuns.Run, group: String?) {
+    guard let row = run.rows.first else { return }
+    joiners.note(parts.statement.open, at: row.place, sample: row.excerpt)
+    for mark in parts.footnotes where footnotes.text(of: mark) == nil {
+      reading.findings.append(
+        Finding(
+          .warning, id: "footnote-not-found",
+          "This row has the footnote mark “\(mark)”, and no line of the page begins with it: what the footnote says is not known.",
+          page: page.path, line: row.line))
+    }
+    var found = parts.operations(
+      of: row, group: group, page: page.path, footnotes: footnotes, wording: vendor.requirement)
+    for further in run.rows.dropFirst() {
+      let evidence = Evidence(page: page.path, line: further.line, excerpt: further.excerpt)
+      for index in found.indices { found[index].furtherEvidence.append(evidence) }
+      reading.read.append(further.place)
+    }
+    operations.add(found, at: row.place, to: &reading)
+  }
+
+  private mutating func explain(
+    _ run: RowRuns.Run, reason: String, id: String, _ message: String, _ severity: Finding.Severity
+  ) {
+    for row in run.rows {
+      reading.explained.append(
+        LayoutReading.ExplainedEntry(place: row.place, reason: reason, message: message, severity: severity, id: id))
+    }
+  }
+
+  // MARK: The table as a whole
+
+  private mutating func report(_ placed: OperationTables.Placed) {
+    if let heads = placed.table.headLines { reading.claim(heads, at: placed.table.place) }
+    for row in placed.table.headerRows { reading.claim(row.lines, at: row.place) }
+    if let group = placed.group { reading.claim(group) }
+    if placed.group == nil, tables.usesGroups {
+      warn(
+        "missing-heading",
+        "This table follows another one without a heading, though the page's other tables have one: the group of its operations is not known.",
+        placed)
+    }
+    guard let heads = placed.heads else {
+      return warn(
+        "missing-column-heads", "This table has no column heads. Its rows are read as those of the page's other tables.",
+        placed)
+    }
+    let columns = placed.columns
+    if let columns, columns.rivals.count > 1 {
+      return fail(
+        "ambiguous-columns",
+        "The columns \(Self.quoted(columns.rivals.map { columns.heads[$0] })) could each be the requirement; the table's rows are not read. Say in a vendor file which one is (columns.requirement, columns.fact).",
+        placed)
+    }
+    guard placed.isUnderstood else {
+      let unknown = zip(heads.heads, heads.roles).filter { $0.1 == nil }.map(\.0)
+      return fail(
+        "unknown-column-heads",
+        "The columns must be a method, a path and a required scope\(unknown.isEmpty ? "" : "; not known: \(Self.quoted(unknown))"). The table's rows are not read.",
+        placed)
+    }
+    if let columns { reportUnknown(columns, placed) }
+  }
+
+  /// Names the columns that no rule knows. One whose cells hold scopes may be a part of the requirement: then the rows with such a
+  /// cell are not read.
+  private mutating func reportUnknown(_ columns: OperationColumns, _ placed: OperationTables.Placed) {
+    let unknown = columns.unknown.filter { column in
+      placed.body.contains { row in row.bordered.indices.contains(column) && !row.bordered[column].lines.isEmpty }
+    }
+    guard !unknown.isEmpty else { return }
+    warn(
+      "unknown-column",
+      "Unknown columns \(Self.quoted(unknown.map { columns.heads[$0] })) are not read. Say in a vendor file what they hold (columns.requirement, columns.alsoRequired, columns.note, columns.ignored, …).",
+      placed)
+  }
+
+  /// A column of requirements that is empty all the way says nothing, and may have been emptied.
+  private mutating func reportSilence(_ placed: OperationTables.Placed, _ columns: OperationColumns?) {
+    guard let columns, columns.areUnderstood, !placed.body.isEmpty else { return }
+    let stated = [columns.requirement].compactMap { $0 } + columns.credentials.map(\.column)
+    for column in stated where !vendor.requirement.saysAnything("") {
+      let isEmpty = placed.body.allSatisfy { row in
+        !row.bordered.indices.contains(column) || row.bordered[column].lines.isEmpty
+      }
+      guard isEmpty else { continue }
+      fail(
+        "empty-requirement-column",
+        "Every cell of the column “\(columns.heads[column])” is empty. If the page was emptied by a change of its form, get it again.",
+        placed)
+    }
+  }
+
+  private mutating func warn(_ id: String, _ message: String, _ placed: OperationTables.Placed) {
+    reading.findings.append(Finding(.warning, id: id, message, page: page.path, line: placed.table.line))
+  }
+
+  private mutating func fail(_ id: String, _ message: String, _ placed: OperationTables.Placed) {
+    reading.findings.append(Finding(.error, id: id, message, page: page.path, line: placed.table.line))
+  }
+
+  private static func quoted(_ heads: [String]) -> String { heads.map { "“\($0)”" }.joined(separator: ", ") }
 }

@@ -13,6 +13,8 @@ enum ColumnRole: Hashable, Sendable {
   case level
   /// The kinds of token that may call the operation.
   case credentials
+  /// What one kind of token needs, named as the catalog names it.
+  case credential(String)
   case versions, summary, note
   /// A fact about the operation that is kept as it stands, under a name.
   case fact(String)

@@ -28,7 +28,7 @@ enum MatrixCell: Hashable {
 
   /// Several scopes. Where no word joins them, whether one or all are needed is not said.
   private static func several(_ text: String) -> MatrixCell {
-    do throws(RequirementCell.Unreadable) {
+    do throws(RequirementStatement.Unreadable) {
       let words = text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).map { String($0) }
       if words.contains(where: { ["or", "and"].contains($0.lowercased()) }) {
         let expression = try ScopeExpression(text, isScope: isScope)
@@ -43,8 +43,8 @@ enum MatrixCell: Hashable {
 
   /// Whether the text is one word in capitals, or a name, a colon and another name.
   private static func isScope(_ text: String) -> Bool {
-    guard text.utf8.first?.isASCIIUppercase == true, text.utf8.count > 1 else { return ScopeExpression.isScope(text) }
+    guard text.utf8.first?.isASCIIUppercase == true, text.utf8.count > 1 else { return ScopeShape.isScope(text) }
     return text.utf8.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
-      || ScopeExpression.isScope(text)
+      || ScopeShape.isScope(text)
   }
 }

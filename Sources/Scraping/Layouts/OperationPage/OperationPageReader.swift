@@ -104,7 +104,7 @@ struct OperationPageReader {
   private mutating func reportStrayScopes(outside all: [RequirementSection]) {
     let taken = Set(all.flatMap { Array($0.pieces) })
     for index in pieces.indices where !taken.contains(index) {
-      guard let line = pieces[index].prose, ScopeExpression.isExpression(line.text) else { continue }
+      guard let line = pieces[index].prose, ScopeShape.isExpression(line.text) else { continue }
       report(
         .error, "unplaced-scopes",
         "Scopes stand here, apart from the requirement of \(operationName): “\(line.text.prefix(120))”.",
@@ -122,7 +122,7 @@ struct OperationPageReader {
       case .line(let line): text = line.kind == .code ? "" : line.text
       case .table(let table): text = table.rows.map(\.excerpt).joined(separator: " ")
       }
-      guard text.split(whereSeparator: { " ,;|".contains($0) }).contains(where: { ScopeExpression.isScope(String($0)) })
+      guard text.split(whereSeparator: { " ,;|".contains($0) }).contains(where: { ScopeShape.isScope(String($0)) })
       else { continue }
       report(
         .error, "unplaced-scopes",

@@ -30,7 +30,7 @@ struct RequirementIntroduction: Hashable {
     let hasColon = rest.hasPrefix(":")
     if hasColon { rest = SourceWords.trimmed(rest.dropFirst()) }
     let dependence = Dependence(rest)
-    guard hasColon || rest.isEmpty || dependence != nil || wording.saysNone(rest) || ScopeExpression.isExpression(rest)
+    guard hasColon || rest.isEmpty || dependence != nil || wording.saysNone(rest) || ScopeShape.isExpression(rest)
     else { return nil }
     self.rest = dependence == nil ? rest : ""
     self.dependence = dependence

@@ -160,8 +160,8 @@ struct RequirementReader {
 
   /// The cell that the lines state, with the field that the introduction names.
   private func cell(_ lines: [String]) -> (RequirementSection.Outcome, inferred: Bool) {
-    do throws(RequirementCell.Unreadable) {
-      var cell = try RequirementCell.read(lines, wording: wording)
+    do throws(RequirementStatement.Unreadable) {
+      var cell = try RequirementStatement.read(lines, wording: wording)
       if case .perType(_, let cases) = cell.requirement.kind {
         cell.requirement.kind = .perType(field: dependence?.field, cases: cases)
       }

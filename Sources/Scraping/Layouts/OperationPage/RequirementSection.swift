@@ -17,7 +17,7 @@ struct RequirementSection: Hashable {
   var pieces: Range<Int>
 
   enum Outcome: Hashable {
-    case cell(RequirementCell)
+    case cell(RequirementStatement)
     /// Why it cannot be read, as the end of a sentence.
     case unreadable(String)
   }

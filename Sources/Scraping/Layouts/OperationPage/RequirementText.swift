@@ -13,10 +13,10 @@ enum RequirementText {
   /// A full stop after the requirement ends it; the sentence behind it is a note.
   static func withNoteApart(_ text: String, wording: RequirementWording) -> String {
     let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
-    if ScopeExpression.isExpression(bare) || wording.saysNone(bare) { return bare }
+    if ScopeShape.isExpression(bare) || wording.saysNone(bare) { return bare }
     guard let stop = text.firstRange(of: ". ") else { return text }
     let main = String(text[..<stop.lowerBound])
-    guard ScopeExpression.isExpression(main) || wording.saysNone(main) else { return text }
+    guard ScopeShape.isExpression(main) || wording.saysNone(main) else { return text }
     return main + " — " + text[stop.upperBound...]
   }
 

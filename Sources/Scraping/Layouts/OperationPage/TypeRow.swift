@@ -13,7 +13,7 @@ enum TypeRow: Hashable {
   static func isLikely(_ text: String, wording: RequirementWording) -> Bool {
     if text.utf8.first == UInt8(ascii: "{"), text.utf8.dropFirst().contains(UInt8(ascii: "}")) { return true }
     if wording.saysNone(text) || fusedNone(text, wording: wording) != nil { return true }
-    return text.split(whereSeparator: { " ,;|&+".contains($0) }).contains { ScopeExpression.isScope(String($0)) }
+    return text.split(whereSeparator: { " ,;|&+".contains($0) }).contains { ScopeShape.isScope(String($0)) }
   }
 
   /// Reads a line.
@@ -46,7 +46,7 @@ enum TypeRow: Hashable {
   }
 
   private static func isLabel(_ text: Substring) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy(ScopeExpression.isNameByte)
+    !text.isEmpty && text.utf8.allSatisfy(ScopeShape.isNameByte)
   }
 
   /// A label and a cell between pipes.
@@ -74,7 +74,7 @@ enum TypeRow: Hashable {
 
   private static func laterObjects(of text: String) -> [String] {
     let words = text.split(whereSeparator: { " ,;|&+".contains($0) }).map { String($0) }
-    return words.dropFirst().filter(ScopeExpression.isScope).compactMap {
+    return words.dropFirst().filter(ScopeShape.isScope).compactMap {
       $0.split(separator: ":").first.map(String.init)
     }
   }
@@ -83,7 +83,7 @@ enum TypeRow: Hashable {
   /// label's own word doubled, or else one that stands clearly elsewhere on the page.
   private static func fused(_ text: String, objects: Set<String>) -> TypeRow {
     let token = text.prefix { !" ,;|&+".contains($0) }
-    guard ScopeExpression.isScope(String(token)), let run = token.split(separator: ":").first else {
+    guard ScopeShape.isScope(String(token)), let run = token.split(separator: ":").first else {
       return .unreadable("“\(text)” is neither a scope nor a type with its scopes")
     }
     let others = laterObjects(of: text)

@@ -51,13 +51,31 @@ struct RequirementWording: Hashable, Sendable {
 
   /// Whether the text, with or without a full stop, says that no scope is needed.
   func saysNone(_ text: String) -> Bool {
-    let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
-    return noneWords.contains { $0.lowercased() == bare.lowercased() }
+    Self.holds(noneWords, text)
+  }
+
+  /// Whether the text says that not even a credential is needed.
+  func saysAnonymous(_ text: String) -> Bool { Self.holds(anonymousWords, text) }
+
+  /// Whether the text says that the page does not know.
+  func saysUnknown(_ text: String) -> Bool { Self.holds(unknownWords, text) }
+
+  /// Whether whole words say something that names no scope.
+  func saysAnything(_ text: String) -> Bool {
+    saysNone(text) || saysAnonymous(text) || saysUnavailable(text) || saysUnknown(text)
+  }
+
+  /// Whether a rule knows what words with this beginning do to a requirement.
+  func isRuled(_ text: String) -> Bool { condition(text).effect != .unclear }
+
+  private static func holds(_ words: [String], _ text: String) -> Bool {
+    let bare = (text.hasSuffix(".") ? String(text.dropLast()) : text).lowercased()
+    return words.contains { $0.lowercased() == bare }
   }
 
   /// Whether the text says that the method is not supported on the path.
   func saysNotSupported(_ text: String) -> Bool {
-    notSupportedWords.contains { $0.lowercased() == text.lowercased() }
+    Self.holds(notSupportedWords, text)
   }
 
   /// Whether the text is a mark that says that only the vendor should use a path.

@@ -93,7 +93,7 @@ struct PermissionWording: Hashable, Sendable {
 
   /// Whether a word may be a level of access.
   func isLevel(_ word: String) -> Bool {
-    levels.isEmpty ? !word.isEmpty && word.utf8.allSatisfy(ScopeExpression.isNameByte) : levels.contains(word)
+    levels.isEmpty ? !word.isEmpty && word.utf8.allSatisfy(ScopeShape.isNameByte) : levels.contains(word)
   }
 
   /// Whether a word may be a kind of token.

@@ -14,8 +14,8 @@ struct ScopeTemplate: Hashable {
     guard rest.first == ":" else { return nil }
     let name = text[text.index(after: text.startIndex)..<close]
     let level = rest.dropFirst().prefix { $0 != " " && $0 != "(" }
-    guard !name.isEmpty, name.utf8.allSatisfy(ScopeExpression.isNameByte), !level.isEmpty,
-      level.utf8.allSatisfy(ScopeExpression.isNameByte)
+    guard !name.isEmpty, name.utf8.allSatisfy(ScopeShape.isNameByte), !level.isEmpty,
+      level.utf8.allSatisfy(ScopeShape.isNameByte)
     else { return nil }
     template = "{\(name)}:\(level)"
     let remark = SourceWords.trimmed(rest.dropFirst(1 + level.count))

@@ -1,0 +1,40 @@
+import PageReading
+import ScopeModel
+
+/// Collects what a page leaves open about how its scopes are joined, so that it is said once for each mark.
+struct JoinerFindings {
+  private var marks: [String] = []
+  private var places: [String: (line: Int, count: Int, sample: String)] = [:]
+  private var mixed: [(line: Int, sample: String)] = []
+
+  mutating func note(_ open: OpenJoiner?, at place: Entry.Place, sample: String) {
+    switch open {
+    case nil: break
+    case .mixed: mixed.append((place.line, sample))
+    case .unsaid(let mark):
+      if let found = places[mark] {
+        places[mark] = (found.line, found.count + 1, found.sample)
+      } else {
+        marks.append(mark)
+        places[mark] = (place.line, 1, sample)
+      }
+    }
+  }
+
+  func findings(page: String) -> [Finding] {
+    marks.compactMap { mark in
+      guard let place = places[mark] else { return nil }
+      let more = place.count == 1 ? "" : " (and in \(place.count - 1) more places)"
+      return Finding(
+        .warning, id: "joiner-not-said",
+        "The page does not say whether one or all of the scopes are needed in “\(place.sample.prefix(80))”\(more); they are listed as such. Say it in a vendor file: \"requirement\": {\"joiners\": {\"\(mark)\": \"or\"}} (or \"and\", \"notSaid\").",
+        page: page, line: place.line)
+    }
+      + mixed.map {
+        Finding(
+          .warning, id: "mixed-joiners",
+          "“\($0.sample.prefix(80))” mixes “and” with “or” or commas; the scopes are listed without saying which of them are needed together.",
+          page: page, line: $0.line)
+      }
+  }
+}

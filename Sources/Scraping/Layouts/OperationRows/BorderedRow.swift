@@ -1,0 +1,172 @@
+import PageReading
+import ScopeModel
+import ScopeTable
+
+/// Reads rows whose cells have borders, by what their columns hold.
+struct BorderedRow {
+  let columns: OperationColumns
+  let vendor: Vendor
+
+  private typealias Unreadable = RequirementStatement.Unreadable
+
+  /// - Parameters:
+  ///   - lines: The requirement's lines, where another row states them: of a scope that goes on in this row.
+  func read(_ cells: [Cell], requirementLines lines: [String]? = nil) -> OperationRow.Outcome {
+    if isSection(cells) { return .section(cells.first?.text ?? "") }
+    if isHeads(cells) { return .heads }
+    guard columns.areUnderstood else { return .unknownColumns }
+    guard cells.count == columns.roles.count, !needed.contains(where: { cells[$0].span == .absent }) else {
+      return .unreadable(
+        id: "unreadable-row",
+        message:
+          "The row has \(cells.count { $0.span != .absent }) cells and its table \(columns.roles.count) columns: \(Self.quoted(cells))."
+      )
+    }
+    if let stray = strayCell(cells) { return stray }
+    let operations: [OperationStatement]
+    switch self.operations(cells) {
+    case .success(let found): operations = found
+    case .failure(let failure):
+      return .unreadable(id: "unreadable-row", message: "\(failure.reason): \(Self.quoted(cells)).")
+    }
+    do throws(RequirementStatement.Unreadable) {
+      var row = OperationRow(operations: operations, statement: try requirement(cells, lines: lines))
+      add(cells, to: &row)
+      return .operation(row)
+    } catch {
+      return .unreadable(
+        id: "unreadable-requirement",
+        message: "The requirement of \(operations.first?.name ?? "") cannot be read: \(error.reason).")
+    }
+  }
+
+  /// The columns without whose cell a row states nothing.
+  private var needed: [Int] {
+    columns.roles.indices.filter { column in
+      switch columns.roles[column] {
+      case .operation, .method, .path, .requirement, .credential: true
+      default: false
+      }
+    }
+  }
+
+  private func isSection(_ cells: [Cell]) -> Bool {
+    cells.count > 1 && !(cells.first?.lines.isEmpty ?? true)
+      && cells.dropFirst().allSatisfy { $0.span == .coveredFromLeft || ($0.span == .absent && cells.count > 2) }
+      && OperationStatements(cells[0].text, vendor: vendor).operations.isEmpty
+  }
+
+  /// Whether the row says the heads again.
+  private func isHeads(_ cells: [Cell]) -> Bool {
+    cells.map { $0.text.lowercased() } == columns.heads.map { $0.lowercased() }
+  }
+
+  /// A scope in a column that holds other things: a cell may have slipped, and what it says would be lost.
+  private func strayCell(_ cells: [Cell]) -> OperationRow.Outcome? {
+    let grammar = ScopeName(words: vendor.scopes)
+    for (column, cell) in zip(columns.roles.indices, cells) where cell.span == .own {
+      switch columns.roles[column] {
+      case nil, .versions, .credentials, .level: break
+      default: continue
+      }
+      let words = cell.text.split { " ,;".contains($0) }.map { MarkedWord($0).name }
+      guard let scope = words.first(where: { ScopeShape.isScope($0) && grammar.strength($0) == .shaped }) else { continue }
+      return .unreadable(
+        id: "cell-out-of-place",
+        message:
+          "“\(scope)” stands in the column “\(columns.heads[column])”, where no scope is expected: \(Self.quoted(cells)).")
+    }
+    return nil
+  }
+
+  // MARK: Operations
+
+  private func operations(_ cells: [Cell]) -> Result<[OperationStatement], Unreadable> {
+    if let column = columns.column(.operation) {
+      let statements = OperationStatements(Self.joined(cells[column]), vendor: vendor)
+      if let fault = statements.fault { return .failure(Unreadable(reason: "The operations are not clear, because \(fault)")) }
+      if !statements.operations.isEmpty, !statements.behind.contains("/") { return .success(statements.operations) }
+      if let method = columns.column(.method).flatMap({ OperationStatements.methods(in: cells[$0].text[...]) }),
+        let found = CellPaths.all(in: cells[column], vendor: vendor, allowsRelative: true)
+      {
+        return .success(Self.operations(method, found.paths, found.badges))
+      }
+      return .failure(Unreadable(reason: "“\(cells[column].text)” is no method with a path"))
+    }
+    guard let methodColumn = columns.column(.method), let pathColumn = columns.column(.path) else {
+      return .failure(Unreadable(reason: "The row names no operation"))
+    }
+    var methods: [HTTPMethod] = []
+    for word in OperationText.words(of: cells[methodColumn].text) where !["or", "and", ",", "/", "|"].contains(word) {
+      guard let found = OperationStatements.methods(in: word) else {
+        return .failure(Unreadable(reason: "“\(cells[methodColumn].text)” is no HTTP method"))
+      }
+      methods += found
+    }
+    guard !methods.isEmpty else { return .failure(Unreadable(reason: "The row names no HTTP method")) }
+    let statements = OperationStatements(cells[pathColumn].text, vendor: vendor)
+    if statements.isWhole { return .success(statements.operations) }
+    guard let found = CellPaths.all(in: cells[pathColumn], vendor: vendor, allowsRelative: true) else {
+      return .failure(Unreadable(reason: "“\(cells[pathColumn].text)” is no path"))
+    }
+    return .success(Self.operations(methods, found.paths, found.badges))
+  }
+
+  private static func operations(
+    _ methods: [HTTPMethod], _ paths: [RequestPath], _ badges: [String]
+  ) -> [OperationStatement] {
+    methods.flatMap { method in
+      paths.map { OperationStatement(method: method, path: $0.path, footnotes: $0.footnotes, badges: badges) }
+    }
+  }
+
+  private static func joined(_ cell: Cell) -> String { cell.lines.map(\.text).joined(separator: " ") }
+
+  static func quoted(_ cells: [Cell]) -> String { "“\(cells.map(\.text).joined(separator: " | "))”" }
+
+  // MARK: The requirement
+
+  private func requirement(_ cells: [Cell], lines: [String]?) throws(RequirementStatement.Unreadable) -> RequirementStatement {
+    var statement: RequirementStatement
+    if let lines {
+      statement = try RequirementStatement.read(lines, vendor: vendor, at: place)
+    } else if let column = columns.requirement {
+      statement = try RequirementStatement.read(cells[column].lines.map(\.text), vendor: vendor, at: place)
+    } else {
+      statement = try perCredential(cells)
+    }
+    for column in columns.columns(.alsoRequired) { try addAlso(cells[column], to: &statement) }
+    for column in columns.columns(.conditional) { try addConditional(cells[column], to: &statement) }
+    for column in columns.columns(.note) { try addNote(cells[column], to: &statement) }
+    return statement
+  }
+
+  private var place: RequirementStatement.Place {
+    var place = RequirementStatement.Place()
+    let head = columns.requirement.map { columns.heads[$0].lowercased() } ?? ""
+    if head.contains("any of") || head.contains("one of") { place.announced = .any }
+    if head.contains("all of") { place.announced = .all }
+    place.allowsWords = !head.contains("scope")
+    return place
+  }
+
+  private func perCredential(_ cells: [Cell]) throws(RequirementStatement.Unreadable) -> RequirementStatement {
+    var statement = RequirementStatement(requirement: Requirement(.unknown))
+    var cases: [Requirement.CredentialCase] = []
+    var notes: [String] = []
+    for (column, credential) in columns.credentials {
+      let own = try RequirementStatement.read(
+        cells[column].lines.map(\.text), vendor: vendor,
+        at: RequirementStatement.Place(allowsWords: false, isOfCredential: true))
+      cases.append(Requirement.CredentialCase(credential: credential, requirement: own.requirement))
+      statement.open = statement.open ?? own.open
+      statement.footnotes += own.footnotes
+      if let note = own.note, !notes.contains(note) { notes.append(note) }
+    }
+    if cases.contains(where: { $0.requirement.kind != .unknown }) {
+      statement.requirement = Requirement(.perCredential(cases: cases))
+    }
+    statement.note = notes.isEmpty ? nil : notes.joined(separator: " ")
+    return statement
+  }
+}

@@ -1,0 +1,80 @@
+import PageReading
+import ScopeTable
+
+/// What the cells of one column look like, whatever its head says.
+struct ColumnContent: Hashable {
+  /// Cells with words of their own.
+  private(set) var filled = 0
+  private(set) var methods = 0
+  private(set) var paths = 0
+  private(set) var operations = 0
+  /// Cells that hold scopes with marks inside, and words for none.
+  private(set) var scopes = 0
+  /// Cells that hold words a requirement's cell can hold: scopes of any form, words for none or for "not supported".
+  private(set) var answers = 0
+
+  /// How many rows of a table are looked at.
+  static let maximumRows = 400
+
+  /// - Parameter column: The column's cells in the rows below the heads.
+  init(_ column: [Cell], vendor: Vendor) {
+    let grammar = ScopeName(words: vendor.scopes)
+    for cell in column.prefix(Self.maximumRows) where cell.span == .own && !cell.lines.isEmpty {
+      filled += 1
+      let text = cell.text
+      if OperationText.words(of: text).allSatisfy({ OperationStatements.methods(in: $0) != nil }) {
+        methods += 1
+      } else if CellPaths.all(in: cell, vendor: vendor, allowsRelative: false) != nil {
+        paths += 1
+      } else if !OperationStatements(text, vendor: vendor).operations.isEmpty {
+        operations += 1
+      }
+      let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
+        .filter { !["or", "and", "OR", "AND"].contains($0) }
+      let saysNone = vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text)
+      if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }) { scopes += saysNone ? 0 : 1 }
+      if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) != nil }) { answers += 1 }
+    }
+  }
+
+  private func isMost(_ count: Int) -> Bool { count > 0 && count * 2 >= filled }
+
+  var holdsMethods: Bool { isMost(methods) }
+  var holdsPaths: Bool { isMost(paths) }
+  var holdsOperations: Bool { isMost(operations) }
+  var holdsScopes: Bool { isMost(scopes) }
+  var holdsAnswers: Bool { filled > 0 && answers == filled }
+}
+
+/// The paths of a cell: one for each line, or several between commas.
+enum CellPaths {
+  /// `nil` where the cell holds anything else.
+  static func all(in cell: Cell, vendor: Vendor, allowsRelative: Bool) -> (paths: [RequestPath], badges: [String])? {
+    var found: [RequestPath] = []
+    var badges: [String] = []
+    for line in cell.lines {
+      for word in OperationText.words(of: line.text) where word != "," && word != "|" {
+        if let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: allowsRelative) {
+          found += paths
+        } else if !found.isEmpty, Badge.isOne(String(word)) {
+          badges.append(String(word))
+        } else if word.contains(","), let several = listed(word, vendor: vendor) {
+          found += several
+        } else {
+          return nil
+        }
+      }
+    }
+    return found.isEmpty ? nil : (found, badges)
+  }
+
+  /// Paths with commas and no blanks between them.
+  private static func listed(_ word: Substring, vendor: Vendor) -> [RequestPath]? {
+    var found: [RequestPath] = []
+    for piece in word.split(separator: ",") {
+      guard piece.first == "/", let paths = RequestPath.all(in: piece, vendor: vendor) else { return nil }
+      found += paths
+    }
+    return found
+  }
+}

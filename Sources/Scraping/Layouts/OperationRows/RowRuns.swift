@@ -1,0 +1,56 @@
+import PageReading
+
+/// The rows of a table, those together that state one thing: an operation whose cells span several rows is one entry of the page's
+/// author.
+struct RowRuns {
+  /// Rows that belong together, the first one with their operation.
+  struct Run {
+    var rows: [Row]
+    /// What they say about the requirement, where that is more than the first row's own cell.
+    var requirementLines: [String]?
+  }
+
+  private let rows: [Row]
+  private var index = 0
+  /// What the columns of the rows to come hold.
+  var columns: OperationColumns?
+  /// The requirement's lines of the scope under which the rows stand, in a table that goes from scopes to operations.
+  private var scopeLines: [String]?
+
+  init(_ rows: [Row], columns: OperationColumns?) {
+    self.rows = rows
+    self.columns = columns
+  }
+
+  mutating func next() -> Run? {
+    guard index < rows.count else { return nil }
+    var run = Run(rows: [rows[index]])
+    index += 1
+    guard let columns, let requirement = columns.requirement else { return run }
+    let cells = run.rows[0].bordered
+    if columns.isScopeFirst, cells.indices.contains(requirement) {
+      let own = cells[requirement].lines.map(\.text)
+      if own.isEmpty { run.requirementLines = scopeLines } else { scopeLines = own }
+      return run
+    }
+    var lines = cells.indices.contains(requirement) ? cells[requirement].lines.map(\.text) : []
+    while index < rows.count, Self.goesOn(rows[index], columns) {
+      let more = rows[index].bordered
+      if more[requirement].span == .own { lines += more[requirement].lines.map(\.text) }
+      run.rows.append(rows[index])
+      run.requirementLines = lines
+      index += 1
+    }
+    return run
+  }
+
+  /// Whether the cells that state a row's operation are those of the row above.
+  private static func goesOn(_ row: Row, _ columns: OperationColumns) -> Bool {
+    let cells = row.bordered
+    guard cells.count == columns.roles.count else { return false }
+    let stating = columns.roles.indices.filter {
+      columns.roles[$0] == .operation || columns.roles[$0] == .method || columns.roles[$0] == .path
+    }
+    return !stating.isEmpty && stating.allSatisfy { cells[$0].span == .coveredFromAbove }
+  }
+}

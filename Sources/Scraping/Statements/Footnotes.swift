@@ -1,0 +1,52 @@
+import PageReading
+
+/// The footnotes of a page: what its lines say that begin with a mark.
+///
+///     ¹ Owners only. ² Beta.          * Needs an owner.          [1] Needs an owner.
+struct Footnotes {
+  private var texts: [String: String] = [:]
+
+  init(_ page: Page) {
+    for block in page.blocks {
+      switch block {
+      case .paragraph(let paragraph): for line in paragraph.lines { add(line.text) }
+      case .listItem(let item): for line in item.lines { add(line.text) }
+      case .heading, .table, .code: break
+      }
+    }
+  }
+
+  /// What the footnote with that mark says.
+  func text(of mark: String) -> String? { texts[Self.key(mark)] }
+
+  private mutating func add(_ line: String) {
+    var rest = line.unicodeScalars[...]
+    while let mark = Self.leadingMark(rest) {
+      let behind = rest.dropFirst(mark.unicodeScalars.count)
+      let end = behind.indices.first { index in
+        index > behind.startIndex && MarkedWord.isFootnoteMark(behind[index]) && behind[behind.index(before: index)] == " "
+      }
+      let text = SourceWords.trimmed(String(behind[..<(end ?? behind.endIndex)]))
+      if !text.isEmpty, texts[Self.key(mark)] == nil { texts[Self.key(mark)] = text }
+      guard let end else { return }
+      rest = behind[end...]
+    }
+  }
+
+  private static func leadingMark(_ text: Substring.UnicodeScalarView) -> String? {
+    let marks = text.prefix { MarkedWord.isFootnoteMark($0) || $0 == "*" }
+    if !marks.isEmpty { return String(marks) }
+    guard text.first == "[", let close = text.firstIndex(of: "]") else { return nil }
+    let inner = text[..<close].dropFirst()
+    let digits = inner.first == "^" ? inner.dropFirst() : inner
+    return !digits.isEmpty && digits.allSatisfy { ("0"..."9").contains($0) } ? String(text[...close]) : nil
+  }
+
+  /// `[^1]`, `[1]` and `¹` are the same mark.
+  private static func key(_ mark: String) -> String {
+    let superscripts: [Character: Character] = [
+      "⁰": "0", "¹": "1", "²": "2", "³": "3", "⁴": "4", "⁵": "5", "⁶": "6", "⁷": "7", "⁸": "8", "⁹": "9",
+    ]
+    return String(mark.filter { !"[]^".contains($0) }.map { superscripts[$0] ?? $0 })
+  }
+}

@@ -1,0 +1,157 @@
+import ScopeTable
+
+/// An operation that words state: a method and a path.
+struct OperationStatement: Hashable {
+  var method: HTTPMethod
+  var path: PathSpelling
+  /// The footnote marks that stood behind the path.
+  var footnotes: [String] = []
+  /// Words about the path that pages put beside it: `beta`.
+  var badges: [String] = []
+
+  /// `GET /boats`
+  var name: String { "\(method.rawValue) \(path.path)" }
+}
+
+/// The operations that a text states, and the words around them.
+///
+///     GET /boats GET /boats/{id}          POST, PUT and GET /x          PUT | PATCH /x
+///     DELETE `/boats/{id}`                GET https://{host}/boats      GET /boats HTTP/1.1
+struct OperationStatements: Hashable {
+  private(set) var operations: [OperationStatement] = []
+  /// The words before the first method.
+  private(set) var before = ""
+  /// The words behind the last path.
+  private(set) var behind = ""
+  /// Words between two operations that join nothing, or a method without a path: `nil` where there are none.
+  private(set) var fault: String?
+
+  /// - Parameter allowsLowerCase: Whether a method in small letters counts: in headings, items and cells, not in running text.
+  init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true) {
+    let words = OperationText.words(of: text)
+    var methods: [HTTPMethod] = []
+    var strays: [Substring] = []
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : nil
+      if let found = Self.methods(in: word, allowsLowerCase: allowsLowerCase) {
+        // A method in small letters is one only before a path: `get` is an English word.
+        if Self.isPlainWord(word), methods.isEmpty, !(next.map { Self.beginsPath($0, vendor: vendor) } ?? false) {
+          strays.append(word)
+          continue
+        }
+        if !operations.isEmpty || !methods.isEmpty { takeFault(&strays) } else { take(&strays) }
+        methods += found
+      } else if !methods.isEmpty, Self.isJoiner(word) {
+        continue
+      } else if !methods.isEmpty, let paths = RequestPath.all(in: word, vendor: vendor) {
+        for method in methods {
+          operations += paths.map { OperationStatement(method: method, path: $0.path, footnotes: $0.footnotes) }
+        }
+        methods = []
+      } else if operations.isEmpty, methods.isEmpty {
+        strays.append(word)
+      } else if !methods.isEmpty {
+        fault = fault ?? "“\(word)” is no path"
+        methods = []
+        strays.append(word)
+      } else if word.hasPrefix("HTTP/"), strays.isEmpty {
+        continue
+      } else {
+        strays.append(word)
+      }
+    }
+    if !methods.isEmpty { fault = fault ?? "a path is missing behind “\(methods.last?.rawValue ?? "")”" }
+    if operations.isEmpty { take(&strays) } else { finish(strays) }
+  }
+
+  /// Whether the text is nothing but operations.
+  var isWhole: Bool { !operations.isEmpty && before.isEmpty && behind.isEmpty && fault == nil }
+
+  private mutating func take(_ strays: inout [Substring]) {
+    before = strays.joined(separator: " ")
+    strays = []
+  }
+
+  private mutating func takeFault(_ strays: inout [Substring]) {
+    let words = strays.filter { !Self.isJoiner($0) }
+    if !words.isEmpty { fault = fault ?? "“\(words.joined(separator: " "))” stands between two operations" }
+    strays = []
+  }
+
+  private mutating func finish(_ strays: [Substring]) {
+    var strays = strays[...]
+    while let first = strays.first, Badge.isOne(String(first)) {
+      operations[operations.count - 1].badges.append(String(first))
+      strays.removeFirst()
+    }
+    behind = strays.joined(separator: " ")
+  }
+
+  private static func isJoiner(_ word: Substring) -> Bool {
+    [",", "|", "/", "or", "and", "&", "OR", "AND", "•", "·", ";", "-", "–", "—", "+"].contains(word)
+  }
+
+  private static func isPlainWord(_ word: Substring) -> Bool {
+    word.utf8.contains(where: \.isASCIILowercase)
+  }
+
+  private static func beginsPath(_ word: Substring, vendor: Vendor) -> Bool { RequestPath.all(in: word, vendor: vendor) != nil }
+
+  /// The methods that a word names: `GET`, `Get`, `get`, `GET,`, `GET/POST`, `GET|POST`.
+  static func methods(in word: Substring, allowsLowerCase: Bool = true) -> [HTTPMethod]? {
+    let bare = MarkedWord(word).name.trimmed(of: ":*[]()")
+    guard !bare.isEmpty, bare.utf8.count <= 40 else { return nil }
+    var found: [HTTPMethod] = []
+    for piece in bare.split(whereSeparator: { "/|,+&".contains($0) }) {
+      guard let method = HTTPMethod(rawValue: piece.uppercased()) else { return nil }
+      let isCapitals = piece.utf8.allSatisfy(\.isASCIIUppercase)
+      let isTitle = piece.utf8.first?.isASCIIUppercase == true && piece.utf8.dropFirst().allSatisfy(\.isASCIILowercase)
+      let isSmall = piece.utf8.allSatisfy(\.isASCIILowercase)
+      guard isCapitals || (allowsLowerCase && (isTitle || isSmall)) else { return nil }
+      found.append(method)
+    }
+    return found.isEmpty || bare.first == "/" ? nil : found
+  }
+}
+
+/// The words of a text that may state operations.
+enum OperationText {
+  /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`. A method that ran into its path is
+  /// parted from it: `POST/boats`.
+  static func words(of text: String) -> [Substring] {
+    var words: [Substring] = []
+    var start = text.startIndex
+    var depth = 0
+    func append(_ end: String.Index) {
+      if start < end { words += parted(text[start..<end]) }
+    }
+    var index = text.startIndex
+    while index < text.endIndex {
+      switch text[index] {
+      case "{": depth += 1
+      case "}": depth = max(0, depth - 1)
+      case " " where depth == 0:
+        append(index)
+        start = text.index(after: index)
+      default: break
+      }
+      index = text.index(after: index)
+    }
+    // A brace that nothing closes holds no blanks.
+    if depth > 0 { return text.split(separator: " ").flatMap { parted($0) } }
+    append(text.endIndex)
+    return words
+  }
+
+  private static func parted(_ word: Substring) -> [Substring] {
+    guard let slash = word.firstIndex(of: "/"), slash > word.startIndex else { return [word] }
+    let method = word[..<slash]
+    guard HTTPMethod(rawValue: String(method)) != nil, !isMethods(word) else { return [word] }
+    return [method, word[slash...]]
+  }
+
+  /// `GET/POST`
+  private static func isMethods(_ word: Substring) -> Bool {
+    word.split(separator: "/").allSatisfy { HTTPMethod(rawValue: $0.uppercased()) != nil }
+  }
+}

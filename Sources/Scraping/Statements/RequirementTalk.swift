@@ -1,0 +1,25 @@
+/// Words that read like a requirement: rule 3 of the honesty rules. A place that holds them is not silent.
+enum RequirementTalk {
+  private static let verbs: Set<String> = [
+    "requires", "require", "required", "needs", "need", "needed", "must", "grants", "grant", "granted",
+  ]
+  private static let nouns: Set<String> = [
+    "scope", "scopes", "permission", "permissions", "right", "rights", "role", "roles", "privilege", "privileges",
+  ]
+
+  /// Whether a text says *requires*, *needs*, *must have* or *grants* near *scope*, *permission*, *right*, *role* or *privilege*.
+  static func isIn(_ text: String, vendor: Vendor) -> Bool {
+    if vendor.requirement.isRuled(text) { return false }
+    let lowered = text.lowercased()
+    if lowered.contains("(scope:") || lowered.contains("(scopes:") { return true }
+    let words = lowered.split { " ,.;:()\"`“”".contains($0) }
+    let nounPlaces = words.indices.filter { nouns.contains(String(words[$0])) }
+    guard !nounPlaces.isEmpty else { return false }
+    return words.indices.contains { index in
+      verbs.contains(String(words[index])) && nounPlaces.contains { abs($0 - index) <= maximumDistance }
+    }
+  }
+
+  /// How many words may stand between the two.
+  private static let maximumDistance = 8
+}
