@@ -21,13 +21,13 @@ struct OperationRowsLayout: Layout {
   func read(_ page: Page, profile: ProviderProfile) -> LayoutReading {
     let tables = OperationTables(page)
     var reading = LayoutReading()
-    if let title = tables.title { reading.claimedLines.append(title.line...title.line) }
+    if let title = tables.title { reading.claim(title) }
     for table in tables.tables { report(table, of: tables, in: page, to: &reading) }
     let rows = tables.tables.flatMap { table in table.table.bodyRows.map { (row: $0, table: table) } }
     let fused = FusedRows(rows.map(\.row), wording: profile.wording)
     var operations = OperationJoin()
     for (row, table) in rows {
-      reading.claimedLines.append(row.lines)
+      reading.claim(row.lines, at: row.place)
       let outcome: OperationRow.Outcome
       switch row.content {
       case .fused: outcome = fused.outcome(of: row, heads: tables.heads(of: table))
@@ -37,12 +37,11 @@ struct OperationRowsLayout: Layout {
       switch outcome {
       case .operation(let parts):
         operations.add(
-          parts.operation(of: row, group: table.group?.text, page: page.path), at: Entry.Place(line: row.line),
-          to: &reading)
+          parts.operation(of: row, group: table.group?.text, page: page.path), at: row.place, to: &reading)
       case .unreadable(let id, let message):
         reading.explained.append(
           LayoutReading.ExplainedEntry(
-            place: Entry.Place(line: row.line), reason: "unreadable", message: message, severity: .error, id: id)
+            place: row.place, reason: "unreadable", message: message, severity: .error, id: id)
         )
       }
     }
@@ -55,7 +54,7 @@ struct OperationRowsLayout: Layout {
     _ table: OperationTables.Placed, of tables: OperationTables, in page: Page, to reading: inout LayoutReading
   ) {
     if let heads = table.table.headLines { reading.claimedLines.append(heads) }
-    if let group = table.group { reading.claimedLines.append(group.line...group.line) }
+    if let group = table.group { reading.claim(group) }
     if table.group == nil, tables.usesGroups {
       reading.findings.append(
         Finding(

@@ -18,7 +18,7 @@ struct OperationTables {
   private let commonHeads: ColumnHeads?
 
   init(_ page: Page) {
-    let operationLines = Set(page.entries.filter { $0.kind == .row }.map(\.line))
+    let operations = Set(page.entries.filter { $0.kind == .row }.map(\.place))
     var tables: [Placed] = []
     var headings: [Heading] = []
     var opening: [Heading] = []
@@ -26,7 +26,7 @@ struct OperationTables {
       switch block {
       case .heading(let heading): headings.append(heading)
       case .table(let table):
-        guard table.bodyRows.contains(where: { operationLines.contains($0.line) }) else { continue }
+        guard table.bodyRows.contains(where: { operations.contains($0.place) }) else { continue }
         if tables.isEmpty { opening = headings }
         tables.append(Placed(table: table, heads: ColumnHeads(of: table), group: headings.last))
         headings = []
