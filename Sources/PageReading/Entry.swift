@@ -1,34 +1,44 @@
 /// The smallest thing on a page that can state an operation.
 public struct Entry: Hashable, Sendable {
   public var kind: Kind
-  /// From 1.
-  public var line: Int
-  /// The column of a matrix cell in the table's grid, from 0; 0 for everything else.
-  public var column: Int
+  /// Which entry of the page it is.
+  public var place: Place
   /// The entry's words.
   public var excerpt: String
 
-  /// Which entry of the page it is.
-  public var place: Place { Place(line: line, column: column) }
+  /// From 1.
+  public var line: Int { place.line }
+  /// The column of a matrix cell in the table's grid, from 0; 0 for everything else.
+  public var column: Int { place.column }
 
-  /// What tells the entries of a page apart.
+  public init(kind: Kind, place: Place, excerpt: String) {
+    self.kind = kind
+    self.place = place
+    self.excerpt = excerpt
+  }
+
+  /// What tells the entries of a page apart. A page may stand on one line as a whole, so the line alone does not.
   public struct Place: Hashable, Sendable {
-    /// From 1.
+    /// The byte of the source at which the entry begins, as in ``Line``.
+    public var offset: Int
+    /// The line of that byte, from 1, for messages.
     public var line: Int
     /// The column of a matrix cell in the table's grid, from 0; 0 for everything else.
     public var column: Int
 
-    public init(line: Int, column: Int = 0) {
+    public init(offset: Int, line: Int, column: Int = 0) {
+      self.offset = offset
       self.line = line
       self.column = column
     }
-  }
 
-  public init(kind: Kind, line: Int, column: Int = 0, excerpt: String) {
-    self.kind = kind
-    self.line = line
-    self.column = column
-    self.excerpt = excerpt
+    /// Where the first of the lines begins.
+    init(ofFirst lines: [Line]) {
+      self = lines.first?.place ?? Place(offset: 0, line: 0)
+    }
+
+    /// The place of a cell in the row that begins here.
+    public func cell(column: Int) -> Place { Place(offset: offset, line: line, column: column) }
   }
 
   /// What the entry is on the page.

@@ -13,16 +13,16 @@ enum EntryCensus {
         if let cells = matrices.entries(of: table) { entries += cells } else { append(table, to: &entries) }
       case .heading(let heading):
         if OperationMention.isInHeading(heading.text) {
-          entries.append(Entry(kind: .heading, line: heading.line, excerpt: heading.text))
+          entries.append(Entry(kind: .heading, place: heading.place, excerpt: heading.text))
         }
       case .listItem(let item):
         if let line = item.lines.first, item.lines.contains(where: { OperationMention.isIn($0.text) }) {
-          entries.append(Entry(kind: .listItem, line: line.number, excerpt: line.text))
+          entries.append(Entry(kind: .listItem, place: item.place, excerpt: line.text))
         }
       case .paragraph(let paragraph):
         // A method and a path on a line of their own head an operation, whatever element holds them.
         for line in paragraph.lines where OperationMention.isWhole(line.text) {
-          entries.append(Entry(kind: .heading, line: line.number, excerpt: line.text))
+          entries.append(Entry(kind: .heading, place: line.place, excerpt: line.text))
         }
       case .code: break
       }
@@ -34,14 +34,14 @@ enum EntryCensus {
   /// The operations that running text states by itself, and where the page states none, the example calls.
   private static func appendRequests(of blocks: [Block], to entries: inout [Entry]) {
     // A line that a rule above counts already is one entry, not two.
-    let counted = Set(entries.map(\.line))
+    let counted = Set(entries.map(\.place))
     var calls: [Entry] = []
     var previous: Line?
     for block in blocks {
       var lines: [Line] = []
       switch block {
       case .paragraph(let paragraph): lines = paragraph.lines
-      case .heading(let heading): lines = [Line(number: heading.line, text: heading.text)]
+      case .heading(let heading): lines = [Line(number: heading.line, text: heading.text, offset: heading.offset)]
       case .code(let code):
         calls += self.calls(in: code.lines)
         previous = nil
@@ -49,10 +49,10 @@ enum EntryCensus {
       }
       calls += self.calls(in: lines)
       for line in lines {
-        if let above = previous, !counted.contains(above.number), RequestMention.isPair(above.text, next: line.text) {
-          entries.append(Entry(kind: .request, line: above.number, excerpt: "\(above.text)\n\(line.text)"))
-        } else if !counted.contains(line.number), RequestMention.isWhole(line.text) {
-          entries.append(Entry(kind: .request, line: line.number, excerpt: line.text))
+        if let above = previous, !counted.contains(above.place), RequestMention.isPair(above.text, next: line.text) {
+          entries.append(Entry(kind: .request, place: above.place, excerpt: "\(above.text)\n\(line.text)"))
+        } else if !counted.contains(line.place), RequestMention.isWhole(line.text) {
+          entries.append(Entry(kind: .request, place: line.place, excerpt: line.text))
         }
         previous = line
       }
@@ -62,7 +62,7 @@ enum EntryCensus {
 
   private static func calls(in lines: [Line]) -> [Entry] {
     lines.filter { RequestMention.isCall($0.text) }
-      .map { Entry(kind: .call, line: $0.number, excerpt: $0.text) }
+      .map { Entry(kind: .call, place: $0.place, excerpt: $0.text) }
   }
 
   /// Every row below the heads, where the table as a whole is one of operations.
@@ -71,7 +71,7 @@ enum EntryCensus {
       return
     }
     for row in table.bodyRows {
-      entries.append(Entry(kind: .row, line: row.line, excerpt: row.excerpt))
+      entries.append(Entry(kind: .row, place: row.place, excerpt: row.excerpt))
     }
   }
 

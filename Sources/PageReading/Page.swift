@@ -34,13 +34,16 @@ public enum Block: Hashable, Sendable {
   case code(Code)
 
   /// The line of the source file on which the piece begins, from 1.
-  public var line: Int {
+  public var line: Int { place.line }
+
+  /// Where the piece begins.
+  public var place: Entry.Place {
     switch self {
-    case .heading(let heading): heading.line
-    case .paragraph(let paragraph): paragraph.lines.first?.number ?? 0
-    case .table(let table): table.line
-    case .listItem(let item): item.lines.first?.number ?? 0
-    case .code(let code): code.lines.first?.number ?? 0
+    case .heading(let heading): heading.place
+    case .paragraph(let paragraph): Entry.Place(ofFirst: paragraph.lines)
+    case .table(let table): table.place
+    case .listItem(let item): item.place
+    case .code(let code): Entry.Place(ofFirst: code.lines)
     }
   }
 }
@@ -50,11 +53,17 @@ public struct Line: Hashable, Sendable {
   /// The line of the source file, from 1.
   public var number: Int
   public var text: String
+  /// The byte of the source at which it begins, from 0. A byte order mark does not count.
+  public var offset: Int
 
-  public init(number: Int, text: String) {
+  /// - Parameter offset: Where it is not known, the line's number stands for it.
+  public init(number: Int, text: String, offset: Int? = nil) {
     self.number = number
     self.text = text
+    self.offset = offset ?? number
   }
+
+  public var place: Entry.Place { Entry.Place(offset: offset, line: number) }
 }
 
 /// A heading. A text dump does not say its level.
@@ -63,12 +72,17 @@ public struct Heading: Hashable, Sendable {
   /// 1 to 6 from HTML, `nil` from text.
   public var level: Int?
   public var text: String
+  /// The byte of the source at which it begins, as in ``Line``.
+  public var offset: Int
 
-  public init(line: Int, level: Int?, text: String) {
+  public init(line: Int, level: Int?, text: String, offset: Int? = nil) {
     self.line = line
     self.level = level
     self.text = text
+    self.offset = offset ?? line
   }
+
+  public var place: Entry.Place { Entry.Place(offset: offset, line: line) }
 }
 
 /// Running text. A line break of the source that a reader sees begins a new line.
@@ -91,6 +105,9 @@ public struct ListItem: Hashable, Sendable {
     self.marker = marker
     self.lines = lines
   }
+
+  /// Where its text begins.
+  public var place: Entry.Place { Entry.Place(ofFirst: lines) }
 
   /// What stands before the item.
   public enum Marker: String, Hashable, Sendable {

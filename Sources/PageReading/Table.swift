@@ -4,12 +4,17 @@ public struct Table: Hashable, Sendable {
   public var line: Int
   public var caption: String?
   public var rows: [Row]
+  /// The byte of the source at which it begins, as in ``Line``.
+  public var offset: Int
 
-  public init(line: Int, caption: String? = nil, rows: [Row]) {
+  public init(line: Int, caption: String? = nil, rows: [Row], offset: Int? = nil) {
     self.line = line
     self.caption = caption
     self.rows = rows
+    self.offset = offset ?? line
   }
+
+  public var place: Entry.Place { Entry.Place(offset: offset, line: line) }
 
   /// The rows at the top that name the columns.
   public var headerRows: ArraySlice<Row> { rows.prefix { $0.isHeader } }
@@ -23,12 +28,17 @@ public struct Row: Hashable, Sendable {
   public var line: Int
   public var isHeader: Bool
   public var content: Content
+  /// The byte of the source at which it begins, as in ``Line``.
+  public var offset: Int
 
-  public init(line: Int, isHeader: Bool = false, content: Content) {
+  public init(line: Int, isHeader: Bool = false, content: Content, offset: Int? = nil) {
     self.line = line
     self.isHeader = isHeader
     self.content = content
+    self.offset = offset ?? line
   }
+
+  public var place: Entry.Place { Entry.Place(offset: offset, line: line) }
 
   /// What a row holds.
   public enum Content: Hashable, Sendable {

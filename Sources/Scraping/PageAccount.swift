@@ -31,7 +31,7 @@ struct PageAccount {
           "The page's account does not close: \(page.entries.count) entries were seen, \(reading.read.count) read and \(reading.explained.count) explained. Please report this page.",
           page: page.path))
     }
-    findings += UnclaimedText(page: page, claimed: reading.claimedLines + reading.proseLines).findings
+    findings += UnclaimedText(page: page, reading: reading).findings
     return ScrapedPage(
       path: page.path, provider: vendor.id, title: vendor.title, layout: layout, operations: reading.operations,
       notSupported: reading.notSupported, findings: findings, entriesSeen: page.entries.count,
@@ -44,9 +44,9 @@ struct PageAccount {
 struct UnclaimedText {
   let findings: [Finding]
 
-  /// One note for each run of blocks without a claimed line.
-  init(page: Page, claimed: [ClosedRange<Int>]) {
-    let merged = LineRanges.merged(claimed)
+  /// One note for each run of blocks of which no layout made use.
+  init(page: Page, reading: LayoutReading) {
+    let claimed = ClaimedText(reading)
     var findings: [Finding] = []
     var run: (first: Block, count: Int)?
     func close() {
@@ -59,7 +59,7 @@ struct UnclaimedText {
       run = nil
     }
     for block in page.blocks {
-      if block.isClaimed(by: merged) {
+      if claimed.holds(block) {
         close()
       } else {
         run = run.map { ($0.first, $0.count + 1) } ?? (block, 1)
@@ -67,6 +67,31 @@ struct UnclaimedText {
     }
     close()
     self.findings = findings
+  }
+}
+
+/// What a layout made use of, to be asked for by block.
+private struct ClaimedText {
+  private let lines: [ClosedRange<Int>]
+  private let places: Set<Entry.Place>
+  /// The lines on which claimed pieces begin that are known by their place: there the line alone says nothing.
+  private let placedLines: Set<Int>
+
+  init(_ reading: LayoutReading) {
+    lines = LineRanges.merged(reading.claimedLines + reading.proseLines)
+    places = reading.claimedPlaces
+    placedLines = Set(places.lazy.map(\.line))
+  }
+
+  /// Whether something of the piece was made use of: of a table, whose tag has a line of its own, one of its rows.
+  func holds(_ block: Block) -> Bool {
+    guard case .table(let table) = block else { return holds(block.place) }
+    return table.rows.contains { holds($0.place) }
+  }
+
+  private func holds(_ place: Entry.Place) -> Bool {
+    if placedLines.contains(place.line) { return places.contains(place) }
+    return LineRanges.contain(lines, place.line)
   }
 }
 
@@ -98,12 +123,6 @@ enum LineRanges {
 }
 
 extension Block {
-  /// Whether a line of the piece was made use of: of a table, whose tag has a line of its own, that of a row.
-  fileprivate func isClaimed(by claimed: [ClosedRange<Int>]) -> Bool {
-    guard case .table(let table) = self else { return LineRanges.contain(claimed, line) }
-    return table.rows.contains { LineRanges.contain(claimed, $0.line) }
-  }
-
   /// The first words of the piece.
   var beginning: String {
     let text: String

@@ -109,8 +109,9 @@ struct HTMLBlockTests {
       page.blocks == [
         .code(
           Code(lines: [
-            Line(number: 2, text: "{"), Line(number: 3, text: "\t\"a\": 1,"), Line(number: 4, text: ""),
-            Line(number: 5, text: "  xy"), Line(number: 6, text: "}"),
+            Line(number: 2, text: "{", offset: 13), Line(number: 3, text: "\t\"a\": 1,", offset: 16),
+            Line(number: 4, text: "", offset: 31), Line(number: 5, text: "  xy", offset: 33),
+            Line(number: 6, text: "}", offset: 51),
           ]))
       ])
   }

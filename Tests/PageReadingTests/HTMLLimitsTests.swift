@@ -46,7 +46,7 @@ struct HTMLLimitsTests {
     }
     #expect(table.rows.count == 50_000)
     #expect(table.rows.last?.line == 149_999)
-    #expect(cells.first?.lines == [Line(number: 150_001, text: "x")])
+    #expect(cells.first?.lines.map { "\($0.number) \($0.text)" } == ["150001 x"])
     #expect(HTMLOutline.lines(of: page).suffix(2) == ["150003 h2 z", "150005 p y"])
     #expect(page.lineCount == 150_005)
   }

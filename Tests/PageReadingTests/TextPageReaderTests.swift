@@ -30,7 +30,7 @@ struct TextPageReaderTests {
   func everyLineEndCounts(end: String) throws {
     let text = ["Accounts", "", "MethodAPI pathRequired scope", "GET/a.getaccount:read", ""].joined(separator: end)
     let page = try Self.page(text)
-    #expect(page.blocks.first == .heading(Heading(line: 1, level: nil, text: "Accounts")))
+    #expect(page.blocks.first == .heading(Heading(line: 1, level: nil, text: "Accounts", offset: 0)))
     #expect(page.entries.map(\.line) == [4])
     #expect(page.lineCount == 4)
   }
@@ -119,7 +119,9 @@ struct TextPageReaderTests {
     let page = try Self.page("MethodAPI pathRequired scope\n\nNext")
     #expect(page.entries.isEmpty)
     #expect(page.blocks.count == 2)
-    #expect(page.blocks.first == .paragraph(Paragraph(lines: [Line(number: 1, text: "MethodAPI pathRequired scope")])))
+    #expect(
+      page.blocks.first
+        == .paragraph(Paragraph(lines: [Line(number: 1, text: "MethodAPI pathRequired scope", offset: 0)])))
   }
 
   @Test func bulletsAreListItems() throws {

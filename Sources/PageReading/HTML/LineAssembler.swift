@@ -5,6 +5,7 @@
 struct LineAssembler {
   private var buffer: [UInt8] = []
   private var number = 0
+  private var offset = 0
   private var spaceIsPending = false
   private var lines: [Line] = []
 
@@ -36,8 +37,13 @@ struct LineAssembler {
     spaceIsPending = !buffer.isEmpty
   }
 
+  private mutating func beginLine(at offset: Int, counter: inout LineCounter) {
+    number = counter.line(at: offset)
+    self.offset = offset
+  }
+
   private mutating func endLine() {
-    lines.append(Line(number: number, text: String(decoding: buffer, as: UTF8.self)))
+    lines.append(Line(number: number, text: String(decoding: buffer, as: UTF8.self), offset: offset))
     buffer.removeAll(keepingCapacity: true)
   }
 
@@ -72,7 +78,7 @@ struct LineAssembler {
     _ piece: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, end: Int, counter: inout LineCounter
   ) {
     if buffer.isEmpty {
-      number = counter.line(at: end - (piece.count - range.lowerBound))
+      beginLine(at: end - (piece.count - range.lowerBound), counter: &counter)
     } else if spaceIsPending {
       buffer.append(0x20)
     }
@@ -84,7 +90,7 @@ struct LineAssembler {
   mutating func appendCode(_ piece: UnsafeBufferPointer<UInt8>, end: Int, counter: inout LineCounter) {
     var index = 0
     while index < piece.count {
-      if number == 0 { number = counter.line(at: end - (piece.count - index)) }
+      if number == 0 { beginLine(at: end - (piece.count - index), counter: &counter) }
       let (sign, length) = Sign.read(piece, at: index)
       switch piece[index] {
       case 0x0A: breakCodeLine()
@@ -109,7 +115,7 @@ struct LineAssembler {
 
   /// Ends a line of code at an offset in the page: an empty one, where it has no text.
   mutating func breakCodeLine(at offset: Int, counter: inout LineCounter) {
-    if number == 0 { number = counter.line(at: offset) }
+    if number == 0 { beginLine(at: offset, counter: &counter) }
     breakCodeLine()
   }
 

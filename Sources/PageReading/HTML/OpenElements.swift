@@ -5,6 +5,8 @@ struct OpenElement {
   var level: Int
   /// The line of a heading's or table's start tag; 0 for every other element.
   var line: Int
+  /// The offset of the start tag, where the line counts.
+  var offset: Int
   /// A list item's place among the blocks, once it has text.
   var block: Int?
 }
@@ -22,8 +24,8 @@ struct OpenElements {
     set { elements[index] = newValue }
   }
 
-  mutating func push(_ role: Element.Role, level: Int, line: Int) {
-    elements.append(OpenElement(role: role, level: level, line: line))
+  mutating func push(_ role: Element.Role, level: Int, line: Int, offset: Int) {
+    elements.append(OpenElement(role: role, level: level, line: line, offset: offset))
   }
 
   mutating func removeInnermost() {

@@ -34,8 +34,8 @@ struct PageBlocks {
 
   // MARK: Tables
 
-  mutating func beginTable(line: Int, isImplied: Bool = false) {
-    tables.append(TableSource(line: line, isImplied: isImplied))
+  mutating func beginTable(line: Int, offset: Int, isImplied: Bool = false) {
+    tables.append(TableSource(line: line, offset: offset, isImplied: isImplied))
   }
 
   /// Changes the innermost table.

@@ -137,7 +137,7 @@ struct PageBuilder {
 
   private mutating func push(_ role: Element.Role, _ tag: StartTag) {
     let line = role.isHeading || role == .table ? counter.line(at: tag.offset) : 0
-    open.push(role, level: level, line: line)
+    open.push(role, level: level, line: line, offset: tag.offset)
   }
 
   private mutating func startBlock(_ tag: StartTag) {
@@ -198,7 +198,7 @@ struct PageBuilder {
       closeList()
     }
     closeHeadingOrCode()
-    found.beginTable(line: counter.line(at: tag.offset))
+    found.beginTable(line: counter.line(at: tag.offset), offset: tag.offset)
     push(.table, tag)
   }
 
@@ -207,8 +207,8 @@ struct PageBuilder {
     closeHeadingOrCode()
     closeList()
     let line = counter.line(at: tag.offset)
-    found.beginTable(line: line, isImplied: true)
-    open.push(.table, level: level - 1, line: line)
+    found.beginTable(line: line, offset: tag.offset, isImplied: true)
+    open.push(.table, level: level - 1, line: line, offset: tag.offset)
   }
 
   private mutating func startPartOfTable(_ tag: StartTag) {
@@ -220,7 +220,7 @@ struct PageBuilder {
     case .section(let isHead): found.inTable { $0.beginGroup(isHead: isHead) }
     case .row:
       let line = counter.line(at: tag.offset)
-      found.inTable { $0.beginRow(line: line) }
+      found.inTable { $0.beginRow(line: line, offset: tag.offset) }
     default: break
     }
     push(tag.role, tag)
@@ -232,7 +232,9 @@ struct PageBuilder {
     if let owner = open.cellOwner { close(downTo: owner + 1) }
     flush()
     let line = counter.line(at: tag.offset)
-    found.inTable { $0.beginCell(line: line, isHeader: isHeader, columns: tag.columns, rows: tag.rows) }
+    found.inTable {
+      $0.beginCell(line: line, offset: tag.offset, isHeader: isHeader, columns: tag.columns, rows: tag.rows)
+    }
     push(tag.role, tag)
   }
 
@@ -277,7 +279,7 @@ struct PageBuilder {
     }
     open.removeInnermost()
     switch element.role {
-    case .heading(let level): endHeading(line: element.line, level: level)
+    case .heading(let level): endHeading(element, level: level)
     case .preformatted: endPreformatted()
     case .section: found.inTable { $0.endGroup() }
     case .row: found.inTable { $0.endRow() }
@@ -286,10 +288,11 @@ struct PageBuilder {
     }
   }
 
-  private mutating func endHeading(line: Int, level: Int) {
+  private mutating func endHeading(_ element: OpenElement, level: Int) {
     let text = headingLines.map(\.text).joined(separator: " ")
     headingLines.removeAll()
-    if !text.isEmpty { found.add(.heading(Heading(line: line, level: level, text: text))) }
+    guard !text.isEmpty else { return }
+    found.add(.heading(Heading(line: element.line, level: level, text: text, offset: element.offset)))
   }
 
   private mutating func endPreformatted() {

@@ -24,7 +24,8 @@ struct SpanGrid {
     var grid = SpanGrid(rows: source.rows)
     guard grid.place(maximumCells: maximumCells) else { return nil }
     let caption = source.caption.map(\.text).joined(separator: " ")
-    return Table(line: source.line, caption: caption.isEmpty ? nil : caption, rows: grid.filled())
+    return Table(
+      line: source.line, caption: caption.isEmpty ? nil : caption, rows: grid.filled(), offset: source.offset)
   }
 
   private init(rows: [TableSource.Row]) {
@@ -96,7 +97,7 @@ struct SpanGrid {
         }
       }
       fill(&cells, upTo: width, of: index, from: covers)
-      result.append(Row(line: row.line, isHeader: isHeader[index], content: .cells(cells)))
+      result.append(Row(line: row.line, isHeader: isHeader[index], content: .cells(cells), offset: row.offset))
     }
     return result
   }

@@ -11,6 +11,7 @@ struct TableSource {
   /// A row and the group of rows, `thead`, `tbody` or `tfoot`, in which it stands.
   struct Row {
     var line: Int
+    var offset: Int
     /// Rows of one group share a number. No cell reaches over the end of its group.
     var group: Int
     var isInHead: Bool
@@ -18,6 +19,7 @@ struct TableSource {
   }
 
   var line: Int
+  var offset: Int
   var caption: [Line] = []
   var rows: [Row] = []
   /// Whether a `tr` or `td` that stands outside of any table began it.
@@ -29,8 +31,9 @@ struct TableSource {
   private var isInHead = false
   private var rowIsOpen = false
 
-  init(line: Int, isImplied: Bool = false) {
+  init(line: Int, offset: Int, isImplied: Bool = false) {
     self.line = line
+    self.offset = offset
     self.isImplied = isImplied
   }
 
@@ -46,8 +49,8 @@ struct TableSource {
     isInHead = false
   }
 
-  mutating func beginRow(line: Int) {
-    rows.append(Row(line: line, group: group, isInHead: isInHead))
+  mutating func beginRow(line: Int, offset: Int) {
+    rows.append(Row(line: line, offset: offset, group: group, isInHead: isInHead))
     rowIsOpen = true
   }
 
@@ -56,8 +59,8 @@ struct TableSource {
   }
 
   /// Adds a cell to the open row. A cell that stands in no row begins one.
-  mutating func beginCell(line: Int, isHeader: Bool, columns: SpanCount, rows span: SpanCount) {
-    if !rowIsOpen { beginRow(line: line) }
+  mutating func beginCell(line: Int, offset: Int, isHeader: Bool, columns: SpanCount, rows span: SpanCount) {
+    if !rowIsOpen { beginRow(line: line, offset: offset) }
     rows[rows.count - 1].cells.append(Cell(isHeader: isHeader, columns: columns, rows: span))
   }
 

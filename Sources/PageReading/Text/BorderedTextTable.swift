@@ -35,13 +35,14 @@ enum BorderedTextTable {
       guard !PipeRow.isSeparator(line.text), let texts = cells(line) else { continue }
       let isHeader = separator.map { index < $0 } ?? (index == start && !texts.contains(where: isMethodOrPath))
       let row = texts.map {
-        Cell(lines: $0.isEmpty ? [] : [Line(number: line.number, text: $0)], isHeader: isHeader)
+        Cell(
+          lines: $0.isEmpty ? [] : [Line(number: line.number, text: $0, offset: line.offset)], isHeader: isHeader)
       }
-      rows.append(Row(line: line.number, isHeader: isHeader, content: .cells(row)))
+      rows.append(Row(line: line.number, isHeader: isHeader, content: .cells(row), offset: line.offset))
     }
     // Prose has pipes too: `"after" | "before"`. Without a separator the rows themselves must show what they are.
     guard separator != nil || rows.contains(where: statesOperation) else { return nil }
-    return Table(line: lines[start].number, rows: rows)
+    return Table(at: lines[start], rows: rows)
   }
 
   private static func statesOperation(_ row: Row) -> Bool {

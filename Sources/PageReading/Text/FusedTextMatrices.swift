@@ -62,7 +62,7 @@ struct FusedTextMatrices {
     var index = start
     var end = start
     reading: while index < lines.count {
-      let line = Line(number: lines[index].number, text: lines[index].text)
+      let line = lines[index].line
       switch shapes[index] {
       case .blank:
         index += 1
@@ -101,7 +101,7 @@ struct FusedTextMatrices {
       index += 1
       end = index
     }
-    return (Table(line: lines[start].number, rows: rows.finished), end)
+    return (Table(at: lines[start], rows: rows.finished), end)
   }
 
   /// Whether a part of a row follows behind the line, with few lines between them that belong to no row.
@@ -132,7 +132,7 @@ private struct OpenRows {
   var hasBody: Bool { !lines.isEmpty || rows.contains { !$0.isHeader } }
 
   mutating func addHeads(_ line: Line) {
-    rows.append(Row(line: line.number, isHeader: true, content: .fused([line])))
+    rows.append(Row(fused: [line], isHeader: true))
   }
 
   mutating func begin(_ line: Line) {
@@ -149,7 +149,7 @@ private struct OpenRows {
   func endsWith(_ text: String) -> Bool { lines.last?.text == text }
 
   private mutating func finish() {
-    if let first = lines.first { rows.append(Row(line: first.number, content: .fused(lines))) }
+    if !lines.isEmpty { rows.append(Row(fused: lines)) }
     lines = []
   }
 

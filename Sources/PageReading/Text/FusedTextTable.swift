@@ -18,24 +18,24 @@ enum FusedTextTable {
     var rows: [Row] = []
     var index = start
     while index < lines.endIndex {
-      let line = Line(number: lines[index].number, text: lines[index].text)
+      let line = lines[index].line
       switch shape(index) {
       case .columnHeads:
-        if index > start { return (Table(line: lines[start].number, rows: rows), start..<index) }
-        rows.append(Row(line: line.number, isHeader: true, content: .fused([line])))
+        if index > start { return (Table(at: lines[start], rows: rows), start..<index) }
+        rows.append(Row(fused: [line], isHeader: true))
       case .row:
-        rows.append(Row(line: line.number, content: .fused([line])))
+        rows.append(Row(fused: [line]))
       case .continuation:
         append(line, to: &rows)
       case .other:
         guard belongsToTable(index, lines, shape) else {
-          return (Table(line: lines[start].number, rows: rows), start..<index)
+          return (Table(at: lines[start], rows: rows), start..<index)
         }
-        rows.append(Row(line: line.number, content: .fused([line])))
+        rows.append(Row(fused: [line]))
       }
       index += 1
     }
-    return (Table(line: lines[start].number, rows: rows), start..<index)
+    return (Table(at: lines[start], rows: rows), start..<index)
   }
 
   /// Where the table begins: at the heads of its columns, or at its first row.
@@ -65,7 +65,7 @@ enum FusedTextTable {
     if let last = rows.last, !last.isHeader, case .fused(let above) = last.content {
       rows[rows.count - 1].content = .fused(above + [line])
     } else {
-      rows.append(Row(line: line.number, content: .fused([line])))
+      rows.append(Row(fused: [line]))
     }
   }
 
@@ -92,6 +92,20 @@ enum FusedTextTable {
       if bytes[index - 1].isLetter, bytes[index + 1].isLetter { return true }
     }
     return false
+  }
+}
+
+extension Table {
+  init(at line: SourceLines.SourceLine, rows: [Row]) {
+    self.init(line: line.number, rows: rows, offset: line.offset)
+  }
+}
+
+extension Row {
+  /// A row whose cells ran together. It begins with the first of its lines.
+  init(fused lines: [Line], isHeader: Bool = false) {
+    let place = Entry.Place(ofFirst: lines)
+    self.init(line: place.line, isHeader: isHeader, content: .fused(lines), offset: place.offset)
   }
 }
 

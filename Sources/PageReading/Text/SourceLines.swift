@@ -6,6 +6,8 @@ struct SourceLines {
   /// One line of the source.
   struct SourceLine {
     var number: Int
+    /// The byte at which it begins.
+    var offset: Int
     /// With white space folded.
     var text: String
     /// The pieces between the line's tabs, folded one by one; `nil` where the line has no tab inside.
@@ -14,6 +16,9 @@ struct SourceLines {
     var indent = 0
 
     var isBlank: Bool { text.isEmpty }
+
+    /// The line as the page has it.
+    var line: Line { Line(number: number, text: text, offset: offset) }
   }
 
   var lines: [SourceLine] = []
@@ -46,7 +51,8 @@ struct SourceLines {
     let inner = pieces.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }
     let indent = bytes.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
     return SourceLine(
-      number: number, text: text, tabCells: inner.count > 1 ? Array(inner.reversed()) : nil, indent: indent)
+      number: number, offset: bytes.startIndex, text: text, tabCells: inner.count > 1 ? Array(inner.reversed()) : nil,
+      indent: indent)
   }
 
   /// The text with every run of white space as one space, none at either end, and characters without width removed.

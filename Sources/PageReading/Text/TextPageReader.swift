@@ -43,7 +43,7 @@ struct TextPageReader {
     for index in lines.indices where OperationHeadingLine.isOne(lines[index].text) && bullet(lines[index]) == nil {
       if start < index { readPart(lines[start..<index]) }
       listIndents = []
-      blocks.append(.heading(Heading(line: lines[index].number, level: nil, text: lines[index].text)))
+      blocks.append(.heading(Heading(lines[index].line)))
       start = index + 1
     }
     if start < lines.endIndex { readPart(lines[start...]) }
@@ -69,7 +69,7 @@ struct TextPageReader {
     func flush(into blocks: inout [Block]) {
       guard !paragraph.isEmpty else { return }
       if paragraph.count == 1, Self.isHeading(paragraph[0].text) {
-        blocks.append(.heading(Heading(line: paragraph[0].number, level: nil, text: paragraph[0].text)))
+        blocks.append(.heading(Heading(paragraph[0])))
       } else {
         blocks.append(.paragraph(Paragraph(lines: paragraph)))
       }
@@ -81,7 +81,7 @@ struct TextPageReader {
         blocks.append(.listItem(listItem(line, bullet: bullet)))
       } else {
         if line.indent == 0 { listIndents = [] }
-        paragraph.append(Line(number: line.number, text: line.text))
+        paragraph.append(line.line)
       }
     }
     flush(into: &blocks)
@@ -106,6 +106,14 @@ struct TextPageReader {
     if listIndents.last != line.indent { listIndents.append(line.indent) }
     let text = String(line.text.dropFirst(bullet.count))
     return ListItem(
-      depth: listIndents.count - 1, marker: .bullet, lines: [Line(number: line.number, text: text)])
+      depth: listIndents.count - 1, marker: .bullet, lines: [Line(number: line.number, text: text, offset: line.offset)]
+    )
+  }
+}
+
+extension Heading {
+  /// A line of a text dump as a heading.
+  init(_ line: Line) {
+    self.init(line: line.number, level: nil, text: line.text, offset: line.offset)
   }
 }

@@ -3,28 +3,30 @@ import ScopeTable
 
 /// All fused rows of a page, parted together: each is judged by what the others teach.
 struct FusedRows {
-  private var outcomes: [Int: OperationRow.Outcome] = [:]
+  private var outcomes: [Entry.Place: OperationRow.Outcome] = [:]
 
   init(_ rows: [Row], vendor: Vendor) {
     var fused: [FusedRow] = []
+    var places: [Entry.Place] = []
     for row in rows {
       guard case .fused(let lines) = row.content, let first = lines.first else { continue }
       if let parsed = FusedRow(line: row.line, text: first.text, continuation: lines.dropFirst().map(\.text)) {
         fused.append(parsed)
+        places.append(row.place)
       } else {
-        outcomes[row.line] = .unreadable(
+        outcomes[row.place] = .unreadable(
           id: "unreadable-row", message: "The row does not begin with a method and a path: “\(first.text)”.")
       }
     }
-    for (row, outcome) in zip(fused, BorderInference.outcomes(fused, wording: wording)) {
-      outcomes[row.line] = Self.read(row, outcome, wording)
+    for (index, outcome) in BorderInference.outcomes(fused, wording: wording).enumerated() {
+      outcomes[places[index]] = Self.read(fused[index], outcome, wording)
     }
   }
 
   /// How a row came out. Its table's columns must be the method, the path and the requirement, in this order.
   func outcome(of row: Row, heads: ColumnHeads?) -> OperationRow.Outcome {
     guard let heads, heads.roles == [.method, .path, .requirement] else { return .unknownColumns }
-    return outcomes[row.line] ?? .unreadable(id: "unreadable-row", message: "The row holds no words.")
+    return outcomes[row.place] ?? .unreadable(id: "unreadable-row", message: "The row holds no words.")
   }
 
   private static func read(

@@ -28,8 +28,18 @@ struct LayoutReading: Sendable {
   var explained: [ExplainedEntry] = []
   /// The lines of the source that were made use of.
   var claimedLines: [ClosedRange<Int>] = []
+  /// Where the pieces begin that were made use of, as far as the layout knows them by more than their lines.
+  private(set) var claimedPlaces: Set<Entry.Place> = []
   /// The lines that were understood and that condensing drops: summaries, descriptions, responses.
   var proseLines: [ClosedRange<Int>] = []
+
+  /// Notes that a piece of the page was made use of.
+  mutating func claim(_ lines: ClosedRange<Int>, at place: Entry.Place) {
+    claimedLines.append(lines)
+    claimedPlaces.insert(place)
+  }
+
+  mutating func claim(_ heading: Heading) { claim(heading.line...heading.line, at: heading.place) }
 
   /// An entry that states no operation, and why.
   struct ExplainedEntry: Hashable, Sendable {

@@ -39,7 +39,7 @@ struct OperationListLayout: Layout {
     for mention in sections.mentions {
       reading.explained.append(
         LayoutReading.ExplainedEntry(
-          place: Entry.Place(line: mention.number), reason: "mention",
+          place: mention.place, reason: "mention",
           message: "“\(mention.text)” mentions an operation; this page's operations have headings.", severity: .note,
           id: "operation-mentioned"))
     }
@@ -51,7 +51,7 @@ struct OperationListLayout: Layout {
       guard let heading = section.heading, let path = PathSpelling(heading.path) else {
         reading.explained.append(
           LayoutReading.ExplainedEntry(
-            place: Entry.Place(line: section.line.number), reason: "unreadable",
+            place: section.line.place, reason: "unreadable",
             message: "“\(section.line.text)” should end in a method and a path.", severity: .error,
             id: "unreadable-heading"))
         continue
@@ -69,7 +69,7 @@ struct OperationListLayout: Layout {
           inferred: heading.inferred || names.inferred))
       reading.findings += body.findings
       reading.findings += OperationChecks(operation, body, line: section.line.number).findings
-      operations.add(operation.placingPathParameters(), at: Entry.Place(line: section.line.number), to: &reading)
+      operations.add(operation.placingPathParameters(), at: section.line.place, to: &reading)
     }
     explainRows(of: page, bodies: bodies, wording: vendor.requirement, in: &reading)
     reading.findings += titles.findings
@@ -106,15 +106,15 @@ struct OperationListLayout: Layout {
   private func explainRows(
     of page: Page, bodies: [SectionReading], wording: RequirementWording, in reading: inout LayoutReading
   ) {
-    let rows = Set(page.entries.filter { $0.kind == .row }.map(\.line))
+    let rows = Set(page.entries.filter { $0.kind == .row }.map(\.place))
     guard !rows.isEmpty else { return }
-    let parameterLines = Set(bodies.lazy.flatMap(\.drafts).map(\.line))
+    let parameters = Set(bodies.lazy.flatMap(\.drafts).map(\.place))
     for case .table(let table) in page.blocks {
-      for row in table.bodyRows where rows.contains(row.line) {
-        let isParameter = parameterLines.contains(row.line) && !row.holdsSection(wording: wording)
+      for row in table.bodyRows where rows.contains(row.place) {
+        let isParameter = parameters.contains(row.place) && !row.holdsSection(wording: wording)
         reading.explained.append(
           LayoutReading.ExplainedEntry(
-            place: Entry.Place(line: row.line), reason: isParameter ? "parameter" : "unreadable",
+            place: row.place, reason: isParameter ? "parameter" : "unreadable",
             message: isParameter
               ? "This row lists a parameter; an operation is mentioned in its table."
               : "This row holds an operation, and this page's operations have headings: a tag or a line may be lost here.",

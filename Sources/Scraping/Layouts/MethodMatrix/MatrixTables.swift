@@ -23,7 +23,7 @@ struct MatrixTables {
   private let commonHeads: MatrixHeads?
 
   init(_ page: Page) {
-    let cellLines = Set(page.entries.filter { $0.kind == .cell }.map(\.line))
+    let entries = MatrixEntries(page)
     var tables: [Placed] = []
     var headings: [Heading] = []
     var heading: Heading?
@@ -33,7 +33,7 @@ struct MatrixTables {
         if tables.isEmpty { headings.append(next) }
         heading = next
       case .table(let table):
-        guard table.rows.contains(where: { cellLines.contains($0.line) }) else { continue }
+        guard table.rows.contains(where: { !entries.places(of: $0).isEmpty }) else { continue }
         if !tables.isEmpty, let heading { headings.append(heading) }
         let (heads, body) = Self.parts(of: table)
         tables.append(Placed(table: table, heads: heads, body: body, heading: heading))
@@ -77,22 +77,16 @@ struct MatrixTables {
   }
 }
 
-/// The entries of matrix rows, handed out row by row in the order of the page.
+/// The entries of a page's matrix rows.
 struct MatrixEntries {
-  private let places: [Entry.Place]
-  private var next = 0
+  /// The cells of each row, by the byte at which the row begins.
+  private let places: [Int: [Entry.Place]]
 
   init(_ page: Page) {
-    places = page.entries.filter { $0.kind == .cell }.map(\.place)
+    places = Dictionary(
+      grouping: page.entries.lazy.filter { $0.kind == .cell }.map(\.place), by: \.offset)
   }
 
-  /// The places of the row's cells: those on its line whose columns ascend. A page on one line has many rows on it.
-  mutating func take(line: Int) -> [Entry.Place] {
-    var taken: [Entry.Place] = []
-    while next < places.count, places[next].line == line, taken.last.map({ $0.column < places[next].column }) ?? true {
-      taken.append(places[next])
-      next += 1
-    }
-    return taken
-  }
+  /// The places of the row's cells, from left to right.
+  func places(of row: Row) -> [Entry.Place] { places[row.offset] ?? [] }
 }

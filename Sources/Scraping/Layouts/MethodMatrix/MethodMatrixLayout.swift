@@ -58,13 +58,13 @@ private struct MatrixReading {
   }
 
   mutating func readTables() {
-    for heading in tables.headings { reading.claimedLines.append(heading.line...heading.line) }
+    for heading in tables.headings { reading.claim(heading) }
     var previous: MatrixTables.Placed?
     for placed in tables.tables {
       report(placed, after: previous)
-      for row in placed.table.rows { reading.claimedLines.append(row.lines) }
+      for row in placed.table.rows { reading.claim(row.lines, at: row.place) }
       for row in placed.body {
-        let places = entries.take(line: row.line)
+        let places = entries.places(of: row)
         if placed.isExample {
           for place in places { explainExample(place) }
         } else {
@@ -161,7 +161,7 @@ private struct MatrixReading {
   private mutating func add(
     _ cell: MatrixRow.MethodCell, of matrixRow: MatrixRow, _ row: Row, group: String?
   ) {
-    let place = Entry.Place(line: row.line, column: cell.column)
+    let place = row.place.cell(column: cell.column)
     let path = matrixRow.path
     let name = "\(cell.method.rawValue) \(path.path.path)"
     switch cell.cell {

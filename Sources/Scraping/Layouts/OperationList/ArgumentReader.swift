@@ -183,7 +183,7 @@ struct ArgumentReader {
   private mutating func begin(name: String?, traits: ParameterTraits, line: ListLine, lineCount: Int) {
     close()
     current = ParameterDraft(
-      line: line.number, name: name, traits: traits,
+      place: line.place, name: name, traits: traits,
       sectionLocation: isInFields ? sectionLocation ?? .body : sectionLocation,
       depth: line.depth)
     claim(lineCount)

@@ -68,7 +68,7 @@ struct ArgumentTable {
     guard let name, ArgumentName.isOne(name), let traits = ParameterTraits(whole, expectsType: true) else {
       return nil
     }
-    var draft = ParameterDraft(line: row.line, name: name, traits: traits, sectionLocation: location)
+    var draft = ParameterDraft(place: row.place, name: name, traits: traits, sectionLocation: location)
     draft.description = description
     draft.deprecationNote = deprecation
     return draft

@@ -5,7 +5,8 @@ import PageReading
 /// The layout reads lines, because a text dump keeps little else; where lists and headings are there, they decide.
 struct ListLine: Hashable {
   /// The line of the source, from 1.
-  var number: Int
+  var number: Int { place.line }
+  var place: Entry.Place
   var text: String
   var holder: Holder
   /// Whether it is its piece's only line.
@@ -45,17 +46,19 @@ struct ListLine: Hashable {
       for (index, line) in source.enumerated() {
         lines.append(
           ListLine(
-            number: line.number, text: line.text, holder: holder, isAlone: source.count == 1, isFirst: index == 0))
+            place: line.place, text: line.text, holder: holder, isAlone: source.count == 1, isFirst: index == 0))
       }
     }
     for block in page.blocks {
       switch block {
       case .heading(let heading):
-        append([Line(number: heading.line, text: heading.text)], .heading(level: heading.level))
+        append(
+          [Line(number: heading.line, text: heading.text, offset: heading.offset)], .heading(level: heading.level))
       case .paragraph(let paragraph): append(paragraph.lines, .paragraph)
       case .listItem(let item): append(item.lines, .item(depth: item.depth, marker: item.marker))
       case .code(let code): append(code.lines, .code)
-      case .table(let table): append([Line(number: table.line, text: "")], .table(table))
+      case .table(let table):
+        append([Line(number: table.line, text: "", offset: table.offset)], .table(table))
       }
     }
     return lines

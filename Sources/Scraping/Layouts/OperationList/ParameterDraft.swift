@@ -1,9 +1,10 @@
+import PageReading
 import ScopeModel
 
 /// A parameter as far as its lines say what it is; what the page leaves unsaid is added at the end.
 struct ParameterDraft: Hashable {
-  /// The line of its name, from 1.
-  var line: Int
+  /// Where its name stands.
+  var place: Entry.Place
   /// `nil` where the page lost it.
   var name: String?
   var traits: ParameterTraits
@@ -13,6 +14,9 @@ struct ParameterDraft: Hashable {
   var deprecationNote: String?
   /// The depth of the list in which it stands; `nil` outside of lists.
   var depth: Int?
+
+  /// The line of its name, from 1.
+  var line: Int { place.line }
 
   /// Whether its value can be written in several ways that the page lists below it.
   var isPicker: Bool { traits.type?.hasSuffix("in one of the formats") == true }

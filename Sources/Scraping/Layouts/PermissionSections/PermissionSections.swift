@@ -14,8 +14,8 @@ struct PermissionSections {
 
     var place: Entry.Place {
       switch self {
-      case .row(let row, _): Entry.Place(line: row.line)
-      case .item(let item): Entry.Place(line: item.lines.first?.number ?? 0)
+      case .row(let row, _): row.place
+      case .item(let item): item.place
       }
     }
 
@@ -51,9 +51,12 @@ struct PermissionSections {
   private(set) var tables: [Table] = []
   /// The headings that a reader needs to understand the entries: the page's title, the sections', and those inside sections.
   private(set) var headings: [Heading] = []
+  /// The items that stand in a list of entries and are none.
+  let unreadItems: [ListItem]
 
   init(_ page: Page, wording: PermissionWording) {
     let counted = CountedEntries(page)
+    unreadItems = counted.unreadItems(of: page)
     let rank = Self.rank(of: page, counted: counted, wording: wording)
     let namesArea = page.blocks.contains { block in
       if case .heading(let heading) = block { wording.permission(in: heading.text)?.area != nil } else { false }
@@ -80,7 +83,7 @@ struct PermissionSections {
         guard rank == nil, let line = paragraph.lines.last(where: { wording.permission(in: $0.text) != nil }) else {
           continue
         }
-        begin(Heading(line: line.number, level: nil, text: line.text))
+        begin(Heading(line: line.number, level: nil, text: line.text, offset: line.offset))
       case .table(let table):
         guard counted.holds(table) else { continue }
         if followsTable {
@@ -169,26 +172,34 @@ struct PermissionSections {
   }
 }
 
-/// What a page counted as its entries, to be asked for by table and item. A line alone may hold several of them.
+/// What a page counted as its entries, to be asked for by table and item.
 private struct CountedEntries {
-  private struct Key: Hashable {
-    var kind: Entry.Kind
-    var line: Int
-    var excerpt: String
-  }
-
-  private let keys: Set<Key>
+  private let rows: Set<Entry.Place>
+  private let items: Set<Entry.Place>
 
   init(_ page: Page) {
-    keys = Set(page.entries.map { Key(kind: $0.kind, line: $0.line, excerpt: $0.excerpt) })
+    rows = Set(page.entries.lazy.filter { $0.kind == .row }.map(\.place))
+    items = Set(page.entries.lazy.filter { $0.kind == .listItem }.map(\.place))
   }
 
-  func holds(_ table: Table) -> Bool {
-    table.bodyRows.contains { keys.contains(Key(kind: .row, line: $0.line, excerpt: $0.excerpt)) }
-  }
+  func holds(_ table: Table) -> Bool { table.bodyRows.contains { rows.contains($0.place) } }
 
-  func holds(_ item: ListItem) -> Bool {
-    guard let first = item.lines.first else { return false }
-    return keys.contains(Key(kind: .listItem, line: first.number, excerpt: first.text))
+  func holds(_ item: ListItem) -> Bool { items.contains(item.place) }
+
+  /// The items that no entry was made of, though others of their list are entries. What is nested in an entry tells more
+  /// about it and is none of them.
+  func unreadItems(of page: Page) -> [ListItem] {
+    var unread: [ListItem] = []
+    var list: [ListItem] = []
+    func close() {
+      let depths = Set(list.lazy.filter(holds).map(\.depth))
+      unread += list.filter { depths.contains($0.depth) && !holds($0) }
+      list = []
+    }
+    for block in page.blocks {
+      if case .listItem(let item) = block { list.append(item) } else { close() }
+    }
+    close()
+    return unread
   }
 }

@@ -42,12 +42,12 @@ struct PermissionSectionsLayout: Layout {
     let sections = PermissionSections(page, wording: vendor.permissions)
     var reading = LayoutReading()
     let columns = TableColumns(sections.tables, page: page.path, reading: &reading)
-    for heading in sections.headings { reading.claimedLines.append(heading.line...heading.line) }
+    for heading in sections.headings { reading.claim(heading) }
     var join = PermissionJoin()
     for section in sections.sections {
       var withoutLevel: [Int] = []
       for source in section.entries {
-        reading.claimedLines.append(source.lines)
+        reading.claim(source.lines, at: source.place)
         do throws(PermissionEntry.Unreadable) {
           let entry = try Self.entry(source, columns: columns, wording: vendor.permissions)
           guard let permission = section.permission, let heading = section.heading else {
@@ -67,6 +67,15 @@ struct PermissionSectionsLayout: Layout {
         }
       }
       Self.report(withoutLevel, of: section, page: page.path, reading: &reading)
+    }
+    for item in sections.unreadItems {
+      let source = PermissionSections.Source.item(item)
+      reading.claim(source.lines, at: source.place)
+      reading.findings.append(
+        Finding(
+          .warning, id: "unread-item",
+          "This item stands among items that each state an operation, and states none itself: “\(source.excerpt)”.",
+          page: page.path, line: source.place.line))
     }
     join.finish(&reading)
     UnfamiliarLevels.report(&reading, vendor: vendor, page: page.path)
