@@ -63,7 +63,7 @@ extension LayoutName {
   /// 0 for pages that list many operations, 1 for pages of one.
   fileprivate var mergeRank: Int {
     switch self {
-    case .operationRows, .methodMatrix, .operationList: 0
+    case .operationRows, .methodMatrix, .operationList, .permissionSections, .scopeRows: 0
     case .operationPage: 1
     }
   }

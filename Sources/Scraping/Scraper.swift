@@ -7,10 +7,10 @@ public struct Scraper: Sendable {
   public var provider: String?
   public var layout: LayoutName?
 
-  /// Every layout, in the order in which a page is tried.
+  /// Every layout. Of those that read a page equally well the first one is taken.
   static let layouts: [any Layout] = [
     OperationRowsLayout(), MethodMatrixLayout(), PermissionSectionsLayout(), OperationListLayout(),
-    OperationPageLayout(),
+    OperationPageLayout(), ScopeRowsLayout(),
   ]
 
   public init(provider: String? = nil, layout: LayoutName? = nil) {
@@ -22,46 +22,38 @@ public struct Scraper: Sendable {
   ///
   /// - Throws: ``ScrapingError`` where no provider or no layout fits the page.
   public func scrape(_ page: Page) throws(ScrapingError) -> ScrapedPage {
-    let layout = try layout(of: page)
-    let vendor = try vendor(of: page)
-    return PageAccount(page: page, reading: layout.read(page, vendor: vendor))
-      .scraped(vendor: vendor, layout: layout.name)
-  }
-
-  private func layout(of page: Page) throws(ScrapingError) -> any Layout {
-    var misses: [String] = []
-    for candidate in Self.layouts where layout == nil || candidate.name == layout {
-      switch candidate.fit(page) {
-      case .fits: return candidate
-      case .misses(let lookedFor, let saw):
-        misses.append("\(candidate.name.rawValue) looked for \(lookedFor) and saw \(saw)")
-      }
+    let known = vendor(of: page)
+    let choice = try LayoutChoice(page, vendor: known ?? .unknown(id: "unknown"), layout: layout ?? known?.layout)
+    guard let vendor = known else {
+      let ids = Vendor.all.map(\.id).joined(separator: ", ")
+      throw ScrapingError(
+        id: "unknown-provider",
+        "The page does not show whose it is (known providers: \(ids)). Name the provider with --provider.",
+        path: page.path)
     }
-    throw ScrapingError(
-      id: "unfit-page", "This page fits no layout: \(misses.joined(separator: "; ")).", path: page.path)
+    return PageAccount(page: page, reading: choice.reading).scraped(vendor: vendor, layout: choice.layout)
   }
 
-  private func vendor(of page: Page) throws(ScrapingError) -> Vendor {
+  private func vendor(of page: Page) -> Vendor? {
     if let provider { return .named(provider) }
-    if let vendor = Vendor.all.first(where: { $0.isSigned(on: page) }) { return vendor }
-    let known = Vendor.all.map(\.id).joined(separator: ", ")
-    throw ScrapingError(
-      id: "unknown-provider",
-      "The page does not show whose it is (known providers: \(known)). Name the provider with --provider.",
-      path: page.path)
+    return Vendor.all.first { $0.isSigned(on: page) }
   }
 }
 
 /// The shapes of pages that can be read.
 public enum LayoutName: String, CaseIterable, Hashable, Sendable {
-  /// A table or list, one entry an operation.
+  /// A table with one row for each operation.
   case operationRows = "operation-rows"
-  /// A table with one row a path and one column a method.
+  /// A table with one row for each path and one column for each method.
   case methodMatrix = "method-matrix"
   /// One page, one operation.
   case operationPage = "operation-page"
   /// One page, many operations under headings.
   case operationList = "operation-list"
+  /// Tables or lists of operations under headings that name permissions.
+  case permissionSections = "permission-sections"
+  /// Scopes, each with the operations that it opens.
+  case scopeRows = "scope-rows"
 }
 
 extension Vendor {

@@ -4,8 +4,10 @@ import ScopeTable
 /// All fused rows of a page, parted together: each is judged by what the others teach.
 struct FusedRows {
   private var outcomes: [Entry.Place: OperationRow.Outcome] = [:]
+  private let vendor: Vendor
 
   init(_ rows: [Row], vendor: Vendor) {
+    self.vendor = vendor
     var fused: [FusedRow] = []
     var places: [Entry.Place] = []
     for row in rows {
@@ -18,19 +20,23 @@ struct FusedRows {
           id: "unreadable-row", message: "The row does not begin with a method and a path: “\(first.text)”.")
       }
     }
-    for (index, outcome) in BorderInference.outcomes(fused, wording: wording).enumerated() {
-      outcomes[places[index]] = Self.read(fused[index], outcome, wording)
+    for (index, outcome) in BorderInference.outcomes(fused, wording: vendor.requirement).enumerated() {
+      outcomes[places[index]] = Self.read(fused[index], outcome, vendor)
     }
   }
 
-  /// How a row came out. Its table's columns must be the method, the path and the requirement, in this order.
+  /// How a row came out. Where its table's columns are the method, the path and the requirement, in this order, their cells may have
+  /// run together; otherwise they stand between blanks.
   func outcome(of row: Row, heads: ColumnHeads?) -> OperationRow.Outcome {
-    guard let heads, heads.roles == [.method, .path, .requirement] else { return .unknownColumns }
+    guard let heads else { return .unknownColumns }
+    guard heads.roles == [.method, .path, .requirement] else {
+      return BlankRow(heads: heads, vendor: vendor).read(row.excerpt)
+    }
     return outcomes[row.place] ?? .unreadable(id: "unreadable-row", message: "The row holds no words.")
   }
 
   private static func read(
-    _ row: FusedRow, _ outcome: BorderInference.Outcome, _ wording: RequirementWording
+    _ row: FusedRow, _ outcome: BorderInference.Outcome, _ vendor: Vendor
   ) -> OperationRow.Outcome {
     switch outcome {
     case .unfit:
@@ -52,7 +58,7 @@ struct FusedRows {
       guard let path = PathSpelling(reading.path) else {
         return .unreadable(id: "unreadable-row", message: "“\(reading.path)” is no path.")
       }
-      return OperationRow.read(method: row.method, path: path, lines: lines, inferred: true, wording: wording)
+      return OperationRow.read(method: row.method, path: path, lines: lines, inferred: true, vendor: vendor)
     }
   }
 

@@ -16,7 +16,7 @@ import ScopeTable
 struct OperationListLayout: Layout {
   let name = LayoutName.operationList
 
-  func fit(_ page: Page) -> LayoutFit {
+  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
     let sections = OperationSections(page)
     let fits = sections.sections.contains { section in
       sections.lines[section.body].contains { line in
@@ -27,13 +27,13 @@ struct OperationListLayout: Layout {
         }
       }
     }
-    if fits { return .fits }
+    if fits { return .fits { read(page, vendor: vendor) } }
     return .misses(
       lookedFor: "headings with a method and a path, with rights or request arguments below them",
       saw: PageSummary(page).words)
   }
 
-  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
+  private func read(_ page: Page, vendor: Vendor) -> LayoutReading {
     let sections = OperationSections(page)
     var reading = LayoutReading()
     for mention in sections.mentions {

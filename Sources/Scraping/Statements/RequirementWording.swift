@@ -65,6 +65,12 @@ struct RequirementWording: Hashable, Sendable {
     saysNone(text) || saysAnonymous(text) || saysUnavailable(text) || saysUnknown(text)
   }
 
+  /// Whether a label looks like a requirement's and states none.
+  func isIgnoredLabel(_ text: String) -> Bool {
+    let label = text.prefix { $0 != ":" }.lowercased()
+    return ignoredLabels.contains { $0.lowercased() == label }
+  }
+
   /// Whether a rule knows what words with this beginning do to a requirement.
   func isRuled(_ text: String) -> Bool { condition(text).effect != .unclear }
 

@@ -1,3 +1,5 @@
+import ScopeTable
+
 /// Takes the lines of a scope place apart into scopes and what joins them.
 struct ScopeListParser {
   let vendor: Vendor
@@ -119,7 +121,8 @@ struct ScopeListParser {
     do throws(RequirementStatement.Unreadable) {
       try parser.read(inner, isFirst: true)
       let list = try parser.finished(nil)
-      if case (.scopes(let alternatives), nil) = JoinedScopes(list, vendor: vendor, announced: nil).result,
+      let joined = JoinedScopes(list, vendor: vendor, announced: nil).result
+      if joined.open == nil, case .scopes(let alternatives) = joined.kind,
         alternatives.count > 1 || alternatives.first?.count ?? 0 > 1
       {
         return append(.group(alternatives))

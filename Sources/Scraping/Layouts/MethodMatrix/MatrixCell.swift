@@ -31,8 +31,8 @@ enum MatrixCell: Hashable {
     do throws(RequirementStatement.Unreadable) {
       let words = text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).map { String($0) }
       if words.contains(where: { ["or", "and"].contains($0.lowercased()) }) {
-        let expression = try ScopeExpression(text, isScope: isScope)
-        return .requirement(Requirement(.scopes(anyOf: expression.alternatives)))
+        let expression = try ScopeExpression([text], vendor: .unknown(id: ""))
+        return .requirement(Requirement(expression.kind))
       }
       guard words.allSatisfy(isScope) else { return .unreadable("“\(text)” is no scope and does not say N/A") }
       return .requirement(Requirement(.mayCheck(scopes: words)))

@@ -55,7 +55,7 @@ struct MatrixHeads: Hashable {
     if head.isEmpty { return .headless }
     if let method = HTTPMethod(rawValue: head.uppercased()) { return .method(method) }
     if visibilityHeads.contains(lowered) { return .visibility }
-    return ColumnHeads.known.contains { $0.head == lowered && $0.role == .path } ? .path : .unknown(head)
+    return HeadWords.paths.contains(lowered) ? .path : .unknown(head)
   }
 
   /// The method or known head with which the text begins, and its length.
@@ -65,8 +65,8 @@ struct MatrixHeads: Hashable {
     }
     let lowered = text.prefix(24).lowercased()
     if let head = visibilityHeads.first(where: { lowered.hasPrefix($0) }) { return (.visibility, head.count) }
-    if let known = ColumnHeads.known.first(where: { $0.role == .path && lowered.hasPrefix($0.head) }) {
-      return (.path, known.head.count)
+    if let known = HeadWords.paths.first(where: { lowered.hasPrefix($0) }) {
+      return (.path, known.count)
     }
     return nil
   }

@@ -11,13 +11,15 @@ import ScopeTable
 struct MethodMatrixLayout: Layout {
   let name = LayoutName.methodMatrix
 
-  func fit(_ page: Page) -> LayoutFit {
-    if MatrixTables(page).tables.contains(where: { $0.heads?.nameMethods == true }) { return .fits }
+  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
+    if MatrixTables(page).tables.contains(where: { $0.heads?.nameMethods == true }) {
+      return .fits { read(page, vendor: vendor) }
+    }
     return .misses(
       lookedFor: "a table with a column of paths and a column for each method", saw: PageSummary(page).words)
   }
 
-  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
+  private func read(_ page: Page, vendor: Vendor) -> LayoutReading {
     var reading = MatrixReading(page: page, wording: vendor.requirement)
     reading.readTables()
     return reading.reading

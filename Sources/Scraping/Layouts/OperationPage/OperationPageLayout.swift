@@ -2,7 +2,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 
-/// A page of one operation: its method and path, what it needs, and its parameters.
+/// A page of one operation, or of several requests that one requirement is for: method and path, what is needed, parameters.
 ///
 ///     List Works (POST)
 ///     POST
@@ -18,35 +18,33 @@ import ScopeTable
 struct OperationPageLayout: Layout {
   let name = LayoutName.operationPage
 
-  func fit(_ page: Page) -> LayoutFit {
+  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
     let pieces = PagePiece.pieces(of: page)
-    let requests = RequestLine.all(in: pieces)
-    let count = Set(requests.filter { !$0.isCall }.map(\.identity)).count
-    let isAlone = requests.allSatisfy { $0.title == nil }
-    if count == 1, isAlone || Self.describesRequest(pieces) { return .fits }
-    if count == 0, !requests.isEmpty { return .fits }
-    let saw = count == 0 ? PageSummary(page).words : "\(count) operations in headings and running text"
+    let requests = PageRequests(pieces, vendor: vendor)
+    if let found = requests.ofPage {
+      let isAlone = requests.stated.allSatisfy { $0.title == nil }
+      if found.first?.isCall == true || isAlone || Self.describesRequest(pieces, vendor: vendor) {
+        return .fits {
+          var reader = OperationPageReader(page: page, pieces: pieces, requests: found, vendor: vendor)
+          return reader.read()
+        }
+      }
+    }
+    let count = Set(requests.stated.map(\.identity)).count
     return .misses(
       lookedFor:
         "one operation, as a method and a path by themselves or in an example call of curl, and what it needs or takes",
-      saw: saw)
+      saw: count == 0 ? PageSummary(page).words : "\(count) operations in headings and running text")
   }
 
   /// Whether a page says anything about a request besides its method and path: behind other words these may be a mere
   /// mention.
-  private static func describesRequest(_ pieces: [PagePiece]) -> Bool {
+  private static func describesRequest(_ pieces: [PagePiece], vendor: Vendor) -> Bool {
     pieces.contains { piece in
       guard let line = piece.line else { return false }
       return line.text.hasPrefix("curl ") || PageSections.kind(of: line.text) != nil
         || PageSections.isPlacement(line.text)
-        || RequirementIntroduction(line.text, wording: RequirementWording()) != nil
+        || RequirementIntroduction(line.text, vendor: vendor) != nil
     }
-  }
-
-  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
-    let pieces = PagePiece.pieces(of: page)
-    guard let request = RequestLine.all(in: pieces).first else { return LayoutReading() }
-    var reader = OperationPageReader(page: page, pieces: pieces, request: request, wording: vendor.requirement)
-    return reader.read(vendor: vendor)
   }
 }

@@ -2,10 +2,15 @@ import PageReading
 import ScopeModel
 import ScopeTable
 
-/// Where a page states its one operation.
+/// Where a page states an operation.
 ///
 ///     POST                POST /works.list        curl -X POST "https://api.acme.com/works.list"
 ///     /works.list
+///
+///     Method              POST /boats HTTP/1.1    GET https://api.acme.com/v1/boats
+///     GET
+///     URL
+///     /boats
 struct RequestLine: Hashable {
   var method: HTTPMethod
   var path: PathSpelling
@@ -19,24 +24,30 @@ struct RequestLine: Hashable {
   var title: String?
   /// Whether it is only the page's example call.
   var isCall = false
+  /// Whether it stands in a block of code.
+  var isCode = false
+  /// Where it begins in the source, in bytes.
+  var offset = 0
 
-  var identity: OperationIdentity { OperationIdentity(method: method, path: path.path) }
+  typealias Identity = OperationIdentity
+
+  var identity: Identity { OperationIdentity(method: method, path: path.path) }
 
   /// Every statement of an operation in a page's pieces, in its order; the example calls where there is no other.
-  static func all(in pieces: [PagePiece]) -> [RequestLine] {
-    let stated = pieces.indices.compactMap { Self.stated(at: $0, in: pieces) }
+  static func all(in pieces: [PagePiece], vendor: Vendor) -> [RequestLine] {
+    let stated = pieces.indices.flatMap { Self.stated(at: $0, in: pieces, vendor: vendor) }
     return stated.isEmpty ? calls(in: pieces) : stated
   }
 
   /// Every example call.
   static func calls(in pieces: [PagePiece]) -> [RequestLine] {
     pieces.indices.compactMap { index in
-      guard case .line(let line) = pieces[index], line.text.hasPrefix("curl "),
+      guard case .line(let line) = pieces[index], ExampleCall.begins(line.text),
         let call = ExampleCall(lines(from: index, in: pieces)), let path = PathSpelling(call.path)
       else { return nil }
       return RequestLine(
         method: call.method, path: path, line: line.number, excerpt: call.words, pieces: index..<(index + 1),
-        isCall: true)
+        isCall: true, offset: line.offset)
     }
   }
 
@@ -51,58 +62,66 @@ struct RequestLine: Hashable {
     return lines
   }
 
-  private static func stated(at index: Int, in pieces: [PagePiece]) -> RequestLine? {
-    guard case .line(let line) = pieces[index] else { return nil }
-    switch line.kind {
-    case .code, .item: return nil
-    case .heading:
-      if let found = heading(line, at: index) { return found }
-    case .paragraph: break
-    }
-    guard let (method, rest) = method(beginning: line.text) else { return nil }
-    if rest.isEmpty {
-      guard index + 1 < pieces.count, let next = pieces[index + 1].prose, let path = path(next.text[...]) else {
-        return nil
+  private static func stated(at index: Int, in pieces: [PagePiece], vendor: Vendor) -> [RequestLine] {
+    guard case .line(let line) = pieces[index], line.depth == nil else { return [] }
+    let statements = OperationStatements(line.text, vendor: vendor)
+    func requests(title: String? = nil) -> [RequestLine] {
+      statements.operations.map {
+        RequestLine(
+          method: $0.method, path: $0.path, line: line.number, excerpt: line.text, pieces: index..<(index + 1),
+          title: title, isCode: line.kind == .code, offset: line.offset)
       }
-      if case .item = next.kind { return nil }
-      return RequestLine(
-        method: method, path: path, line: line.number, excerpt: "\(line.text)\n\(next.text)",
-        pieces: index..<(index + 2))
     }
-    guard let path = path(rest.first == " " ? rest.dropFirst() : rest) else { return nil }
+    if statements.isWhole { return requests() }
+    if case .heading = line.kind, statements.fault == nil, statements.operations.count == 1, statements.behind.isEmpty {
+      return requests(title: statements.before.nilWhereEmpty)
+    }
+    guard line.kind != .code, let method = methodAlone(line.text) else { return [] }
+    return pair(method, line, at: index, in: pieces, vendor: vendor).map { [$0] } ?? []
+  }
+
+  /// The method that a line holds alone.
+  private static func methodAlone(_ text: String) -> HTTPMethod? {
+    guard !text.contains(" "), let methods = OperationStatements.methods(in: text[...]), methods.count == 1 else {
+      return nil
+    }
+    return methods[0]
+  }
+
+  /// Labels that may stand between a method and its path.
+  private static let pathLabels: Set<String> = ["url", "path", "endpoint", "uri", "address", "request url", "api url"]
+
+  /// A method on a line of its own, and its path on the next one, or behind a label for it.
+  private static func pair(
+    _ method: HTTPMethod, _ line: PageLine, at index: Int, in pieces: [PagePiece], vendor: Vendor
+  ) -> RequestLine? {
+    var next = index + 1
+    if next < pieces.count, let label = pieces[next].prose?.text.trimmed(of: "*_:").lowercased(), pathLabels.contains(label) {
+      next += 1
+    }
+    guard next < pieces.count, let second = pieces[next].line, second.depth == nil, !second.text.contains(" "),
+      second.text.utf8.count > 1, let path = RequestPath.all(in: second.text[...], vendor: vendor)?.first
+    else { return nil }
     return RequestLine(
-      method: method, path: path, line: line.number, excerpt: line.text, pieces: index..<(index + 1))
+      method: method, path: path.path, line: line.number, excerpt: "\(line.text)\n\(second.text)",
+      pieces: index..<(next + 1), offset: line.offset)
   }
+}
 
-  /// A heading with a method and a path somewhere in it, perhaps behind a title.
-  private static func heading(_ line: PageLine, at index: Int) -> RequestLine? {
-    let words = line.text.split(separator: " ")
-    for (position, word) in words.enumerated().dropLast() {
-      guard let (method, rest) = method(beginning: String(word)), rest.isEmpty, words[position + 1].first == "/",
-        let path = path(words[position + 1])
-      else { continue }
-      let title = words[..<position].joined(separator: " ")
-      return RequestLine(
-        method: method, path: path, line: line.number, excerpt: line.text, pieces: index..<(index + 1),
-        title: title.nilWhereEmpty)
+/// A path in a text dump that a head of the page ran into: `/v1/contactsAuthentication`.
+enum RunInHead {
+  private static let heads = [
+    "Authentication", "Authorization", "Parameters", "Request", "Response", "Headers", "Query", "Body", "Description",
+    "Permissions", "Scopes", "Example",
+  ]
+
+  /// The path without the head that may have run into it; `nil` where it ends in none.
+  static func path(without text: String) -> (path: String, head: String)? {
+    for head in heads where text.hasSuffix(head) && text.utf8.count > head.utf8.count + 1 {
+      let path = String(text.dropLast(head.count))
+      guard let last = path.utf8.last, last.isASCIILowercase || last == UInt8(ascii: "}") else { continue }
+      return (path, head)
     }
     return nil
-  }
-
-  /// The method with which a text begins, in capitals or all in lower case, and what follows it.
-  private static func method(beginning text: String) -> (HTTPMethod, Substring)? {
-    for method in HTTPMethod.allCases {
-      for name in [method.rawValue, method.rawValue.lowercased()] where text.hasPrefix(name) {
-        return (method, text.dropFirst(name.count))
-      }
-    }
-    return nil
-  }
-
-  /// A path alone, perhaps behind a scheme and a host.
-  private static func path(_ text: Substring) -> PathSpelling? {
-    guard !text.contains(" "), text.count > 1 else { return nil }
-    if text.first == "/" { return PathSpelling(String(text)) }
-    return ExampleCall.path(ofURL: text).flatMap { PathSpelling($0) }
   }
 }

@@ -83,6 +83,10 @@ extension ColumnRole {
 enum HeadWords {
   /// Longer texts are no heads of columns.
   static let maximumLength = 60
+  /// Heads of columns of paths, a longer one before a shorter one.
+  static let paths = [
+    "endpoint path", "api endpoint", "api path", "api route", "endpoint", "resource", "route", "path", "url", "uri",
+  ]
 
   /// The role that a head's words give; `nil` where they give none.
   static func role(of head: String, vendor: Vendor) -> ColumnRole? {

@@ -13,9 +13,9 @@ import ScopeTable
 /// row's additional permissions. Where the page has no column for additional permissions, whether one or all of an
 /// operation's permissions are needed is not said. Seen in GitHub's pages of permissions for GitHub Apps.
 struct PermissionSectionsLayout: Layout {
-  let name = LayoutName.operationRows
+  let name = LayoutName.permissionSections
 
-  func fit(_ page: Page) -> LayoutFit {
+  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
     let anyWording = PermissionWording()
     let fits = page.blocks.contains { block in
       switch block {
@@ -24,7 +24,7 @@ struct PermissionSectionsLayout: Layout {
       case .heading, .paragraph, .code: false
       }
     }
-    if fits { return .fits }
+    if fits { return .fits { read(page, vendor: vendor) } }
     return .misses(
       lookedFor: "tables or lists of operations with a level of access, under headings that name permissions",
       saw: PageSummary(page).words)
@@ -38,7 +38,7 @@ struct PermissionSectionsLayout: Layout {
     }
   }
 
-  func read(_ page: Page, vendor: Vendor) -> LayoutReading {
+  private func read(_ page: Page, vendor: Vendor) -> LayoutReading {
     let sections = PermissionSections(page, wording: vendor.permissions)
     var reading = LayoutReading()
     let columns = TableColumns(sections.tables, page: page.path, reading: &reading)

@@ -27,16 +27,20 @@ enum PagePiece: Hashable {
   static func pieces(of page: Page) -> [PagePiece] {
     var pieces: [PagePiece] = []
     for (block, content) in page.blocks.enumerated() {
-      func add(_ lines: [Line], _ kind: PageLine.Kind) {
+      func add(_ lines: [Line], _ kind: PageLine.Kind, depth: Int? = nil) {
         for line in lines {
-          pieces.append(.line(PageLine(number: line.number, text: line.text, kind: kind, block: block)))
+          pieces.append(
+            .line(
+              PageLine(
+                number: line.number, text: line.text, kind: kind, block: block, depth: depth, offset: line.offset)))
         }
       }
       switch content {
       case .heading(let heading):
-        add([Line(number: heading.line, text: heading.text)], .heading(level: heading.level))
+        add(
+          [Line(number: heading.line, text: heading.text, offset: heading.offset)], .heading(level: heading.level))
       case .paragraph(let paragraph): add(paragraph.lines, .paragraph)
-      case .listItem(let item): add(item.lines, .item(item.marker))
+      case .listItem(let item): add(item.lines, .item(item.marker), depth: item.depth)
       case .code(let code): add(code.lines, .code)
       case .table(let table):
         guard let lines = table.fusedLines else {
@@ -58,6 +62,12 @@ struct PageLine: Hashable {
   var kind: Kind
   /// Which of the page's blocks it stands in, from 0.
   var block: Int
+  /// How deep the list is nested in which it stands, from 0; `nil` outside of lists.
+  var depth: Int?
+  /// Where it begins in the source, in bytes.
+  var offset = 0
+
+  var source: Line { Line(number: number, text: text, offset: offset) }
 
   enum Kind: Hashable {
     /// `level` is `nil` in a text dump, where any short line by itself is a heading.

@@ -10,9 +10,9 @@ enum TypeRow: Hashable {
   case unreadable(String)
 
   /// Whether a line holds what only such a row holds: a scope, a computed scope, or the words for none at its end.
-  static func isLikely(_ text: String, wording: RequirementWording) -> Bool {
+  static func isLikely(_ text: String, vendor: Vendor) -> Bool {
     if text.utf8.first == UInt8(ascii: "{"), text.utf8.dropFirst().contains(UInt8(ascii: "}")) { return true }
-    if wording.saysNone(text) || fusedNone(text, wording: wording) != nil { return true }
+    if vendor.requirement.saysNone(text) || fusedNone(text, vendor: vendor) != nil { return true }
     return text.split(whereSeparator: { " ,;|&+".contains($0) }).contains { ScopeShape.isScope(String($0)) }
   }
 
@@ -22,19 +22,19 @@ enum TypeRow: Hashable {
   ///   - objects: What scopes that stand clearly on the page open: `incident` in `OR incident:read`.
   ///   - mayRunTogether: Whether the page says that types stand before scopes, so that a type may have run into one.
   static func read(
-    _ text: String, objects: Set<String>, mayRunTogether: Bool, wording: RequirementWording
+    _ text: String, objects: Set<String>, mayRunTogether: Bool, vendor: Vendor
   ) -> TypeRow {
-    if wording.saysNone(text) || text.utf8.first == UInt8(ascii: "{") { return .plain(text) }
+    if vendor.requirement.saysNone(text) || text.utf8.first == UInt8(ascii: "{") { return .plain(text) }
     if let piped = piped(text) { return piped }
     if let typed = TypedLine(text) { return .typed(label: typed.label, cell: typed.cell, inferred: false) }
     let first = text.prefix { $0 != " " }
     if first.count < text.count, !first.contains(","), isLabel(first) {
       let rest = SourceWords.trimmed(text.dropFirst(first.count).drop { " —–-:".contains($0) })
-      if wording.saysNone(rest) || isLikely(rest, wording: wording) {
+      if vendor.requirement.saysNone(rest) || isLikely(rest, vendor: vendor) {
         return .typed(label: String(first), cell: rest, inferred: false)
       }
     }
-    if let none = fusedNone(text, wording: wording) { return none }
+    if let none = fusedNone(text, vendor: vendor) { return none }
     return mayRunTogether ? fused(text, objects: objects) : .plain(text)
   }
 
@@ -61,9 +61,9 @@ enum TypeRow: Hashable {
   }
 
   /// A label that ran into the words for none: `taskNone`.
-  private static func fusedNone(_ text: String, wording: RequirementWording) -> TypeRow? {
+  private static func fusedNone(_ text: String, vendor: Vendor) -> TypeRow? {
     let bare = text.hasSuffix(".") ? text.dropLast() : text[...]
-    for words in wording.noneWords where bare.hasSuffix(words) {
+    for words in vendor.requirement.noneWords where bare.hasSuffix(words) {
       let label = bare.dropLast(words.count)
       if isLabel(label), label.utf8.last.map({ (0x61...0x7A).contains($0) }) == true {
         return .typed(label: String(label), cell: words, inferred: true)

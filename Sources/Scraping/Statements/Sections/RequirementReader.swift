@@ -1,0 +1,340 @@
+import PageReading
+import ScopeTable
+
+/// Reads one part of a page that says what an operation needs.
+struct RequirementReader {
+  let pieces: [PagePiece]
+  let start: Int
+  /// The piece behind the last that may belong to it.
+  let end: Int
+  let vendor: Vendor
+
+  private var words: [Line] = []
+  private var rows: [RequirementRow] = []
+  private var next: Int
+  private var introduction: RequirementIntroduction?
+  private var dependence: RequirementIntroduction.Dependence?
+  private var hasTypeHeads = false
+  private var announced: ScopeExpression.Announced?
+  /// The depth of the list whose items are the scopes.
+  private var listDepth: Int?
+  private var remarks: [String] = []
+  /// Whether the alternatives go from the least privileged to the most.
+  private var firstIsLeast = false
+
+  init(pieces: [PagePiece], start: Int, end: Int, vendor: Vendor) {
+    self.pieces = pieces
+    self.start = start
+    self.end = end
+    self.vendor = vendor
+    next = start
+  }
+
+  /// Reads what an introduction leads to; `nil` where a label leads to nothing, or to another introduction.
+  mutating func read(_ line: PageLine, _ introduction: RequirementIntroduction) -> RequirementSection? {
+    self.introduction = introduction
+    words = [line.source]
+    next = start + 1
+    dependence = introduction.dependence
+    announced = introduction.announced
+    if introduction.rest.isEmpty {
+      collectRows()
+      if rows.isEmpty {
+        // A label alone may head a part of the page that says nothing of scopes; a requirement's words may not.
+        return introduction.isLabel && !speaksOfRequirement(line) ? nil : leadsToIntroduction ? nil : section(outcome())
+      }
+      return introduction.isConditional ? conditional() : section(outcome())
+    }
+    let text = continued(introduction.rest, of: line)
+    if introduction.isConditional { return conditional(text) }
+    return section(statement([RequirementText.withNoteApart(text, vendor: vendor)]))
+  }
+
+  /// Reads a table that no words introduce.
+  mutating func readTable() -> RequirementSection? {
+    collectRows()
+    return rows.isEmpty ? nil : section(outcome())
+  }
+
+  private func section(_ result: (RequirementSection.Outcome, inferred: Bool)) -> RequirementSection {
+    RequirementSection(
+      line: pieces[start].number, words: words, inferred: result.inferred, outcome: result.0, pieces: start..<next)
+  }
+
+  /// Whether the label says that something is required, so that nothing below it is a fault.
+  private func speaksOfRequirement(_ line: PageLine) -> Bool {
+    let lowered = line.text.lowercased()
+    return lowered.contains("required") || (lowered.hasSuffix(":") && lowered.contains("scope"))
+  }
+
+  private var leadsToIntroduction: Bool {
+    guard next < end, let line = pieces[next].prose else { return false }
+    return RequirementIntroduction(line.text, vendor: vendor) != nil
+  }
+
+  /// Scopes that are needed in some cases, as a condition.
+  private func conditional(_ text: String? = nil) -> RequirementSection {
+    let texts = text.map { [$0] } ?? rows.compactMap { if case .text(let text) = $0 { text } else { nil } }
+    let label = words.first?.text.trimmed(of: "*_: ") ?? ""
+    let condition = Condition(text: "\(label): \((texts + remarks).joined(separator: ", "))", effect: .unclear)
+    return RequirementSection(
+      line: pieces[start].number, words: words, outcome: .condition(condition), pieces: start..<next)
+  }
+
+  // MARK: Lines
+
+  /// The text with the lines of the same block that go on after a comma or a word that joins.
+  private mutating func continued(_ text: String, of line: PageLine) -> String {
+    var text = text
+    while next < end, let more = pieces[next].prose, more.block == line.block,
+      RequirementText.isOpen(text) || RequirementText.goesOn(more.text)
+    {
+      text += " " + more.text
+      words.append(more.source)
+      next += 1
+    }
+    return text
+  }
+
+  // MARK: Rows
+
+  /// Takes the rows behind the introduction, up to the next head or the first line that is none.
+  private mutating func collectRows() {
+    var stray: [(line: Line, index: Int)] = []
+    var index = next
+    var term: PageLine?
+    scan: while index < end {
+      switch pieces[index] {
+      case .table(let table):
+        guard rows.isEmpty else { break scan }
+        let read = RequirementTable(table, vendor: vendor, announced: announced)
+        rows = read.rows
+        announced = announced ?? read.announced
+        firstIsLeast = read.firstIsLeast
+        for row in table.rows { words.append(Line(number: row.line, text: row.excerpt, offset: row.offset)) }
+        next = index + 1
+        break scan
+      case .line(let line):
+        if line.kind == .code {
+          guard rows.isEmpty || listDepth == nil, isAllScopes(line.text) else { break scan }
+          rows.append(.text(line.text))
+          words.append(line.source)
+          index += 1
+          next = index
+          continue
+        }
+        guard PageSections.kind(of: line.text) == nil, RequirementIntroduction(line.text, vendor: vendor) == nil,
+          !isRole(line.text)
+        else { break scan }
+        if rows.isEmpty, let dependence = RequirementIntroduction.Dependence(line.text) {
+          self.dependence = self.dependence ?? dependence
+        } else if rows.isEmpty, RequirementTable.isHead(line.text, vendor: vendor) {
+          if RequirementTable.isCredentialHead(line.text) { noteCredentialHead(line.text) } else { hasTypeHeads = true }
+        } else if line.kind == .item(.term), !isLikely(line.text) {
+          term = line
+        } else if let label = term, line.kind == .item(.detail) {
+          rows.append(.parted(label: label.text, cell: line.text))
+          words.append(label.source)
+        } else if let row = credentialRow(line) {
+          rows.append(row)
+        } else if isLikely(line.text) || isName(line, at: index) {
+          for lost in stray {
+            rows.append(.unreadable("the line “\(lost.line.text)” stands among the scopes and names none"))
+          }
+          words += stray.map(\.line)
+          stray = []
+          take(line)
+        } else if continuesBlock(line, at: index) {
+          stray.append((line.source, index))
+          index += 1
+          continue
+        } else {
+          break scan
+        }
+        if line.kind != .item(.term) { words.append(line.source) }
+        index += 1
+        next = index
+      }
+    }
+  }
+
+  /// Adds a line of scopes. What a deeper item says is about the scope above it.
+  private mutating func take(_ line: PageLine) {
+    if let depth = line.depth {
+      if let listDepth, depth > listDepth { return remarks.append(line.text) }
+      listDepth = listDepth ?? depth
+    }
+    rows.append(.text(line.text))
+  }
+
+  private func isRole(_ text: String) -> Bool {
+    let label = text.trimmed(of: "*_").prefix { $0 != ":" }.lowercased()
+    return vendor.requirement.roleLabels.contains { $0.lowercased() == label }
+  }
+
+  private func isLikely(_ text: String) -> Bool { TypeRow.isLikely(text, vendor: vendor) }
+
+  private func isAllScopes(_ text: String) -> Bool {
+    let grammar = ScopeName(words: vendor.scopes)
+    let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
+      .filter { !["or", "and"].contains($0.lowercased()) }
+    return !words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }
+  }
+
+  /// Whether a line behind the introduction names a scope by standing there: an item of the list below, a line of scopes, or the only
+  /// words of the line right below a label.
+  private func isName(_ line: PageLine, at index: Int) -> Bool {
+    if isAllScopes(NotedText(line.text).main) { return true }
+    guard let introduction else { return false }
+    let main = NotedText(line.text).main
+    let isWord =
+      ScopeName(words: vendor.scopes).strength(MarkedWord(main).name) != nil
+      || (introduction.allowsWords && ScopeName.isSeveralWords(main)) || vendor.requirement.saysAnything(main)
+    if let depth = line.depth {
+      let own = pieces[start].line?.depth ?? -1
+      guard depth > own || pieces[start].line?.depth == nil else { return false }
+      return isWord || (listDepth.map { depth > $0 } ?? false)
+    }
+    guard isWord, introduction.isLabel || introduction.announced != nil else { return false }
+    // In running text only the lines right below belong to the label, in one block.
+    guard index == start + 1 || isBlockOfRows(line, at: index) else { return false }
+    return speaksOfRequirement(pieces[start].line ?? line) || pieces[start].line?.text.hasSuffix(":") == true
+      || pieces[start].line.map { if case .heading = $0.kind { true } else { false } } == true
+  }
+
+  private func isBlockOfRows(_ line: PageLine, at index: Int) -> Bool {
+    guard let above = pieces[index - 1].line else { return false }
+    return above.block == line.block && !rows.isEmpty
+  }
+
+  /// Whether a line that is no row stands in the block of the rows above it, or between the introduction and them.
+  private func continuesBlock(_ line: PageLine, at index: Int) -> Bool {
+    guard index > start, let above = pieces[index - 1].line, line.depth == nil else { return false }
+    return above.block == line.block
+  }
+
+  // MARK: Kinds of token
+
+  /// A line that names a kind of token, with or without its scopes behind it.
+  private func credentialRow(_ line: PageLine) -> RequirementRow? {
+    let bare = line.text.hasSuffix(":") ? String(line.text.dropLast()) : line.text
+    if let kind = CredentialStatement.kind(bare, vendor: vendor, among: \.labels)
+      ?? CredentialStatement.kind(bare, vendor: vendor, among: \.rows)
+    {
+      return .credential(kind)
+    }
+    return CredentialLine(line.text, vendor: vendor).map { .ofCredential($0.credential, lines: [$0.rest]) }
+  }
+
+  private mutating func noteCredentialHead(_ text: String) {
+    let lowered = text.lowercased()
+    guard lowered.contains("least"), lowered.contains("most") || lowered.contains("higher") else { return }
+    announced = announced ?? .any
+    firstIsLeast = true
+  }
+
+  // MARK: Outcome
+
+  private func outcome() -> (RequirementSection.Outcome, inferred: Bool) {
+    if let dependence, !dependence.isOnType {
+      return (.unreadable("it depends on something other than the type of an object"), false)
+    }
+    if let reason = rows.lazy.compactMap({ if case .unreadable(let reason) = $0 { reason } else { nil } }).first {
+      return (.unreadable(reason), false)
+    }
+    if let credentials = perCredential() { return credentials }
+    let objects = TypeRow.clearObjects(
+      in: rows.compactMap { row in
+        if case .text(let text) = row { text } else { nil }
+      })
+    var typed: [String] = []
+    var plain: [String] = []
+    var inferred = false
+    let saysTypes = dependence != nil || hasTypeHeads
+    for row in rows {
+      switch row {
+      case .unreadable, .credential, .ofCredential: continue
+      case .parted(let label, let cell): typed.append("\(label): \(cell)")
+      case .text(let text):
+        switch TypeRow.read(text, objects: objects, mayRunTogether: saysTypes, vendor: vendor) {
+        case .unreadable(let reason): return (.unreadable(reason), inferred)
+        case .typed(let label, let cell, let isInferred):
+          typed.append("\(label): \(cell)")
+          inferred = inferred || isInferred
+        case .plain(let text): plain.append(text)
+        }
+      }
+    }
+    if !typed.isEmpty, let stray = plain.first {
+      return (.unreadable("“\(stray)” names no type, and lines beside it do"), inferred)
+    }
+    if dependence != nil, typed.isEmpty {
+      return (.unreadable("it depends on the type of the object, and no types follow"), inferred)
+    }
+    if typed.isEmpty, plain.isEmpty { return (.unreadable("nothing that could be a scope follows"), inferred) }
+    guard typed.isEmpty else { return (statement(typed, saysTypes: true).0, inferred) }
+    if plain.count == 1 { return statement([RequirementText.withNoteApart(plain[0], vendor: vendor)]) }
+    return statement(RequirementText.withoutDescriptions(plain, vendor: vendor))
+  }
+
+  /// What each kind of token needs; `nil` where the rows name none.
+  private func perCredential() -> (RequirementSection.Outcome, inferred: Bool)? {
+    var groups: [(credential: String, lines: [String])] = []
+    for row in rows {
+      switch row {
+      case .credential(let kind): groups.append((kind, []))
+      case .ofCredential(let kind, let lines): groups.append((kind, lines))
+      case .text(let text):
+        guard !groups.isEmpty else { return nil }
+        groups[groups.count - 1].lines.append(text)
+      case .parted, .unreadable: return nil
+      }
+    }
+    guard !groups.isEmpty else { return nil }
+    var combined = RequirementStatement(requirement: Requirement(.unknown))
+    var cases: [Requirement.CredentialCase] = []
+    var place = self.place(saysTypes: false)
+    place.isOfCredential = true
+    for group in groups {
+      guard !group.lines.isEmpty else {
+        return (.unreadable("nothing stands behind “\(group.credential)”"), false)
+      }
+      guard !cases.contains(where: { $0.credential == group.credential }) else {
+        return (.unreadable("the kind of token “\(group.credential)” stands twice"), false)
+      }
+      do throws(RequirementStatement.Unreadable) {
+        let own = try RequirementStatement.read(group.lines, vendor: vendor, at: place)
+        cases.append(Requirement.CredentialCase(credential: group.credential, requirement: own.requirement))
+        combined.open = combined.open ?? own.open
+        combined.footnotes += own.footnotes
+        if let note = own.note { combined.note = combined.note.map { "\($0) \(note)" } ?? note }
+      } catch {
+        return (.unreadable("for “\(group.credential)” \(error.reason)"), false)
+      }
+    }
+    combined.requirement = Requirement(.perCredential(cases: cases))
+    return (.statement(combined), false)
+  }
+
+  private func place(saysTypes: Bool) -> RequirementStatement.Place {
+    RequirementStatement.Place(
+      announced: announced, saysTypes: saysTypes, allowsWords: introduction?.allowsWords ?? false)
+  }
+
+  /// The statement that the lines make, with the field that the introduction names.
+  private func statement(_ lines: [String], saysTypes: Bool = false) -> (RequirementSection.Outcome, inferred: Bool) {
+    do throws(RequirementStatement.Unreadable) {
+      var statement = try RequirementStatement.read(lines, vendor: vendor, at: place(saysTypes: saysTypes))
+      if case .perType(let own, let cases) = statement.requirement.kind {
+        statement.requirement.kind = .perType(field: dependence?.field ?? own, cases: cases)
+      }
+      for remark in [introduction?.remark].compactMap({ $0 }) + remarks {
+        statement.requirement.conditions.append(vendor.requirement.condition(remark))
+        statement.note = statement.note.map { "\($0) \(remark)" } ?? remark
+      }
+      return (.statement(statement), false)
+    } catch {
+      return (.unreadable(error.reason), false)
+    }
+  }
+}
