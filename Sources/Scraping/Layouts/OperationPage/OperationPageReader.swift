@@ -158,18 +158,27 @@ struct OperationPageReader {
   // MARK: Parameters
 
   private mutating func readParameters() {
+    let calls = RequestLine.calls(in: pieces).filter { $0.isSameOperation(as: request) }
+    let sent = calls.reduce(into: Set<String>()) { $0.formUnion($1.sentNames) }
     for section in sections {
       switch section.kind {
-      case .parameters(let location): readNamed(section, location: location)
+      case .parameters(let location):
+        let items = ParameterItems(pieces[section.pieces], names: sent, location: location)
+        if !ParameterReader.namesParameters(items), UnnamedParameters(items)?.beginWithSentence == true {
+          readUnnamed(items, in: section, location: location)
+        } else {
+          readNamed(items, in: section, location: location, sent: sent)
+        }
       case .headless:
-        if ParameterReader.namesParameters(pieces[section.pieces]) {
+        let items = ParameterItems(pieces[section.pieces], names: sent, location: nil)
+        if ParameterReader.namesParameters(items) {
           report(
             .warning, "missing-heading",
             "Parameters stand here without a heading: where in the request they stand is not known.",
             line: section.headLine)
-          readNamed(section, location: nil)
+          readNamed(items, in: section, location: nil, sent: sent)
         } else {
-          readUnnamed(section, location: nil)
+          readUnnamed(items, in: section, location: nil)
         }
       case .head, .authorization, .other: reportUnplacedParameters(in: section)
       case .requirement, .example, .response: break
@@ -177,14 +186,11 @@ struct OperationPageReader {
     }
   }
 
-  private mutating func readNamed(_ section: PageSections.Section, location: Parameter.Location?) {
-    if !ParameterReader.namesParameters(pieces[section.pieces]),
-      UnnamedParameters(pieces[section.pieces])?.beginWithSentence == true
-    {
-      return readUnnamed(section, location: location)
-    }
-    var reader = ParameterReader(page: page.path, location: location)
-    reader.read(pieces[section.pieces])
+  private mutating func readNamed(
+    _ items: ParameterItems, in section: PageSections.Section, location: Parameter.Location?, sent: Set<String>
+  ) {
+    var reader = ParameterReader(page: page.path, location: location, sent: sent)
+    reader.read(items)
     operation.parameters += reader.parameters
     reading.claimedLines += reader.claimedLines
     reading.findings += reader.findings
@@ -192,17 +198,25 @@ struct OperationPageReader {
       operation.furtherEvidence.append(
         Evidence(page: page.path, line: line.number, excerpt: line.text, inferred: true))
     }
+    reportUnnamed(reader.namelessLines.count, line: reader.namelessLines.first)
   }
 
-  private mutating func readUnnamed(_ section: PageSections.Section, location: Parameter.Location?) {
-    guard var unnamed = UnnamedParameters(pieces[section.pieces]) else { return }
+  private mutating func readUnnamed(
+    _ items: ParameterItems, in section: PageSections.Section, location: Parameter.Location?
+  ) {
+    guard var unnamed = UnnamedParameters(items) else { return }
     unnamed.place(location)
     operation.parameters += unnamed.parameters
     reading.claimedLines += unnamed.claimedLines
-    report(
-      .warning, "unnamed-parameters",
-      "The names of the \(unnamed.parameters.count) parameters of \(operationName) are lost on this page.",
-      line: section.headLine)
+    reportUnnamed(unnamed.parameters.count, line: section.headLine)
+  }
+
+  private mutating func reportUnnamed(_ count: Int, line: Int?) {
+    guard count > 0 else { return }
+    let subject =
+      count == 1
+      ? "The name of 1 parameter of \(operationName) is" : "The names of \(count) parameters of \(operationName) are"
+    report(.warning, "unnamed-parameters", "\(subject) lost on this page.", line: line)
   }
 
   private mutating func reportUnplacedParameters(in section: PageSections.Section) {

@@ -19,6 +19,8 @@ struct RequestLine: Hashable {
   var title: String?
   /// Whether it is only the page's example call.
   var isCall = false
+  /// The names of the parameters that an example call sends.
+  var sentNames: Set<String> = []
 
   var identity: OperationIdentity { OperationIdentity(method: method, path: path.path) }
 
@@ -31,24 +33,13 @@ struct RequestLine: Hashable {
   /// Every example call.
   static func calls(in pieces: [PagePiece]) -> [RequestLine] {
     pieces.indices.compactMap { index in
-      guard case .line(let line) = pieces[index], line.text.hasPrefix("curl "),
-        let call = ExampleCall(lines(from: index, in: pieces)), let path = PathSpelling(call.path)
+      guard case .line(let line) = pieces[index], let lines = CallLines(from: index, in: pieces),
+        let call = ExampleCall(lines.lines), let path = PathSpelling(call.path)
       else { return nil }
       return RequestLine(
         method: call.method, path: path, line: line.number, excerpt: call.words, pieces: index..<(index + 1),
-        isCall: true)
+        isCall: true, sentNames: call.names)
     }
-  }
-
-  /// A call's lines: those that end with a backslash go on.
-  private static func lines(from index: Int, in pieces: [PagePiece]) -> [String] {
-    var lines: [String] = []
-    for piece in pieces[index...].prefix(ExampleCall.maximumLines) {
-      guard case .line(let line) = piece else { break }
-      lines.append(line.text)
-      if !line.text.hasSuffix("\\") { break }
-    }
-    return lines
   }
 
   private static func stated(at index: Int, in pieces: [PagePiece]) -> RequestLine? {
@@ -97,6 +88,12 @@ struct RequestLine: Hashable {
       }
     }
     return nil
+  }
+
+  /// The method that is all of a text.
+  static func method(named text: String) -> HTTPMethod? {
+    guard let (method, rest) = method(beginning: text), rest.isEmpty else { return nil }
+    return method
   }
 
   /// A path alone, perhaps behind a scheme and a host.
