@@ -19,9 +19,12 @@ enum RequestMention {
     leadingMethod(text) == text.utf8.count && isPath(next.utf8[...])
   }
 
-  /// Whether a line begins an example call: `curl -X POST "https://…"`.
+  /// Whether a line begins an example call: `curl -X POST "https://…"`, perhaps behind the number of its line.
   static func isCall(_ text: String) -> Bool {
-    text.utf8.starts(with: "curl ".utf8)
+    let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
+    guard digits.count < 3 else { return false }
+    let rest = text.utf8.dropFirst(digits.count)
+    return (digits.isEmpty ? rest : rest.drop { $0 == 0x20 }).starts(with: "curl ".utf8)
   }
 
   /// How many bytes the method takes with which a text begins. It may be written in capitals or all in lower case.

@@ -12,6 +12,8 @@ struct ExampleCall: Hashable {
   var path: String
   /// The call up to its address.
   var words: String
+  /// The names of the parameters that it sends.
+  var names: Set<String> = []
 
   /// `nil` where the lines hold no address, or an unknown method.
   init?(_ lines: [String]) {
@@ -34,6 +36,7 @@ struct ExampleCall: Hashable {
           sendsData = true
         } else if path == nil, let found = Self.path(ofURL: bare) {
           path = found
+          names.formUnion(CallNames.query(of: bare))
         }
         previous = word
       }
@@ -43,6 +46,7 @@ struct ExampleCall: Hashable {
     self.method = known
     self.path = path
     self.words = words.joined(separator: " ")
+    names.formUnion(CallNames.data(of: lines.joined(separator: "\n")))
   }
 
   private static func sendsData(_ word: Substring) -> Bool {

@@ -42,7 +42,7 @@ struct OperationPageLayout: Layout {
   private static func describesRequest(_ pieces: [PagePiece], vendor: Vendor) -> Bool {
     pieces.contains { piece in
       guard let line = piece.line else { return false }
-      return line.text.hasPrefix("curl ") || PageSections.kind(of: line.text) != nil
+      return CallLines.begin(line.text) || PageSections.kind(of: line.text) != nil
         || PageSections.isPlacement(line.text)
         || RequirementIntroduction(line.text, vendor: vendor) != nil
     }

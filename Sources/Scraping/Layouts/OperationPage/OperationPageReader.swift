@@ -2,33 +2,44 @@ import PageReading
 import ScopeModel
 import ScopeTable
 
-/// Reads one page of one operation.
+/// Reads one page of one operation, or of several requests that need the same.
 struct OperationPageReader {
   let page: Page
   let pieces: [PagePiece]
-  let request: RequestLine
-  let wording: RequirementWording
+  let requests: [RequestLine]
+  let vendor: Vendor
+  private let request: RequestLine
   private let opening: PageOpening
   private let sections: [PageSections.Section]
+  private let requirements: [RequirementSection]
+  private let footnotes: Footnotes
   private var reading = LayoutReading()
+  private var joiners = JoinerFindings()
   private var operation: ScopeModel.Operation
 
-  init(page: Page, pieces: [PagePiece], request: RequestLine, wording: RequirementWording) {
+  /// - Parameter requests: At least one; the first is the one that the rest of the page is read for.
+  init(page: Page, pieces: [PagePiece], requests: [RequestLine], vendor: Vendor) {
     self.page = page
     self.pieces = pieces
+    self.requests = requests
+    self.vendor = vendor
+    let request = requests[0]
     self.request = request
-    self.wording = wording
     opening = PageOpening(pieces, request: request)
-    sections = PageSections(pieces, from: opening.end).sections
+    let parts = PageParts(pieces, from: opening.end, vendor: vendor)
+    sections = parts.sections
+    requirements = parts.requirements
+    footnotes = Footnotes(page)
     operation = ScopeModel.Operation(
       method: request.method, path: request.path.path, pathKind: request.path.kind, group: opening.group?.text,
       title: request.title ?? opening.title?.text, requirement: Requirement(.unknown),
       evidence: Evidence(page: page.path, line: request.line, excerpt: request.excerpt))
   }
 
+  private var wording: RequirementWording { vendor.requirement }
   private var operationName: String { "\(request.method.rawValue) \(request.path.path)" }
 
-  mutating func read(vendor: Vendor) -> LayoutReading {
+  mutating func read() -> LayoutReading {
     claimOpening()
     let requirement = readRequirement()
     readNotes(outside: requirement?.pieces)
@@ -36,11 +47,23 @@ struct OperationPageReader {
     readParameters()
     checkCalls()
     checkEnd()
-    claimSignature(of: vendor)
-    let isRead = !reading.findings.contains { $0.id == "unreadable-requirement" }
-    if isRead { reading.operations = [operation] }
+    claimSignature()
+    let isRead = !reading.findings.contains { $0.id == "unreadable-requirement" || $0.id == "ambiguous-path" }
+    if isRead { reading.operations = requests.map(operation(of:)) }
+    reading.findings += joiners.findings(page: page.path)
     account(isRead: isRead)
     return reading
+  }
+
+  /// The operation that one of the page's requests states.
+  private func operation(of other: RequestLine) -> ScopeModel.Operation {
+    guard other != request else { return operation }
+    var own = operation
+    own.method = other.method
+    own.path = other.path.path
+    own.pathKind = other.path.kind
+    own.evidence = Evidence(page: page.path, line: other.line, excerpt: other.excerpt)
+    return own
   }
 
   private mutating func report(_ severity: Finding.Severity, _ id: String, _ message: String, line: Int?) {
@@ -51,7 +74,7 @@ struct OperationPageReader {
     for line in [opening.title, opening.group].compactMap({ $0 }) {
       reading.claimedLines.append(line.number...line.number)
     }
-    for piece in pieces[request.pieces] { reading.claimedLines.append(piece.number...piece.number) }
+    for piece in requests.flatMap({ pieces[$0.pieces] }) { reading.claimedLines.append(piece.number...piece.number) }
     for section in sections {
       if let line = section.headLine { reading.claimedLines.append(line...line) }
     }
@@ -59,45 +82,90 @@ struct OperationPageReader {
       report(
         .note, "operation-from-call", "\(operationName) is known from the example call alone.", line: request.line)
     }
+    reportRunInHead()
+  }
+
+  /// In a text dump a head of the page may have run into the path. The example calls say which of the two it is.
+  private mutating func reportRunInHead() {
+    guard page.form == .text, !request.isCall, let cut = RunInHead.path(without: request.path.path) else { return }
+    let calls = RequestLine.calls(in: pieces).map(\.path.path)
+    if calls.contains(where: { $0.hasSuffix(request.path.path) }) { return }
+    if let spelled = PathSpelling(cut.path), calls.contains(where: { $0.hasSuffix(spelled.path) }) {
+      operation.path = spelled.path
+      operation.evidence.inferred = true
+      return
+    }
+    report(
+      .error, "ambiguous-path",
+      "The path of \(operationName) ends in “\(cut.head)”: a part of the path, or a head of the page that ran into it.",
+      line: request.line)
   }
 
   // MARK: Requirement
 
   /// Reads what the operation needs. The page may say it twice, but not in two ways.
   private mutating func readRequirement() -> RequirementSection? {
-    let all = RequirementSection.all(in: pieces, wording: wording)
-    guard let first = all.first else {
-      reportUnplacedScopes()
+    let all = requirements
+    for section in all { claim(section) }
+    let stated = all.filter { if case .condition = $0.outcome { false } else { true } }
+    guard let first = stated.first else {
+      for section in all { addCondition(section) }
+      reportUnreadWords()
       return nil
     }
-    for section in all {
+    for section in stated {
       guard case .unreadable(let reason) = section.outcome else { continue }
       report(
         .error, "unreadable-requirement", "The requirement of \(operationName) cannot be read: \(reason).",
         line: section.line)
     }
-    for other in all.dropFirst() where other.outcome != first.outcome {
+    reportStrayScopes(outside: all)
+    if case .statement(let statement) = first.outcome { take(statement, of: first) }
+    for other in stated.dropFirst() where other.outcome != first.outcome {
       report(
         .error, "conflicting-requirement",
         "The requirement of \(operationName) stands on line \(first.line) already, and says something else there.",
         line: other.line)
     }
-    reportStrayScopes(outside: all)
-    for section in all {
-      for word in section.words { reading.claimedLines.append(word.number...word.number) }
-      for index in section.pieces {
-        if case .table(let table) = pieces[index] { reading.claimedLines += table.rows.map(\.lines) }
+    for section in all { addCondition(section) }
+    return first
+  }
+
+  private mutating func take(_ statement: RequirementStatement, of section: RequirementSection) {
+    operation.requirement = statement.requirement
+    operation.note = statement.note
+    for mark in statement.footnotes {
+      guard let text = footnotes.text(of: mark) else {
+        report(
+          .warning, "footnote-not-found",
+          "The requirement of \(operationName) has the footnote mark “\(mark)”, and no line of the page begins with it.",
+          line: section.line)
+        continue
       }
+      operation.requirement.conditions.append(wording.condition(text))
     }
-    if case .cell(let cell) = first.outcome {
-      operation.requirement = cell.requirement
-      operation.note = cell.note
-    }
+    joiners.note(
+      statement.open, at: Entry.Place(offset: 0, line: section.line),
+      sample: section.words.map(\.text).joined(separator: " "))
     operation.furtherEvidence.append(
       Evidence(
-        page: page.path, line: first.line, excerpt: first.words.map(\.text).joined(separator: "\n"),
-        inferred: first.inferred))
-    return first
+        page: page.path, line: section.line, excerpt: section.words.map(\.text).joined(separator: "\n"),
+        inferred: section.inferred))
+  }
+
+  private mutating func addCondition(_ section: RequirementSection) {
+    guard case .condition(let condition) = section.outcome else { return }
+    operation.requirement.conditions.append(condition)
+    operation.note = operation.note.map { "\($0) \(condition.text)" } ?? condition.text
+    operation.furtherEvidence.append(
+      Evidence(page: page.path, line: section.line, excerpt: section.words.map(\.text).joined(separator: "\n")))
+  }
+
+  private mutating func claim(_ section: RequirementSection) {
+    for word in section.words { reading.claimedLines.append(word.number...word.number) }
+    for index in section.pieces {
+      if case .table(let table) = pieces[index] { reading.claimedLines += table.rows.map(\.lines) }
+    }
   }
 
   /// A line of nothing but scopes that stands apart from the requirement may have been one of its rows.
@@ -113,22 +181,18 @@ struct OperationPageReader {
     }
   }
 
-  /// Scopes near the top of the page that no words introduce may be its requirement.
-  private mutating func reportUnplacedScopes() {
-    guard let head = sections.first, head.kind == .head else { return }
-    for piece in pieces[head.pieces] {
-      let text: String
-      switch piece {
-      case .line(let line): text = line.kind == .code ? "" : line.text
-      case .table(let table): text = table.rows.map(\.excerpt).joined(separator: " ")
+  /// Words of the operation's part of the page that read like a requirement: it is not silent, and saying so would be wrong.
+  private mutating func reportUnreadWords() {
+    let titles = Set([opening.title?.number, opening.group?.number, request.line].compactMap { $0 })
+    for section in sections where section.kind.mayState {
+      for piece in pieces[section.pieces] where !titles.contains(piece.number) {
+        guard let text = UnreadRequirement.words(of: piece, vendor: vendor) else { continue }
+        report(
+          .error, "unplaced-scopes",
+          "This reads like a requirement of \(operationName), in words that are not known: “\(text.prefix(120))”.",
+          line: piece.number)
+        return
       }
-      guard text.split(whereSeparator: { " ,;|".contains($0) }).contains(where: { ScopeShape.isScope(String($0)) })
-      else { continue }
-      report(
-        .error, "unplaced-scopes",
-        "Scopes stand here, and no words say that \(operationName) needs them: “\(text.prefix(120))”.",
-        line: piece.number)
-      return
     }
   }
 
@@ -158,18 +222,27 @@ struct OperationPageReader {
   // MARK: Parameters
 
   private mutating func readParameters() {
+    let calls = RequestLine.calls(in: pieces).filter { $0.isSameOperation(as: request) }
+    let sent = calls.reduce(into: Set<String>()) { $0.formUnion($1.sentNames) }
     for section in sections {
       switch section.kind {
-      case .parameters(let location): readNamed(section, location: location)
+      case .parameters(let location):
+        let items = ParameterItems(pieces[section.pieces], names: sent, location: location)
+        if !ParameterReader.namesParameters(items), UnnamedParameters(items)?.beginWithSentence == true {
+          readUnnamed(items, in: section, location: location)
+        } else {
+          readNamed(items, in: section, location: location, sent: sent)
+        }
       case .headless:
-        if ParameterReader.namesParameters(pieces[section.pieces]) {
+        let items = ParameterItems(pieces[section.pieces], names: sent, location: nil)
+        if ParameterReader.namesParameters(items) {
           report(
             .warning, "missing-heading",
             "Parameters stand here without a heading: where in the request they stand is not known.",
             line: section.headLine)
-          readNamed(section, location: nil)
+          readNamed(items, in: section, location: nil, sent: sent)
         } else {
-          readUnnamed(section, location: nil)
+          readUnnamed(items, in: section, location: nil)
         }
       case .head, .authorization, .other: reportUnplacedParameters(in: section)
       case .requirement, .example, .response: break
@@ -177,14 +250,11 @@ struct OperationPageReader {
     }
   }
 
-  private mutating func readNamed(_ section: PageSections.Section, location: Parameter.Location?) {
-    if !ParameterReader.namesParameters(pieces[section.pieces]),
-      UnnamedParameters(pieces[section.pieces])?.beginWithSentence == true
-    {
-      return readUnnamed(section, location: location)
-    }
-    var reader = ParameterReader(page: page.path, location: location)
-    reader.read(pieces[section.pieces])
+  private mutating func readNamed(
+    _ items: ParameterItems, in section: PageSections.Section, location: Parameter.Location?, sent: Set<String>
+  ) {
+    var reader = ParameterReader(page: page.path, location: location, sent: sent)
+    reader.read(items)
     operation.parameters += reader.parameters
     reading.claimedLines += reader.claimedLines
     reading.findings += reader.findings
@@ -192,17 +262,25 @@ struct OperationPageReader {
       operation.furtherEvidence.append(
         Evidence(page: page.path, line: line.number, excerpt: line.text, inferred: true))
     }
+    reportUnnamed(reader.namelessLines.count, line: reader.namelessLines.first)
   }
 
-  private mutating func readUnnamed(_ section: PageSections.Section, location: Parameter.Location?) {
-    guard var unnamed = UnnamedParameters(pieces[section.pieces]) else { return }
+  private mutating func readUnnamed(
+    _ items: ParameterItems, in section: PageSections.Section, location: Parameter.Location?
+  ) {
+    guard var unnamed = UnnamedParameters(items) else { return }
     unnamed.place(location)
     operation.parameters += unnamed.parameters
     reading.claimedLines += unnamed.claimedLines
-    report(
-      .warning, "unnamed-parameters",
-      "The names of the \(unnamed.parameters.count) parameters of \(operationName) are lost on this page.",
-      line: section.headLine)
+    reportUnnamed(unnamed.parameters.count, line: section.headLine)
+  }
+
+  private mutating func reportUnnamed(_ count: Int, line: Int?) {
+    guard count > 0 else { return }
+    let subject =
+      count == 1
+      ? "The name of 1 parameter of \(operationName) is" : "The names of \(count) parameters of \(operationName) are"
+    report(.warning, "unnamed-parameters", "\(subject) lost on this page.", line: line)
   }
 
   private mutating func reportUnplacedParameters(in section: PageSections.Section) {
@@ -244,7 +322,7 @@ struct OperationPageReader {
   }
 
   /// Keeps a line that shows whose page it is, where no line does that is kept anyway.
-  private mutating func claimSignature(of vendor: Vendor) {
+  private mutating func claimSignature() {
     let signed = pieces.filter { piece in
       guard case .line(let line) = piece else { return false }
       return vendor.signatures.contains { line.text.contains($0) }

@@ -14,11 +14,11 @@ struct PageOpening: Hashable {
   var end: Int
 
   init(_ pieces: [PagePiece], request: RequestLine) {
+    let words = TitleWords(method: request.method, path: request.path.path)
     if request.isCall {
-      // The call stands at the end: the page's first heading, or first line, is its title.
-      let first = pieces.firstIndex(where: Self.isHeading) ?? pieces.indices.first
-      title = first.flatMap { pieces[$0].prose }.flatMap { Self.isTitle($0.text) ? $0 : nil }
-      end = title == nil ? 0 : first.map { $0 + 1 } ?? 0
+      let choice = TitleChoice(pieces[...], words: words, isCall: true)
+      (title, group) = (choice.title, choice.group)
+      end = pieces.firstIndex { $0.prose == choice.title && choice.title != nil }.map { $0 + 1 } ?? 0
       return
     }
     end = request.pieces.upperBound
@@ -27,21 +27,12 @@ struct PageOpening: Hashable {
       group = above.last { Self.isHeading($0) }?.prose
       return
     }
-    guard let titleIndex = above.lastIndex(where: Self.isHeading) else { return }
-    title = pieces[titleIndex].prose
-    guard titleIndex > 0, let line = pieces[titleIndex - 1].prose, Self.isTitle(line.text) else { return }
-    switch line.kind {
-    case .heading, .item(.number): group = line
-    case .paragraph, .item, .code: break
-    }
+    let choice = TitleChoice(above, words: words, isCall: false)
+    (title, group) = (choice.title, choice.group)
   }
 
   private static func isHeading(_ piece: PagePiece) -> Bool {
-    if case .line(let line) = piece, case .heading = line.kind { true } else { false }
-  }
-
-  private static func isTitle(_ text: String) -> Bool {
-    text.utf8.count <= 120 && !text.hasSuffix(".") && !text.hasSuffix(":")
+    if case .line(let line) = piece, case .heading = line.kind { !SiteWords.isOne(line.text) } else { false }
   }
 
   /// The first sentence below the operation: a paragraph of its own, or one line where the page's lines run on.

@@ -39,7 +39,9 @@ struct PageSections {
     "query params": .parameters(.query), "query": .parameters(.query), "path parameters": .parameters(.path),
     "path params": .parameters(.path), "header parameters": .parameters(.header),
     "request headers": .parameters(.header), "headers": .parameters(.header), "parameters": .parameters(nil),
-    "request parameters": .parameters(nil), "request": .parameters(nil), "required scopes": .requirement,
+    "request parameters": .parameters(nil), "request": .parameters(nil), "form data": .parameters(.body),
+    "form data parameters": .parameters(.body), "form parameters": .parameters(.body),
+    "form params": .parameters(.body), "required scopes": .requirement,
     "required scope": .requirement, "required permissions": .requirement, "response body": .response,
     "response": .response, "responses": .response, "response headers": .response, "returns": .response,
     "errors": .response, "error codes": .response, "status codes": .response, "example": .example,
@@ -70,7 +72,7 @@ struct PageSections {
 
   /// The part that a line begins; `nil` where it begins none.
   private static func kind(of line: PageLine, in open: Kind, level: Int?) -> Kind? {
-    if line.text.hasPrefix("curl ") { return open == .example ? nil : .example }
+    if CallLines.begin(line.text) { return open == .example ? nil : .example }
     guard line.kind != .code else { return nil }
     if let known = kind(of: line.text) { return known }
     switch open {

@@ -88,20 +88,22 @@ struct ParameterLine: Hashable {
   }
 
   /// A name and the type that it ran into: `idstring`, `tagsarray` with `<string>` behind it.
-  private static func parted(_ run: String, generics: String) -> (name: String, type: String)? {
+  static func parted(_ run: String, generics: String) -> (name: String, type: String)? {
     for type in fusedTypes where run.hasSuffix(type) && run.utf8.count > type.utf8.count {
+      // `phone_number` is a name.
+      if let last = run.dropLast(type.count).last, last == "_" || last == "-" || last == "." { continue }
       if generics.isEmpty || type == "array" { return (String(run.dropLast(type.count)), type + generics) }
     }
     return nil
   }
 
   /// How sure it must be that a text is a type.
-  private enum Sureness {
+  enum Sureness {
     case possible, known
   }
 
   /// Whether a text is a type: a known word, `array<…>`, `…[]`, `|`, or several of them joined by `|`.
-  private static func isType(_ text: String, atLeast sureness: Sureness) -> Bool {
+  static func isType(_ text: String, atLeast sureness: Sureness) -> Bool {
     if text == "|" { return true }
     let members = text.split(separator: "|", omittingEmptySubsequences: false).map { SourceWords.trimmed($0) }
     return members.allSatisfy { member in

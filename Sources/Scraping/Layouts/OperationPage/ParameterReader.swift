@@ -12,13 +12,22 @@ struct ParameterReader {
   /// Lines with a border between name and type that was inferred.
   private(set) var inferredLines: [Line] = []
   private(set) var findings: [Finding] = []
+  /// The lines of the parameters whose names are lost.
+  private(set) var namelessLines: [Int] = []
 
   private let page: String
   private let location: Parameter.Location?
+  /// What the page's example call sends.
+  private let sent: Set<String>
+  /// Whether names have capitals inside, as those that are sure show.
+  private var hasCapitals = false
   /// How many braces and brackets of an example inside a description are open.
   private var depth = 0
   private var current: Int?
   private var names: Set<Name> = []
+  /// The parameters of which it is open whether they may be left out, and what the page says of others like them.
+  private var open: [Int] = []
+  private var flags: Set<Bool> = []
 
   /// What tells parameters apart.
   private struct Name: Hashable {
@@ -26,17 +35,20 @@ struct ParameterReader {
     var location: Parameter.Location?
   }
 
-  init(page: String, location: Parameter.Location?) {
+  init(page: String, location: Parameter.Location?, sent: Set<String>) {
     self.page = page
     self.location = location
+    self.sent = sent
   }
 
-  /// Whether one of the pieces could be nothing but a parameter.
-  static func namesParameters(_ pieces: ArraySlice<PagePiece>) -> Bool {
-    pieces.contains { piece in
-      switch piece {
-      case .line(let line): line.kind != .code && isSure(line)
+  /// Whether one of the items could be nothing but a parameter.
+  static func namesParameters(_ items: ParameterItems) -> Bool {
+    items.items.contains { item in
+      switch item.content {
+      case .line(let line), .parameter(let line): isSure(line)
       case .table(let table): ParameterTable(table, location: nil) != nil
+      case .cells, .typeBelow: true
+      case .attribute, .description, .nameless, .used: false
       }
     }
   }
@@ -46,13 +58,53 @@ struct ParameterReader {
     ParameterAttribute(line.text) == nil && stated(on: line)?.0.isSure == true
   }
 
-  mutating func read(_ pieces: ArraySlice<PagePiece>) {
-    for piece in pieces {
-      switch piece {
+  mutating func read(_ items: ParameterItems) {
+    hasCapitals = items.items.contains { item in
+      guard case .line(let line) = item.content, let stated = ParameterLine(line.text), stated.isSure else {
+        return false
+      }
+      return stated.name.dropFirst().contains { $0.isUppercase }
+    }
+    for item in items.items {
+      switch item.content {
       case .line(let line): read(line)
+      case .attribute(let attribute):
+        claim(item.source.number)
+        if let current { attribute.apply(to: &parameters[current]) }
+      case .parameter(let line):
+        inferredLines.append(item.source)
+        read(line)
+      case .description(let text): addNameless(Parameter(location: location, description: text), item.source)
+      case .nameless(let text):
+        let stated = ParameterLine(text)
+        addNameless(
+          Parameter(location: location, type: stated?.isSure == true ? stated?.type : nil, required: stated?.required),
+          item.source)
+      case .typeBelow(let below): read(below, item.source)
       case .table(let table): read(table)
+      case .cells(let table): read(table)
+      case .used: claim(item.source.number)
       }
     }
+    // Where some are marked as required, those without a mark may be left out, and the reverse.
+    if flags.count == 1, let flag = flags.first {
+      for index in open where parameters[index].required == nil { parameters[index].required = !flag }
+    }
+  }
+
+  private mutating func read(_ table: CellTable) {
+    claimedLines += table.claimedLines
+    current = nil
+    guard table.isEven else {
+      findings.append(
+        Finding(
+          .warning, id: "uneven-parameter-table",
+          "This table of parameters has one cell per line, and its cells do not make up rows of \(table.columns). Its parameters are not read.",
+          page: page, line: table.line))
+      return
+    }
+    for parameter in table.parameters { add(parameter, line: table.line) }
+    current = nil
   }
 
   private mutating func read(_ table: Table) {
@@ -75,13 +127,22 @@ struct ParameterReader {
     current = nil
   }
 
+  private mutating func read(_ below: TypeBelow, _ source: Line) {
+    claim(source.number)
+    add(below.parameter, line: source.number)
+    if below.isOpen {
+      open.append(parameters.count - 1)
+    } else if let required = below.parameter.required {
+      flags.insert(required)
+    }
+  }
+
   private mutating func read(_ line: PageLine) {
-    guard line.kind != .code else { return }
     if depth > 0 || (current != nil && Self.opensExample(line.text)) {
       depth = max(0, depth + Self.balance(line.text))
       describe(line)
     } else if Self.isMediaType(line.text) {
-      claim(line)
+      claim(line.number)
       current = nil
     } else if let attribute = ParameterAttribute(line.text) {
       guard let current else {
@@ -91,13 +152,16 @@ struct ParameterReader {
             page: page, line: line.number))
         return
       }
+      if case .required(let required) = attribute { flags.insert(required) }
       attribute.apply(to: &parameters[current])
-      claim(line)
+      claim(line.number)
     } else if PageSections.isPlacement(line.text) {
-      claim(line)
+      claim(line.number)
       if let current { parameters[current].location = Parameter.Location(rawValue: String(line.text.dropFirst(4))) }
+    } else if let word = bareWord(line) {
+      read(word, line)
     } else if let (stated, description) = Self.stated(on: line) {
-      claim(line)
+      claim(line.number)
       if stated.inferred { inferredLines.append(Line(number: line.number, text: line.text)) }
       add(
         Parameter(
@@ -110,6 +174,26 @@ struct ParameterReader {
     }
   }
 
+  /// A line of one word without a mark, in which a name may have run into a type.
+  private func bareWord(_ line: PageLine) -> BareWord? {
+    guard !line.isTerm, !line.text.contains(" "), let stated = ParameterLine(line.text),
+      stated.inferred || !stated.isSure, stated.name.count == line.text.count || stated.inferred,
+      !line.text.contains("<"), line.text.last != "?", line.text.last != "*"
+    else { return nil }
+    return BareWord(line.text, names: sent)
+  }
+
+  private mutating func read(_ word: BareWord, _ line: PageLine) {
+    let source = Line(number: line.number, text: line.text)
+    claim(line.number)
+    let isOdd = word.type == nil && BareWord.isOdd(line.text) && location != .header && !hasCapitals
+    guard let name = word.name, word.isTold || !isOdd else {
+      return addNameless(Parameter(location: location, required: word.required ?? true), source)
+    }
+    if word.inferred { inferredLines.append(source) }
+    add(Parameter(name: name, location: location, type: word.type, required: word.required ?? true), line: line.number)
+  }
+
   /// The parameter that a line names, and in a list what is said of it behind a dash.
   private static func stated(on line: PageLine) -> (ParameterLine, description: String?)? {
     if let stated = ParameterLine(line.text, isTerm: line.isTerm) { return (stated, nil) }
@@ -119,7 +203,7 @@ struct ParameterReader {
     return (stated, note)
   }
 
-  private mutating func claim(_ line: PageLine) { claimedLines.append(line.number...line.number) }
+  private mutating func claim(_ number: Int) { claimedLines.append(number...number) }
 
   /// Adds a parameter. A name can stand twice: the variants of a body follow each other in a dump.
   private mutating func add(_ parameter: Parameter, line: Int) {
@@ -133,12 +217,19 @@ struct ParameterReader {
     parameters.append(parameter)
   }
 
+  private mutating func addNameless(_ parameter: Parameter, _ source: Line) {
+    claim(source.number)
+    namelessLines.append(source.number)
+    current = parameters.count
+    parameters.append(parameter)
+  }
+
   private mutating func describe(_ line: PageLine) {
     if let current { parameters[current].describe(line.text) }
   }
 
   /// `application/json`
-  private static func isMediaType(_ text: String) -> Bool {
+  static func isMediaType(_ text: String) -> Bool {
     !text.contains(" ") && ["application/", "multipart/", "text/"].contains { text.hasPrefix($0) }
   }
 

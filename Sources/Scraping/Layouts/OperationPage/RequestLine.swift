@@ -24,6 +24,8 @@ struct RequestLine: Hashable {
   var title: String?
   /// Whether it is only the page's example call.
   var isCall = false
+  /// The names of the parameters that an example call sends.
+  var sentNames: Set<String> = []
   /// Whether it stands in a block of code.
   var isCode = false
   /// Where it begins in the source, in bytes.
@@ -42,24 +44,13 @@ struct RequestLine: Hashable {
   /// Every example call.
   static func calls(in pieces: [PagePiece]) -> [RequestLine] {
     pieces.indices.compactMap { index in
-      guard case .line(let line) = pieces[index], ExampleCall.begins(line.text),
-        let call = ExampleCall(lines(from: index, in: pieces)), let path = PathSpelling(call.path)
+      guard case .line(let line) = pieces[index], let lines = CallLines(from: index, in: pieces),
+        let call = ExampleCall(lines.lines), let path = PathSpelling(call.path)
       else { return nil }
       return RequestLine(
         method: call.method, path: path, line: line.number, excerpt: call.words, pieces: index..<(index + 1),
-        isCall: true, offset: line.offset)
+        isCall: true, sentNames: call.names, offset: line.offset)
     }
-  }
-
-  /// A call's lines: those that end with a backslash go on.
-  private static func lines(from index: Int, in pieces: [PagePiece]) -> [String] {
-    var lines: [String] = []
-    for piece in pieces[index...].prefix(ExampleCall.maximumLines) {
-      guard case .line(let line) = piece else { break }
-      lines.append(line.text)
-      if !line.text.hasSuffix("\\") { break }
-    }
-    return lines
   }
 
   private static func stated(at index: Int, in pieces: [PagePiece], vendor: Vendor) -> [RequestLine] {
@@ -76,12 +67,12 @@ struct RequestLine: Hashable {
     if case .heading = line.kind, statements.fault == nil, statements.operations.count == 1, statements.behind.isEmpty {
       return requests(title: statements.before.nilWhereEmpty)
     }
-    guard line.kind != .code, let method = methodAlone(line.text) else { return [] }
+    guard line.kind != .code, let method = method(named: line.text) else { return [] }
     return pair(method, line, at: index, in: pieces, vendor: vendor).map { [$0] } ?? []
   }
 
-  /// The method that a line holds alone.
-  private static func methodAlone(_ text: String) -> HTTPMethod? {
+  /// The method that is all of a text.
+  static func method(named text: String) -> HTTPMethod? {
     guard !text.contains(" "), let methods = OperationStatements.methods(in: text[...]), methods.count == 1 else {
       return nil
     }
