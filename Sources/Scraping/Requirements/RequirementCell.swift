@@ -22,8 +22,13 @@ struct RequirementCell: Hashable, Sendable {
   static func read(_ lines: [String], wording: RequirementWording) throws(Unreadable) -> RequirementCell {
     if lines.contains(where: { TypedLine($0) != nil }) { return try typed(lines, wording: wording) }
     let text = lines.joined(separator: " ")
-    guard !text.isEmpty else { return RequirementCell(requirement: Requirement(.unknown)) }
-    return try single(text, wording: wording)
+    return text.isEmpty ? empty(wording: wording) : try single(text, wording: wording)
+  }
+
+  /// An empty cell, which says nothing unless the vendor's file gives it a meaning.
+  private static func empty(wording: RequirementWording) -> RequirementCell {
+    if wording.saysNone("") { return RequirementCell(requirement: Requirement(.none)) }
+    return RequirementCell(requirement: Requirement(wording.saysUnavailable("") ? .unavailable : .unknown))
   }
 
   /// A cell with a line for each type of object.

@@ -39,7 +39,7 @@ struct OperationPageLayout: Layout {
       guard let line = piece.line else { return false }
       return line.text.hasPrefix("curl ") || PageSections.kind(of: line.text) != nil
         || PageSections.isPlacement(line.text)
-        || RequirementIntroduction(line.text, wording: RequirementWording()) != nil
+        || RequirementIntroduction(line.text, wording: Vendor.general.requirement) != nil
     }
   }
 
