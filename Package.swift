@@ -18,6 +18,9 @@ let tables: [(library: String, folder: String)] = [
   ("SpaceScopes", "Generated/space/Swift"),
 ].filter { FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\($0.folder)") }
 
+/// The vendor files that the program brings along, and the words that every vendor starts from.
+let vendors = ["general", "confluence", "devrev", "github", "jira", "space"]
+
 let package = Package(
   name: "ScopeTables",
   platforms: [.macOS(.v13)],
@@ -46,7 +49,10 @@ let package = Package(
     .target(name: "TextRendering", swiftSettings: settings),
     .target(name: "PageReading", dependencies: ["CLibXML2", "ScopeModel", "ScopeTable"], swiftSettings: settings),
     .target(
-      name: "Scraping", dependencies: ["PageReading", "ScopeModel", "ScopeTable", "TextRendering"],
+      name: "Scraping",
+      dependencies: ["InputReading", "PageReading", "ScopeModel", "ScopeTable", "TextRendering"],
+      // In the code, so that the program is one file and finds its vendors wherever it lies.
+      resources: vendors.map { .embedInCode("Vendors/\($0).vendor.json") },
       swiftSettings: settings),
     // Apart from the other outputs, because it is built in every build that uses a plugin.
     .target(

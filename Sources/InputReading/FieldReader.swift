@@ -32,8 +32,17 @@ package struct FieldReader {
 
   /// Notes a fault at a byte of the file.
   package mutating func note(_ id: String, _ message: String, at offset: Int) {
+    findings.append(finding(id, message, at: offset))
+  }
+
+  /// An error at a value, which is not noted.
+  package func finding(_ id: String, _ message: String, at node: JSONValue) -> Finding {
+    finding(id, message, at: node.offset)
+  }
+
+  private func finding(_ id: String, _ message: String, at offset: Int) -> Finding {
     let place = JSONPlace(offset: offset, in: bytes)
-    findings.append(Finding(.error, id: id, message, page: path, line: place.line, column: place.column))
+    return Finding(.error, id: id, message, page: path, line: place.line, column: place.column)
   }
 
   /// The line of the file in which a value stands, from 1.
@@ -85,6 +94,18 @@ package struct FieldReader {
       }
     }
     return found
+  }
+
+  /// The members of an object whose keys are names that its writer chose, in the order of the file.
+  ///
+  /// - Parameter name: What the object is, for messages: `"credentials"`.
+  package mutating func namedMembers(of node: JSONValue?, name: String) -> [JSONValue.Member]? {
+    guard let node else { return nil }
+    guard case .object(let members) = node.content else {
+      wrongType(node, name: name, expected: "an object")
+      return nil
+    }
+    return members
   }
 
   package mutating func elements(of node: JSONValue?, name: String) -> [JSONValue]? {

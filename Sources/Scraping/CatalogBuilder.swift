@@ -45,10 +45,9 @@ public struct CatalogBuilder: Sendable {
     }
     let merge = PageMerge(sources.map(\.page))
     let names = Set(merge.operations.flatMap(\.requirement.scopeNames))
-    let vendor = Vendor.named(first.page.provider)
     return Catalog(
       provider: first.page.provider, title: title ?? first.page.title, apiVersion: apiVersion,
-      pages: sources.map(Self.record), scopes: names.map { vendor.scopes.scope(named: $0) },
+      pages: sources.map(Self.record), scopes: names.map { first.page.spelling.scope(named: $0) },
       operations: merge.operations, notSupported: merge.notSupported, findings: merge.findings)
   }
 

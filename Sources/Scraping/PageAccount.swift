@@ -32,11 +32,13 @@ struct PageAccount {
           page: page.path))
     }
     findings += UnclaimedText(page: page, reading: reading).findings
-    return ScrapedPage(
+    var scraped = ScrapedPage(
       path: page.path, provider: vendor.id, title: vendor.title, layout: layout, operations: reading.operations,
       notSupported: reading.notSupported, findings: findings, entriesSeen: page.entries.count,
       entriesRead: reading.read.count, entriesExplained: reading.explained.count,
       claimedLines: LineRanges.merged(reading.claimedLines))
+    scraped.spelling = vendor.scopes
+    return scraped
   }
 }
 

@@ -17,6 +17,8 @@ public struct ScrapedPage: Hashable, Sendable {
   public var entriesExplained: Int
   /// The lines of the source that the layout made use of; what condensing keeps.
   public var claimedLines: [ClosedRange<Int>]
+  /// How the page's vendor writes its scopes.
+  var spelling = ScopeWords()
 
   public init(
     path: String, provider: String, title: String, layout: LayoutName, operations: [Operation],

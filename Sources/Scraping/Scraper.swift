@@ -1,3 +1,4 @@
+import InputReading
 public import PageReading
 import ScopeModel
 
@@ -5,6 +6,9 @@ import ScopeModel
 public struct Scraper: Sendable {
   /// The provider's id; `nil` to find it from the page.
   public var provider: String?
+  /// The vendor of the page, where it is known from a vendor file; ``provider`` is of no account then.
+  public var vendor: Vendor?
+  /// The layout; `nil` for the one that the vendor file names, or to find it from the page.
   public var layout: LayoutName?
 
   /// Every layout. Of those that read a page equally well the first one is taken.
@@ -13,8 +17,9 @@ public struct Scraper: Sendable {
     OperationPageLayout(), ScopeRowsLayout(),
   ]
 
-  public init(provider: String? = nil, layout: LayoutName? = nil) {
+  public init(provider: String? = nil, vendor: Vendor? = nil, layout: LayoutName? = nil) {
     self.provider = provider
+    self.vendor = vendor
     self.layout = layout
   }
 
@@ -22,20 +27,24 @@ public struct Scraper: Sendable {
   ///
   /// - Throws: ``ScrapingError`` where no provider or no layout fits the page.
   public func scrape(_ page: Page) throws(ScrapingError) -> ScrapedPage {
-    let known = vendor(of: page)
+    if let fault = BuiltInVendors.fault?.findings.first {
+      throw ScrapingError(id: fault.id, fault.message, path: fault.page ?? page.path, line: fault.line)
+    }
+    let known = try vendor(of: page)
     let choice = try LayoutChoice(page, vendor: known ?? .unknown(id: "unknown"), layout: layout ?? known?.layout)
     guard let vendor = known else {
       let ids = Vendor.all.map(\.id).joined(separator: ", ")
       throw ScrapingError(
         id: "unknown-provider",
-        "The page does not show whose it is (known providers: \(ids)). Name the provider with --provider.",
+        "The page does not show whose it is (known providers: \(ids)). Name the provider with --provider, or describe it in a vendor file (--vendor).",
         path: page.path)
     }
     return PageAccount(page: page, reading: choice.reading).scraped(vendor: vendor, layout: choice.layout)
   }
 
-  private func vendor(of page: Page) -> Vendor? {
-    if let provider { return .named(provider) }
+  private func vendor(of page: Page) throws(ScrapingError) -> Vendor? {
+    if let vendor { return vendor }
+    if let provider { return try .named(provider, for: page) }
     return Vendor.all.first { $0.isSigned(on: page) }
   }
 }
@@ -57,6 +66,20 @@ public enum LayoutName: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Vendor {
+  /// The vendor with that id, known or not.
+  ///
+  /// - Throws: ``ScrapingError`` where the id is a known one but for one letter: a slip would lose that vendor's words.
+  fileprivate static func named(_ id: String, for page: Page) throws(ScrapingError) -> Vendor {
+    if let vendor = builtIn(id) { return vendor }
+    guard let meant = builtInIDs.first(where: { NearestWord.distance(from: id, to: $0) == 1 }) else {
+      return unknown(id: id)
+    }
+    throw ScrapingError(
+      id: "unknown-provider",
+      "The provider \"\(id)\" is not known. Did you mean \"\(meant)\"? If not, describe it in a vendor file (--vendor).",
+      path: page.path)
+  }
+
   /// Whether a heading, a table's heads or running text of the page holds one of the vendor's signatures.
   func isSigned(on page: Page) -> Bool {
     let marks = signatures.map { Array($0.utf8) }

@@ -34,7 +34,7 @@ struct PermissionWording: Hashable, Sendable {
   /// spelling of ``Permission/scopeName(level:)``.
   var scope: String?
   /// A whole cell that says that no additional permission is needed.
-  var noneMarks: [String] = ["", "-", "–", "—", "None"]
+  var noneMarks: [String] = []
   /// The levels of access; empty where any word may be one.
   var levels: [String] = []
   /// The kinds of token; empty where any word may be one.

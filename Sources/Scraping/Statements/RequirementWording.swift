@@ -1,7 +1,7 @@
 import ScopeTable
 
 /// How a vendor words what its pages say about requirements. Phrases are compared without regard to letter case, and
-/// from the beginning of a text.
+/// from the beginning of a text. The words that hold for every vendor are those of ``Vendor/general``.
 struct RequirementWording: Hashable, Sendable {
   /// Labels before a requirement: `Required scopes`.
   var labels: [String] = []
@@ -10,7 +10,7 @@ struct RequirementWording: Hashable, Sendable {
   /// Labels of roles, which are kept as a condition.
   var roleLabels: [String] = []
   /// A whole cell that says that no scope is needed.
-  var noneWords: [String] = ["None", "No scopes required", "No scope required"]
+  var noneWords: [String] = []
   /// A whole cell that says that not even a credential is needed.
   var anonymousWords: [String] = []
   /// A whole cell that says that the page does not know.
@@ -18,16 +18,16 @@ struct RequirementWording: Hashable, Sendable {
   /// The beginning of words that say that this kind of credential cannot call the operation.
   var unavailablePhrases: [String] = []
   /// A whole cell that says that the method is not supported on the path.
-  var notSupportedWords: [String] = ["N/A", "Not supported", "Not applicable", "—", "–", "-"]
+  var notSupportedWords: [String] = []
   /// A mark beside a path that says that only the vendor should use it.
-  var privateWords: [String] = ["Private"]
+  var privateWords: [String] = []
   /// Labels before a list of rights of which the page does not say whether one or all are needed.
   var mayCheckLabels: [String] = []
   /// What a comma, a blank (` `), a line break (`newline`) or a word between scopes means, where it is known.
   var joiners: [String: Joiner] = [:]
   /// Whether the first of several alternatives is the least privileged one.
   var firstIsLeast = false
-  /// The vendor's own rules, tried before ``generalConditionRules``.
+  /// What words beside a requirement do to it; the first that fits decides.
   var conditionRules: [ConditionRule] = []
 
   /// What words with this beginning do to a requirement.
@@ -35,19 +35,6 @@ struct RequirementWording: Hashable, Sendable {
     let beginning: String
     let effect: Condition.Effect
   }
-
-  /// Phrases that mean the same whoever writes them.
-  static let generalConditionRules = [
-    ConditionRule(beginning: "Also needs", effect: .stricter),
-    ConditionRule(beginning: "Also requires", effect: .stricter),
-    ConditionRule(beginning: "Additionally requires", effect: .stricter),
-    ConditionRule(beginning: "Requires", effect: .stricter),
-    ConditionRule(beginning: "No scopes required for", effect: .looser),
-    ConditionRule(beginning: "No scope required for", effect: .looser),
-    ConditionRule(beginning: "No scopes needed for", effect: .looser),
-    ConditionRule(beginning: "Not required for", effect: .looser),
-    ConditionRule(beginning: "Not needed for", effect: .looser),
-  ]
 
   /// Whether the text, with or without a full stop, says that no scope is needed.
   func saysNone(_ text: String) -> Bool {
@@ -92,13 +79,13 @@ struct RequirementWording: Hashable, Sendable {
   /// Whether the text begins by saying that this kind of credential cannot call the operation.
   func saysUnavailable(_ text: String) -> Bool {
     let lowered = text.lowercased()
-    return unavailablePhrases.contains { lowered.hasPrefix($0.lowercased()) }
+    return unavailablePhrases.contains { $0.isEmpty ? text.isEmpty : lowered.hasPrefix($0.lowercased()) }
   }
 
   /// What words beside a requirement do to it; ``Condition/Effect/unclear`` where no rule knows them.
   func condition(_ text: String) -> Condition {
     let lowered = text.lowercased()
-    let rule = (conditionRules + Self.generalConditionRules).first { lowered.hasPrefix($0.beginning.lowercased()) }
+    let rule = conditionRules.first { lowered.hasPrefix($0.beginning.lowercased()) }
     return Condition(text: text, effect: rule?.effect ?? .unclear)
   }
 }

@@ -1,10 +1,37 @@
-extension Vendor {
-  /// The vendors that are known, in the order in which a page is tried.
-  static let all: [Vendor] = [.devRev, .confluence, .jira, .gitHub, .space]
+public import InputReading
 
-  /// The vendor with that id, known or not.
-  static func named(_ id: String) -> Vendor { all.first { $0.id == id } ?? unknown(id: id) }
+extension Vendor {
+  /// The ids of the vendors that the program knows, in the order in which a page is tried.
+  public static var builtInIDs: [String] { BuiltInVendors.ids }
+
+  /// The vendors that the program knows, in the order in which a page is tried.
+  static var all: [Vendor] { BuiltInVendors.content.vendors }
+
+  /// The vendor that the program knows by that id.
+  public static func builtIn(_ id: String) -> Vendor? { all.first { $0.id == id } }
+
+  /// The words that every vendor starts from, and no more.
+  public static let general = Vendor(VendorFile(id: BuiltInVendors.generalID), upon: BuiltInVendors.content.general)
 
   /// A vendor that nobody here has met: its pages are read by the general words alone.
-  static func unknown(id: String) -> Vendor { Vendor(id: id, title: id) }
+  public static func unknown(id: String) -> Vendor {
+    var vendor = general
+    vendor.id = id
+    vendor.title = id
+    return vendor
+  }
+
+  /// The vendor that a file describes, upon the general words.
+  ///
+  /// - Parameter path: How the file is called in messages.
+  /// - Throws: ``InputReading/InputError`` with everything that is wrong with the file, or with every question in it that is
+  ///   still open.
+  public static func read(json bytes: [UInt8], path: String) throws(InputError) -> Vendor {
+    let file = try VendorFile.read(json: bytes, path: path)
+    try file.requireAnswers()
+    return Vendor(file, upon: BuiltInVendors.content.general)
+  }
+
+  /// The text of a vendor's file, or of the general words; `nil` where there is no such file.
+  public static func builtInText(_ id: String) -> String? { BuiltInVendors.text(of: id) }
 }

@@ -19,7 +19,7 @@
 
     func run() throws {
       let bytes = try InputFile.read(page)
-      try StandardStream.output.write(try options.scraping.condense(bytes, path: page))
+      try StandardStream.output.write(try options.scraping().condense(bytes, path: page))
     }
   }
 #endif

@@ -78,7 +78,7 @@
     }
 
     private func sides() throws(InputError) -> (base: DriftSide, revision: DriftSide) {
-      let reading = SideReading(scraping: options.scraping, provider: options.provider)
+      let reading = SideReading(scraping: try options.scraping(), provider: options.provider)
       let before = try reading.side(of: try SideFiles(base))
       let after = try reading.side(of: try SideFiles(revision))
       // Once is enough. What explains a page's account is no news here, and errors stand in the report.

@@ -20,7 +20,7 @@
       version: "scopetables \(version) (libxml2 \(PageReader.htmlParserVersion))",
       subcommands: [
         Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Rules.self, Pages.self,
-        Refresh.self,
+        Refresh.self, Vendors.self,
       ])
 
     static func main() {

@@ -41,12 +41,13 @@
 
     /// All pages or nothing: a catalog that lacks an unfit page would look complete.
     private func printCatalog() throws {
+      let scraping = try options.scraping()
       var sources: [CatalogBuilder.Source] = []
       var unfit: [Finding] = []
       for path in pages {
         do throws(InputError) {
           let bytes = try InputFile.read(path)
-          let page = try options.scraping.scrape(bytes, path: path)
+          let page = try scraping.scrape(bytes, path: path)
           sources.append(CatalogBuilder.Source(page: page, sha256: SHA256.hexadecimal(of: bytes)))
         } catch {
           unfit += error.findings
@@ -69,10 +70,11 @@
 
     /// One page after another, so that no more than the largest is in memory. An unfit page does not stop the others.
     private func printAccounts() throws {
+      let scraping = try options.scraping()
       var status = ExitStatus.fine
       for path in pages {
         do throws(InputError) {
-          let page = try options.scraping.scrape(try InputFile.read(path), path: path)
+          let page = try scraping.scrape(try InputFile.read(path), path: path)
           MessagePrinter().print(page.findings)
           if status == .fine, failOnFindings.isReached(by: page.findings) { status = .no }
           try write(PageAccount(page).text)

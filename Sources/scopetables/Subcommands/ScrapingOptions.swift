@@ -8,11 +8,30 @@
     @Option(help: ArgumentHelp("The provider of the pages: devrev (default: found from each).", valueName: "id"))
     var provider: String?
 
+    @Option(
+      help: ArgumentHelp(
+        "The vendor file of the pages' provider, which need not be named then.", valueName: "file"))
+    var vendor: String?
+
     @Option(help: ArgumentHelp("The layout of the pages.", valueName: "name"))
     var layout: LayoutChoice = .auto
 
-    var scraping: PageScraping {
-      PageScraping(scraper: Scraper(provider: provider, layout: layout.name))
+    func validate() throws {
+      if provider != nil, vendor != nil {
+        throw ValidationError("Name the provider or its vendor file, not both: the file says whose it is.")
+      }
+    }
+
+    /// How pages are read.
+    ///
+    /// - Throws: ``InputReading/InputError`` where the vendor file cannot be used.
+    func scraping() throws(InputError) -> PageScraping {
+      PageScraping(scraper: Scraper(provider: provider, vendor: try vendorFile(), layout: layout.name))
+    }
+
+    private func vendorFile() throws(InputError) -> Vendor? {
+      guard let vendor else { return nil }
+      return try Vendor.read(json: try InputFile.read(vendor), path: vendor)
     }
   }
 

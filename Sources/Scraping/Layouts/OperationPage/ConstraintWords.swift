@@ -60,7 +60,7 @@ enum ConstraintWords {
   static func formats(in text: Substring) -> [(value: String, rest: Substring)] {
     let known = formats.filter { text.hasPrefix($0) }.sorted()
     if known.isEmpty {
-      let isWord = !text.isEmpty && text.utf8.allSatisfy { ScopeExpression.isNameByte($0) && $0 != UInt8(ascii: "/") }
+      let isWord = !text.isEmpty && text.utf8.allSatisfy { ScopeShape.isNameByte($0) && $0 != UInt8(ascii: "/") }
       return isWord ? [(String(text), text.suffix(0))] : []
     }
     return known.map { ($0, text.dropFirst($0.count)) }

@@ -1,4 +1,5 @@
 import PageReading
+import ScopeModel
 
 /// The requests of a page, and which of them are the page's own.
 ///

@@ -100,6 +100,6 @@ struct TypeBelow: Hashable {
   }
 
   private static func isTypeByte(_ byte: UInt8) -> Bool {
-    ScopeExpression.isNameByte(byte) || "<>[]|,".utf8.contains(byte)
+    ScopeShape.isNameByte(byte) || "<>[]|,".utf8.contains(byte)
   }
 }

@@ -16,7 +16,7 @@ struct PermissionSectionsLayout: Layout {
   let name = LayoutName.permissionSections
 
   func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
-    let anyWording = PermissionWording()
+    let anyWording = Vendor.general.permissions
     let fits = page.blocks.contains { block in
       switch block {
       case .table(let table): AccessColumns(of: table)?.nameAccess == true

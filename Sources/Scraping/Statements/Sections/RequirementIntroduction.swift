@@ -33,10 +33,10 @@ struct RequirementIntroduction: Hashable {
   init?(_ text: String, vendor: Vendor) {
     let bare = text.trimmed(of: "*_")
     guard bare.utf8.count <= Self.maximumBytes, !vendor.requirement.isIgnoredLabel(bare) else { return nil }
-    if let label = RequirementLabel(bare, vendor: vendor) {
-      self.init(label, vendor: vendor)
-    } else if let label = Self.labelWithoutColon(bare, vendor: vendor) {
-      self.init(label, vendor: vendor)
+    let label = RequirementLabel(bare, vendor: vendor) ?? Self.labelWithoutColon(bare, vendor: vendor)
+    rest = ""
+    if let label {
+      take(label, vendor: vendor)
     } else if let label = Self.conditionalLabel(bare) {
       rest = label
       isLabel = true
@@ -54,7 +54,7 @@ struct RequirementIntroduction: Hashable {
 
   static let maximumBytes = 600
 
-  private init(_ label: RequirementLabel, vendor: Vendor) {
+  private mutating func take(_ label: RequirementLabel, vendor: Vendor) {
     let dependence = Dependence(label.rest)
     isLabel = true
     allowsWords = label.allowsWords

@@ -1,0 +1,68 @@
+package import InputReading
+import ScopeModel
+
+/// What a vendor file says, key by key, before it is laid upon the general words.
+///
+/// ```json
+/// {"formatVersion": 1, "id": "acme", "columns": {"requirement": ["Authorization scope"]}, "requirement": {"joiners": {",": "or"}}}
+/// ```
+///
+/// `Schemas/vendor.schema.json` describes the file for editors.
+package struct VendorFile: Hashable, Sendable {
+  /// The version of the file's format that this type reads.
+  static let formatVersion = 1
+  /// How such files are called: `acme.vendor.json`.
+  package static let fileEnding = ".vendor.json"
+  /// A blank between scopes, as a joiner.
+  package static let blankJoiner = " "
+  /// A line break between scopes, as a joiner.
+  package static let lineBreakJoiner = "newline"
+
+  package var id: String
+  /// As people write the vendor's name; `nil` where the file gives none.
+  package var title: String?
+  package var layout: LayoutName?
+  /// Every list of words, as written.
+  var words: [WordListKey: [String]] = [:]
+  /// The kinds of token that the file names, in its order.
+  var credentials: [String] = []
+  /// The facts that columns hold, in the order of the file.
+  var facts: [String] = []
+  var joiners: [String: Joiner] = [:]
+  var least: Least?
+  var conditions: [RequirementWording.ConditionRule] = []
+  var scopeForm: ScopeWords.Form?
+  var separator: Character?
+  var includes: [ScopeWords.Inclusion] = []
+  var permissionScope: String?
+  var scopesJoined: Joiner?
+  var typeField: String?
+  var operationNames: OperationWords.Names?
+  var operationPrefix: String?
+  var operationName: String?
+  var operationScope: String?
+  /// The facts that marks behind an operation's name state, in the order of the file.
+  var markFacts: [String] = []
+  var manifests: [ManifestPlace] = []
+  /// What `scopetables learn` was not sure of, answered or not.
+  package var questions: [VendorQuestion] = []
+  /// An error for each question that nobody has answered, at its place in the file.
+  var openFindings: [Finding] = []
+
+  package init(id: String) {
+    self.id = id
+  }
+
+  /// - Throws: ``InputReading/InputError`` with every question that is still open.
+  package func requireAnswers() throws(InputError) {
+    if !openFindings.isEmpty { throw InputError(openFindings) }
+  }
+
+  /// Adds a word to a list, unless the list has it already.
+  mutating func add(_ word: String, to key: WordListKey) {
+    if let fact = key.fact, !facts.contains(fact) { facts.append(fact) }
+    if let credential = key.credential, !credentials.contains(credential) { credentials.append(credential) }
+    guard words[key]?.contains(word) != true else { return }
+    words[key, default: []].append(word)
+  }
+}
