@@ -17,8 +17,9 @@ struct OperationListLayout: Layout {
   let name = LayoutName.operationList
 
   func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
-    let sections = OperationSections(page)
-    let fits = sections.sections.contains { section in
+    let sections = OperationSections(page, vendor: vendor)
+    let requirements = ListRequirements(sections, vendor: vendor)
+    let describes = sections.sections.contains { section in
       sections.lines[section.body].contains { line in
         switch ListLabel(line.text) {
         case .arguments, .response: true
@@ -27,14 +28,18 @@ struct OperationListLayout: Layout {
         }
       }
     }
-    if fits { return .fits { read(page, vendor: vendor) } }
+    let states = (requirements.ofOperations + requirements.above).contains { $0.contains(where: \.isStatement) }
+    if describes || (states && sections.sections.count > 1) || (states && sections.areItems) {
+      return .fits { read(page, sections, requirements, vendor: vendor) }
+    }
     return .misses(
       lookedFor: "headings with a method and a path, with rights or request arguments below them",
       saw: PageSummary(page).words)
   }
 
-  private func read(_ page: Page, vendor: Vendor) -> LayoutReading {
-    let sections = OperationSections(page)
+  private func read(
+    _ page: Page, _ sections: OperationSections, _ requirements: ListRequirements, vendor: Vendor
+  ) -> LayoutReading {
     var reading = LayoutReading()
     for mention in sections.mentions {
       reading.explained.append(
@@ -43,11 +48,14 @@ struct OperationListLayout: Layout {
           message: "“\(mention.text)” mentions an operation; this page's operations have headings.", severity: .note,
           id: "operation-mentioned"))
     }
-    let bodies = self.bodies(of: sections, page: page.path, wording: vendor.requirement)
+    let bodies = self.bodies(of: sections, requirements, page: page.path, vendor: vendor)
     let habits = MarkingHabits(bodies.lazy.flatMap(\.drafts))
+    let footnotes = Footnotes(page)
     var titles = OperationTitles(sections)
+    var joiners = JoinerFindings()
     var operations = OperationJoin()
-    for (section, body) in zip(sections.sections, bodies) {
+    for (index, section) in sections.sections.enumerated() {
+      let body = bodies[index]
       guard let heading = section.heading, let path = PathSpelling(heading.path) else {
         reading.explained.append(
           LayoutReading.ExplainedEntry(
@@ -57,34 +65,62 @@ struct OperationListLayout: Layout {
         continue
       }
       claim(section, body, in: &reading)
+      let statements = requirements.ofOperations[index] + requirements.above[index]
+      for statement in requirements.above[index] { reading.claimedLines += statement.words.map { $0.number...$0.number } }
+      let combined = CombinedRequirement(
+        statements, name: "\(heading.method.rawValue) \(path.path)", page: page.path, vendor: vendor,
+        footnotes: footnotes)
+      reading.findings += combined.findings
+      for open in combined.open {
+        joiners.note(open.open, at: Entry.Place(offset: 0, line: open.line), sample: open.sample)
+      }
       let names = titles.names(of: section, heading, page: page.path)
       let operation = ScopeModel.Operation(
         method: heading.method, path: path.path, pathKind: path.kind, group: names.group, title: names.title,
-        summary: body.summary, requirement: body.requirement ?? Requirement(.unknown),
-        deprecated: body.deprecation ?? (heading.isDeprecated ? Deprecation() : nil),
+        summary: body.summary, requirement: body.requirement ?? combined.requirement ?? Requirement(.unknown),
+        note: combined.note, deprecated: body.deprecation ?? (heading.isDeprecated ? Deprecation() : nil),
         parameters: body.drafts.map { $0.parameter(habits: habits) },
         evidence: Evidence(
           page: page.path, line: section.line.number,
           excerpt: ([section.line.text] + body.evidence).joined(separator: "\n"),
-          inferred: heading.inferred || names.inferred))
+          inferred: heading.inferred || names.inferred),
+        furtherEvidence: combined.evidence)
       reading.findings += body.findings
-      reading.findings += OperationChecks(operation, body, line: section.line.number).findings
+      reading.findings += OperationChecks(
+        operation, body, isStated: combined.requirement != nil || combined.isUnreadable, line: section.line.number
+      ).findings
       operations.add(operation.placingPathParameters(), at: section.line.place, to: &reading)
     }
     explainRows(of: page, bodies: bodies, wording: vendor.requirement, in: &reading)
     reading.findings += titles.findings
+    reading.findings += joiners.findings(page: page.path)
     reading.claimedLines += titles.claimed
+    report(requirements.unplaced, page: page.path, in: &reading)
     reportOrphans(sections, page: page.path, wording: vendor.requirement, to: &reading)
     return reading
   }
 
+  /// A statement above all operations may be about the first of them, or about all.
+  private func report(_ unplaced: RequirementSection?, page: String, in reading: inout LayoutReading) {
+    guard let unplaced else { return }
+    reading.findings.append(
+      Finding(
+        .error, id: "unplaced-scopes",
+        "This requirement stands above the operations, and whether it is about the first or about all of them is not said. It is not read: “\(unplaced.words.map(\.text).joined(separator: " ").prefix(120))”.",
+        page: page, line: unplaced.line))
+  }
+
   /// What stands below each heading. The names of a value's formats are learned first, where lists show their end.
-  private func bodies(of sections: OperationSections, page: String, wording: RequirementWording) -> [SectionReading] {
+  private func bodies(
+    of sections: OperationSections, _ requirements: ListRequirements, page: String, vendor: Vendor
+  ) -> [SectionReading] {
     func read(_ known: Set<String>) -> [SectionReading] {
-      sections.sections.map { section in
-        SectionReading(
+      sections.sections.enumerated().map { index, section in
+        // A statement about the next operation stands at the end of this one's part.
+        let following = index + 1 < requirements.above.count ? requirements.above[index + 1] : []
+        return SectionReading(
           sections.lines[section.body], name: section.heading.map { "\($0.method.rawValue) \($0.path)" } ?? "this",
-          page: page, wording: wording, knownFormatNames: known)
+          page: page, vendor: vendor, sections: requirements.ofOperations[index] + following, knownFormatNames: known)
       }
     }
     let bodies = read([])

@@ -5,7 +5,7 @@ import ScopeTable
 struct OperationChecks {
   private(set) var findings: [Finding] = []
 
-  init(_ operation: Operation, _ body: SectionReading, line: Int) {
+  init(_ operation: Operation, _ body: SectionReading, isStated: Bool, line: Int) {
     let page = operation.evidence.page
     func warn(_ id: String, _ message: String, _ line: Int) {
       findings.append(Finding(.warning, id: id, message, page: page, line: line))
@@ -31,7 +31,7 @@ struct OperationChecks {
         warn("duplicate-parameter", "\(name) lists its argument “\(parameter)” twice.", draft.line)
       }
     }
-    if body.drafts.isEmpty, !body.listsArguments, body.requirement == nil, body.summary == nil {
+    if body.drafts.isEmpty, !body.listsArguments, body.requirement == nil, !isStated, body.summary == nil {
       warn(
         "bare-operation", "Nothing stands below the heading of \(name): the page may have been cut here.", line)
     }

@@ -40,9 +40,12 @@ struct OperationHeading: Hashable {
     takeDeprecationMark()
   }
 
-  /// The method that a word is, in capitals or all in lower case.
+  /// The method that a word is: in capitals, in small letters, or with a capital one in front.
   static func method(_ word: some StringProtocol) -> HTTPMethod? {
-    HTTPMethod.allCases.first { $0.rawValue == word || $0.rawValue.lowercased() == word }
+    HTTPMethod.allCases.first { method in
+      let lowered = method.rawValue.lowercased()
+      return method.rawValue == word || lowered == word || lowered.prefix(1).uppercased() + lowered.dropFirst() == word
+    }
   }
 
   /// Takes a mark off the title's end.

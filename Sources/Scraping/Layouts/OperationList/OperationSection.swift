@@ -25,11 +25,15 @@ struct OperationSections {
   /// The page's own lines, above its first operation.
   private(set) var opening: Range<Int> = 0..<0
 
-  init(_ page: Page) {
+  /// Whether the operations are items of lists.
+  private(set) var areItems = false
+
+  init(_ page: Page, vendor: Vendor) {
     lines = ListLine.lines(of: page)
-    var places = lines.indices.filter { Self.isHeadingOfOperation(lines[$0]) }
+    var places = Self.headings(in: lines, vendor: vendor)
     let items = lines.indices.filter { lines[$0].depth != nil && Self.mentionsOperation(lines[$0].text) }
     if places.isEmpty {
+      areItems = true
       places = items.filter { lines[$0].isFirst && OperationHeading(lines[$0].text) != nil }
       mentions = Self.firstLines(of: items, in: lines, without: Set(places))
     } else {
@@ -38,9 +42,9 @@ struct OperationSections {
     guard let first = places.first else { return }
     // Where any heading holds a title beside its path, a heading without one has none; but in HTML a line that is no heading
     // belongs to the heading right above it.
-    let titlesStandAbove = places.allSatisfy { Self.heading(of: lines[$0])?.title.isEmpty != false }
+    let titlesStandAbove = !areItems && places.allSatisfy { Self.heading(of: lines[$0])?.title.isEmpty != false }
     let titles = places.map { place -> Int? in
-      guard titlesStandAbove || lines[place].holder == .paragraph else { return nil }
+      guard titlesStandAbove || lines[place].isPlain else { return nil }
       let index = titleIndex(above: place, isFirst: place == first)
       return titlesStandAbove || index.flatMap({ lines[$0].level }) != nil ? index : nil
     }
@@ -50,7 +54,9 @@ struct OperationSections {
       let level = lines[titles[position] ?? place].level
       let start = titles[position] ?? place
       let previousEnd = sections.last?.body.upperBound ?? 0
-      if let level {
+      if areItems {
+        group = lines[min(previousEnd, start)..<start].last { $0.isHeading } ?? group
+      } else if let level {
         group = lines[min(previousEnd, start)..<start].last { ($0.level ?? level) < level } ?? group
       }
       var heading = Self.heading(of: lines[place])
@@ -62,7 +68,7 @@ struct OperationSections {
       let end =
         lines[(place + 1)..<max(place + 1, nextStart)].firstIndex { line in
           if let level, let other = line.level { return other <= level }
-          return false
+          return areItems && line.isHeading
         } ?? nextStart
       if position == 0 { opening = 0..<start }
       sections.append(
@@ -78,6 +84,18 @@ struct OperationSections {
     return OperationHeading(line.text)
   }
 
+  /// The lines that head operations. A request in a block of code heads one only where none stands in the open, and no example.
+  private static func headings(in lines: [ListLine], vendor: Vendor) -> [Int] {
+    let open = lines.indices.filter { isHeadingOfOperation(lines[$0]) }
+    guard open.isEmpty else { return open }
+    let examples = ExamplePieces(ListLine.pieces(of: lines[...]), vendor: vendor)
+    let requests = lines.indices.filter { index in
+      lines[index].isPlain && !examples.contains(index) && OperationStatements(lines[index].text, vendor: vendor).isWhole
+    }
+    let prose = requests.filter { lines[$0].holder == .paragraph }
+    return prose.isEmpty ? requests : prose
+  }
+
   /// Whether a line heads an operation: a heading with a method and a path, or a line that is nothing else.
   private static func isHeadingOfOperation(_ line: ListLine) -> Bool {
     switch line.holder {
@@ -90,7 +108,7 @@ struct OperationSections {
     }
   }
 
-  /// Whether a method stands right before a path somewhere in the text.
+  /// Whether a method stands right before a path somewhere in the text. In an item the method may begin with a capital letter.
   private static func mentionsOperation(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
     let words = text.split(separator: " ")
@@ -137,5 +155,14 @@ struct OperationSections {
       return index
     }
     return nil
+  }
+}
+
+extension ListLine {
+  /// Whether it is a line of running text or code.
+  fileprivate var isPlain: Bool { holder == .paragraph || holder == .code }
+
+  fileprivate var isHeading: Bool {
+    if case .heading = holder { true } else { false }
   }
 }

@@ -25,7 +25,8 @@ struct SectionReading {
 
   private let lines: ArraySlice<ListLine>
   private let page: String
-  private let wording: RequirementWording
+  private let vendor: Vendor
+  private let sections: [RequirementSection]
   private let knownFormatNames: Set<String>
   /// The operation, for messages.
   private let name: String
@@ -33,15 +34,18 @@ struct SectionReading {
   private var opening: [ListLine] = []
   private var hasUnlabelledArguments = false
 
-  /// - Parameter name: The operation, as messages call it.
+  /// - Parameters:
+  ///   - name: The operation, as messages call it.
+  ///   - sections: What the lines say about the requirement, by the words that every layout knows.
   init(
-    _ lines: ArraySlice<ListLine>, name: String, page: String, wording: RequirementWording,
+    _ lines: ArraySlice<ListLine>, name: String, page: String, vendor: Vendor, sections: [RequirementSection],
     knownFormatNames: Set<String>
   ) {
     self.lines = lines
     self.name = name
     self.page = page
-    self.wording = wording
+    self.vendor = vendor
+    self.sections = sections
     self.knownFormatNames = knownFormatNames
     index = lines.startIndex
     readOpening()
@@ -51,8 +55,13 @@ struct SectionReading {
 
   /// The lines before the first label: the description, the rights, and what says that the operation is on its way out.
   private mutating func readOpening() {
-    while index < lines.endIndex, !startsPart(lines[index]) {
+    while index < lines.endIndex {
+      if let section = sections.first(where: { $0.pieces.contains(index - lines.startIndex) }) {
+        skip(section)
+        continue
+      }
       let line = lines[index]
+      if startsPart(line) { break }
       if let rest = RightsLabel.rest(of: line.text, labels: wording.mayCheckLabels) {
         readRights(rest, line)
       } else if Deprecation.isSaid(by: line.text), deprecation?.note == nil {
@@ -60,10 +69,10 @@ struct SectionReading {
         claimed.append(line.number...line.number)
         index += 1
       } else {
-        if RightsLabel.isForeign(line.text) {
+        if RightsLabel.isForeign(line.text) || UnreadRequirement.isIn(line, vendor: vendor), !isStated {
           report(
             .error, "unknown-requirement-label",
-            "“\(line.text)” reads like a requirement of \(name), behind a label that is not known.", line.number)
+            "“\(line.text.prefix(120))” reads like a requirement of \(name), in words that are not known.", line.number)
         } else if !PageFooter.isOne(line.text), requirement == nil || opening.isEmpty {
           opening.append(line)
         }
@@ -72,6 +81,25 @@ struct SectionReading {
         index += 1
       }
     }
+  }
+
+  /// Passes over lines that say what the operation needs.
+  private mutating func skip(_ section: RequirementSection) {
+    for line in lines[index..<min(lines.startIndex + section.pieces.upperBound, lines.endIndex)] {
+      if case .table(let table) = line.holder {
+        claimed += table.rows.map(\.lines)
+      } else {
+        claimed.append(line.number...line.number)
+      }
+    }
+    index = lines.startIndex + section.pieces.upperBound
+  }
+
+  private var wording: RequirementWording { vendor.requirement }
+
+  /// Whether the lines state a requirement in words that are known.
+  private var isStated: Bool {
+    requirement != nil || sections.contains { if case .condition = $0.outcome { false } else { true } }
   }
 
   private func startsPart(_ line: ListLine) -> Bool {

@@ -105,60 +105,22 @@ struct OperationPageReader {
 
   /// Reads what the operation needs. The page may say it twice, but not in two ways.
   private mutating func readRequirement() -> RequirementSection? {
-    let all = requirements
-    for section in all { claim(section) }
-    let stated = all.filter { if case .condition = $0.outcome { false } else { true } }
-    guard let first = stated.first else {
-      for section in all { addCondition(section) }
+    for section in requirements { claim(section) }
+    let combined = CombinedRequirement(
+      requirements, name: operationName, page: page.path, vendor: vendor, footnotes: footnotes)
+    reading.findings += combined.findings
+    for open in combined.open {
+      joiners.note(open.open, at: Entry.Place(offset: 0, line: open.line), sample: open.sample)
+    }
+    operation.furtherEvidence += combined.evidence
+    if let requirement = combined.requirement { operation.requirement = requirement }
+    operation.note = combined.note
+    guard combined.stated != nil || combined.isUnreadable else {
       reportUnreadWords()
       return nil
     }
-    for section in stated {
-      guard case .unreadable(let reason) = section.outcome else { continue }
-      report(
-        .error, "unreadable-requirement", "The requirement of \(operationName) cannot be read: \(reason).",
-        line: section.line)
-    }
-    reportStrayScopes(outside: all)
-    if case .statement(let statement) = first.outcome { take(statement, of: first) }
-    for other in stated.dropFirst() where other.outcome != first.outcome {
-      report(
-        .error, "conflicting-requirement",
-        "The requirement of \(operationName) stands on line \(first.line) already, and says something else there.",
-        line: other.line)
-    }
-    for section in all { addCondition(section) }
-    return first
-  }
-
-  private mutating func take(_ statement: RequirementStatement, of section: RequirementSection) {
-    operation.requirement = statement.requirement
-    operation.note = statement.note
-    for mark in statement.footnotes {
-      guard let text = footnotes.text(of: mark) else {
-        report(
-          .warning, "footnote-not-found",
-          "The requirement of \(operationName) has the footnote mark “\(mark)”, and no line of the page begins with it.",
-          line: section.line)
-        continue
-      }
-      operation.requirement.conditions.append(wording.condition(text))
-    }
-    joiners.note(
-      statement.open, at: Entry.Place(offset: 0, line: section.line),
-      sample: section.words.map(\.text).joined(separator: " "))
-    operation.furtherEvidence.append(
-      Evidence(
-        page: page.path, line: section.line, excerpt: section.words.map(\.text).joined(separator: "\n"),
-        inferred: section.inferred))
-  }
-
-  private mutating func addCondition(_ section: RequirementSection) {
-    guard case .condition(let condition) = section.outcome else { return }
-    operation.requirement.conditions.append(condition)
-    operation.note = operation.note.map { "\($0) \(condition.text)" } ?? condition.text
-    operation.furtherEvidence.append(
-      Evidence(page: page.path, line: section.line, excerpt: section.words.map(\.text).joined(separator: "\n")))
+    reportStrayScopes(outside: requirements)
+    return combined.stated ?? requirements.first
   }
 
   private mutating func claim(_ section: RequirementSection) {

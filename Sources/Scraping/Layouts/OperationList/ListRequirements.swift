@@ -1,0 +1,61 @@
+import PageReading
+import ScopeModel
+
+/// What a page of many operations says about the requirement of each of them, and to which operation each statement belongs.
+///
+/// Whether a statement is about the operation above it or the one below is decided once for the page, by the way in which every
+/// statement finds its operation. Where neither way does, nothing is tied.
+struct ListRequirements {
+  /// For each operation the statements about it; their pieces count from the first line below the operation's heading.
+  private(set) var ofOperations: [[RequirementSection]]
+  /// Statements that stand above their operation: their pieces count from the first line of the part in which they stand.
+  private(set) var above: [[RequirementSection]]
+  /// The line of a statement that belongs to no operation for certain.
+  private(set) var unplaced: RequirementSection?
+
+  init(_ sections: OperationSections, vendor: Vendor) {
+    let bodies = sections.sections.map { Self.statements(in: sections.lines[$0.body], vendor: vendor) }
+    let opening = Self.statements(in: sections.lines[sections.opening], vendor: vendor)
+    ofOperations = bodies
+    above = bodies.map { _ in [] }
+    guard let last = bodies.last, opening.contains(where: \.isStatement) else { return }
+    let others = bodies.dropLast().allSatisfy { $0.count(where: \.isStatement) == 1 }
+    if bodies.count > 1, others, !last.contains(where: \.isStatement), opening.count(where: \.isStatement) == 1 {
+      // Every statement stands right above its operation.
+      above = [opening] + bodies.dropLast()
+      ofOperations = bodies.map { _ in [] }
+    } else {
+      unplaced = opening.first { $0.isStatement }
+    }
+  }
+
+  /// The statements in the lines below a heading, up to where the request or the response is described.
+  private static func statements(in lines: ArraySlice<ListLine>, vendor: Vendor) -> [RequirementSection] {
+    let end = lines.firstIndex { ListLabel($0.text) != nil && !isTable($0) } ?? lines.endIndex
+    let opening = lines[..<end]
+    guard !opening.isEmpty else { return [] }
+    let pieces = ListLine.pieces(of: opening)
+    let examples = ExamplePieces(pieces, vendor: vendor)
+    return RequirementSection.all(in: pieces, vendor: vendor).filter { section in
+      !examples.contains(section.pieces.lowerBound)
+        && !isListed(pieces[section.pieces.lowerBound], vendor: vendor)
+    }
+  }
+
+  private static func isTable(_ line: ListLine) -> Bool {
+    if case .table = line.holder { true } else { false }
+  }
+
+  /// Whether the vendor's own label for rights of which the page does not say whether one or all are needed stands there.
+  private static func isListed(_ piece: PagePiece, vendor: Vendor) -> Bool {
+    guard let line = piece.line else { return false }
+    return RightsLabel.rest(of: line.text, labels: vendor.requirement.mayCheckLabels) != nil
+  }
+}
+
+extension RequirementSection {
+  /// Whether the part states a requirement, and no mere condition of one.
+  var isStatement: Bool {
+    if case .condition = outcome { false } else { true }
+  }
+}

@@ -1,0 +1,112 @@
+import PageReading
+import ScopeModel
+import ScopeTable
+
+/// What all parts of a page say together that are about the requirement of one operation.
+struct CombinedRequirement {
+  /// `nil` where no part states one.
+  private(set) var requirement: Requirement?
+  private(set) var note: String?
+  private(set) var evidence: [Evidence] = []
+  private(set) var findings: [Finding] = []
+  /// What the page leaves open about how the scopes are joined.
+  private(set) var open: [(open: OpenJoiner, line: Int, sample: String)] = []
+  /// The part that states the requirement.
+  private(set) var stated: RequirementSection?
+  /// Whether a part could not be read.
+  private(set) var isUnreadable = false
+
+  private let page: String
+  private let name: String
+  private let vendor: Vendor
+  private let footnotes: Footnotes
+
+  /// - Parameter name: The operation, as messages call it.
+  init(_ sections: [RequirementSection], name: String, page: String, vendor: Vendor, footnotes: Footnotes) {
+    self.page = page
+    self.name = name
+    self.vendor = vendor
+    self.footnotes = footnotes
+    for section in sections { take(section) }
+    let conditions = sections.filter { if case .condition = $0.outcome { true } else { false } }
+    for section in conditions { addCondition(section) }
+  }
+
+  private mutating func report(_ severity: Finding.Severity, _ id: String, _ message: String, line: Int) {
+    findings.append(Finding(severity, id: id, message, page: page, line: line))
+  }
+
+  private mutating func take(_ section: RequirementSection) {
+    switch section.outcome {
+    case .condition: break
+    case .unreadable(let reason):
+      isUnreadable = true
+      report(
+        .error, "unreadable-requirement", "The requirement of \(name) cannot be read: \(reason).", line: section.line)
+    case .statement(let statement):
+      if let stated {
+        add(statement, of: section, beside: stated)
+      } else {
+        stated = section
+        state(statement, of: section)
+      }
+    }
+  }
+
+  private mutating func state(_ statement: RequirementStatement, of section: RequirementSection) {
+    requirement = statement.requirement
+    note = statement.note
+    for mark in statement.footnotes {
+      guard let text = footnotes.text(of: mark) else {
+        report(
+          .warning, "footnote-not-found",
+          "The requirement of \(name) has the footnote mark “\(mark)”, and no line of the page begins with it.",
+          line: section.line)
+        continue
+      }
+      requirement?.conditions.append(vendor.requirement.condition(text))
+    }
+    addEvidence(section)
+    if let open = statement.open { self.open.append((open, section.line, sample(section))) }
+  }
+
+  /// A second statement: for other kinds of token it completes the first; the same again says nothing new; anything else leaves open
+  /// which one holds.
+  private mutating func add(
+    _ statement: RequirementStatement, of section: RequirementSection, beside first: RequirementSection
+  ) {
+    guard let own = requirement, statement.requirement != own else { return addEvidence(section) }
+    addEvidence(section)
+    if case .perCredential(let cases) = own.kind, case .perCredential(let others) = statement.requirement.kind,
+      Set(cases.map(\.credential)).isDisjoint(with: others.map(\.credential))
+    {
+      requirement?.kind = .perCredential(cases: cases + others)
+      return
+    }
+    report(
+      .error, "conflicting-requirement",
+      "The requirement of \(name) stands on line \(first.line) already, and says something else there.",
+      line: section.line)
+    let names = own.scopeNames + statement.requirement.scopeNames.filter { !own.scopeNames.contains($0) }
+    if !names.isEmpty { requirement?.kind = .mayCheck(scopes: names) }
+  }
+
+  private mutating func addCondition(_ section: RequirementSection) {
+    guard case .condition(let condition) = section.outcome else { return }
+    requirement = requirement ?? Requirement(.unknown)
+    requirement?.conditions.append(condition)
+    note = note.map { "\($0) \(condition.text)" } ?? condition.text
+    addEvidence(section)
+  }
+
+  private mutating func addEvidence(_ section: RequirementSection) {
+    evidence.append(
+      Evidence(
+        page: page, line: section.line, excerpt: section.words.map(\.text).joined(separator: "\n"),
+        inferred: section.inferred))
+  }
+
+  private func sample(_ section: RequirementSection) -> String {
+    section.words.map(\.text).joined(separator: " ")
+  }
+}
