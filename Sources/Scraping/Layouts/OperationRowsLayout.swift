@@ -115,6 +115,13 @@ struct OperationTableReader {
           "This row has the footnote mark “\(mark)”, and no line of the page begins with it: what the footnote says is not known.",
           page: page.path, line: row.line))
     }
+    if parts.statement.requirement.kind == .unknown, let note = parts.statement.note {
+      reading.findings.append(
+        Finding(
+          .warning, id: "unread-requirement",
+          "“\(note.prefix(120))” stands where \(parts.operations.first?.name ?? "the row") has its requirement, and names no scope: what is needed is not known.",
+          page: page.path, line: row.line))
+    }
     var found = parts.operations(
       of: row, group: group, page: page.path, footnotes: footnotes, wording: vendor.requirement)
     for further in run.rows.dropFirst() {

@@ -52,6 +52,8 @@ struct CredentialLines: Hashable {
 
   /// `nil` where a line names no kind of token.
   init?(_ lines: [String], vendor: Vendor) {
+    // One line behind "OAuth" is for all tokens.
+    if lines.count == 1, vendor.credentials.isEmpty, lines[0].lowercased().hasPrefix("oauth") { return nil }
     for line in lines {
       guard let part = Self.part(line, vendor: vendor), !parts.contains(where: { $0.credential == part.credential }) else {
         return nil

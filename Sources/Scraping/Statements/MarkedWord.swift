@@ -15,7 +15,8 @@ struct MarkedWord: Hashable {
     var changed = true
     while changed, !scalars.isEmpty {
       changed = false
-      while let last = scalars.last, Self.sentenceMarks.contains(last) {
+      // Dots that leave something out belong to the word.
+      while let last = scalars.last, Self.sentenceMarks.contains(last), scalars.dropLast().last != "." {
         scalars.removeLast()
         changed = true
       }
@@ -45,6 +46,13 @@ struct MarkedWord: Hashable {
     case 0xB9, 0xB2, 0xB3, 0x2070, 0x2074...0x2079, 0x2020, 0x2021, 0xA7: true
     default: false
     }
+  }
+
+  /// Whether a word is nothing but a footnote mark: `¹`, `*`, `[1]`.
+  static func isFootnote(_ word: some StringProtocol) -> Bool {
+    if word == "*" || word.unicodeScalars.allSatisfy(isFootnoteMark) { return !word.isEmpty }
+    let marked = MarkedWord("x" + word)
+    return marked.name == "x" && !marked.footnotes.isEmpty && word.first == "["
   }
 
   private static func footnote(endOf scalars: Substring.UnicodeScalarView, takesStar: Bool) -> Substring? {

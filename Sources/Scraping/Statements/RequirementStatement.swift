@@ -105,11 +105,11 @@ struct RequirementWords {
       return RequirementStatement(requirement: Requirement(.unavailable), note: text)
     }
     if let kind = kind(saidBy: parts.main) { return statement(kind, note: parts.note) }
-    if parts.note == nil, Self.isSentence(parts.main), Announcement(parts.main, vendor: vendor) == nil {
+    if parts.note == nil, isSentence(parts.main), Announcement(parts.main, vendor: vendor) == nil {
       parts = NotedText(main: "", note: parts.main)
     }
     if parts.main.isEmpty { return try sentence(parts.note) }
-    if let template = ScopeTemplate(parts.main) {
+    if let template = ScopeTemplate(parts.main) ?? ScopeTemplate(angled: parts.main) {
       let remark = [template.remark, parts.note].compactMap { $0 }.joined(separator: " — ").nilWhereEmpty
       var statement = statement(.derived(template: template.template, from: template.field), note: parts.note)
       statement.note = remark
@@ -173,10 +173,11 @@ struct RequirementWords {
   }
 
   /// Whether the text is prose: several words, the first with a capital letter, none of them a scope.
-  private static func isSentence(_ text: String) -> Bool {
+  private func isSentence(_ text: String) -> Bool {
     guard let first = text.utf8.first, first.isASCIIUppercase else { return false }
     let words = text.split(separator: " ")
-    return words.count > 2 && !ScopeShape.isScope(String(words[0]))
-      && !words.contains { MarkedWord($0).isQuoted || ScopeShape.isScope(MarkedWord($0).name) }
+    let grammar = ScopeName(words: vendor.scopes)
+    return words.count > 2
+      && !words.contains { MarkedWord($0).isQuoted || grammar.strength(MarkedWord($0).name) == .shaped }
   }
 }

@@ -85,8 +85,12 @@ struct ScopeListParser {
   /// Ends the words of an item: one scope, several between blanks, or a name of several words.
   private mutating func endItem() throws(RequirementStatement.Unreadable) {
     guard !words.isEmpty else { return }
-    let item = words
+    var item = words
     words = []
+    while item.count > 1, let last = item.last, MarkedWord.isFootnote(last) {
+      footnotes.append(String(last))
+      item.removeLast()
+    }
     let grammar = ScopeName(words: vendor.scopes)
     let marked = item.map { MarkedWord($0) }
     if vendor.scopes.form != .words || item.count == 1 {

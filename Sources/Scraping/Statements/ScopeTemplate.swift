@@ -7,6 +7,12 @@ struct ScopeTemplate: Hashable {
   /// What stands in the parentheses.
   let remark: String?
 
+  /// The same in angle brackets: `<object>:read`.
+  init?(angled text: String) {
+    guard text.utf8.first == UInt8(ascii: "<"), let close = text.firstIndex(of: ">") else { return nil }
+    self.init("{" + text[..<close].dropFirst() + "}" + text[text.index(after: close)...])
+  }
+
   /// `nil` where the text does not begin with a name in braces, a colon and a level.
   init?(_ text: String) {
     guard text.utf8.first == UInt8(ascii: "{"), let close = text.firstIndex(of: "}") else { return nil }

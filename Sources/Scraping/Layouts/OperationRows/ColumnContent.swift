@@ -53,8 +53,11 @@ enum CellPaths {
     var found: [RequestPath] = []
     var badges: [String] = []
     for line in cell.lines {
-      for word in OperationText.words(of: line.text) where word != "," && word != "|" {
-        if let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: allowsRelative) {
+      let words = OperationText.words(of: line.text)
+      // A path without its slash stands alone on its line: a blank may have cut it.
+      let mayBeRelative = allowsRelative && (words.count == 1 || words.dropFirst().allSatisfy { Badge.isOne(String($0)) })
+      for word in words where word != "," && word != "|" {
+        if let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: mayBeRelative) {
           found += paths
         } else if !found.isEmpty, Badge.isOne(String(word)) {
           badges.append(String(word))

@@ -13,6 +13,8 @@ struct PermissionEntry: Hashable {
   var credentials: [String] = []
   /// The permissions that are needed beside the heading's; `nil` where the page has no place that could name them.
   var additional: [Permission]?
+  /// The page's words where they say that more is needed, and not what.
+  var furtherWords: String?
 
   /// Why an entry could not be read: a sentence for a person.
   struct Unreadable: Error, Hashable {
@@ -45,10 +47,14 @@ struct PermissionEntry: Hashable {
       }
     }
     if let listed = text(.additional) {
-      guard let permissions = wording.permissions(listed: listed) else {
+      if let permissions = wording.permissions(listed: listed) {
+        additional = permissions
+      } else if let more = FurtherPermissions(listed) {
+        additional = more.areNeeded ? nil : []
+        furtherWords = more.areNeeded ? listed : nil
+      } else {
         throw Unreadable(message: "“\(listed)” names no permission: “\(row.excerpt)”.")
       }
-      additional = permissions
     }
   }
 
@@ -83,5 +89,24 @@ struct PermissionEntry: Hashable {
       throw Unreadable(message: "“\(text)” is no method with a path.")
     }
     return PermissionEntry(method: method, path: path)
+  }
+}
+
+/// Words that say whether further permissions are needed, and not which: an icon's label.
+///
+///     No further permission          Several permissions are required
+struct FurtherPermissions: Hashable {
+  let areNeeded: Bool
+
+  init?(_ text: String) {
+    let words = text.lowercased().split { !$0.isLetter }.map(String.init)
+    guard words.count <= 10, words.contains(where: { $0.hasPrefix("permission") }) else { return nil }
+    if words.contains("no") || words.contains("none") || words.contains("not") {
+      areNeeded = false
+    } else if words.contains(where: { ["several", "multiple", "further", "additional", "more", "other"].contains($0) }) {
+      areNeeded = true
+    } else {
+      return nil
+    }
   }
 }

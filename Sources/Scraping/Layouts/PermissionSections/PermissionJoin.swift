@@ -65,7 +65,8 @@ struct PermissionJoin {
       reading.operations.append(
         Operation(
           method: first.entry.method, path: first.entry.path.path, pathKind: first.entry.path.kind, group: first.group,
-          requirement: Requirement(requirement(of: group, credentials: credentials, reading: &reading)),
+          requirement: Requirement(
+            requirement(of: group, credentials: credentials, reading: &reading), conditions: Self.conditions(founds)),
           credentials: credentials, evidence: first.evidence, furtherEvidence: founds.dropFirst().map(\.evidence)))
     }
   }
@@ -89,6 +90,16 @@ struct PermissionJoin {
         return Requirement.CredentialCase(
           credential: credential, requirement: Requirement(.scopes(anyOf: Self.distinct(own))))
       })
+  }
+
+  /// The words that say that more is needed, and not what.
+  private static func conditions(_ founds: [Found]) -> [Condition] {
+    var conditions: [Condition] = []
+    for words in founds.compactMap(\.entry.furtherWords) {
+      let condition = Condition(text: words, effect: .stricter)
+      if !conditions.contains(condition) { conditions.append(condition) }
+    }
+    return conditions
   }
 
   /// What the older form says: that the operation stands under these permissions, and not whether one or all are needed.
