@@ -16,7 +16,7 @@ struct HTMLTextTests {
   @Test("Characters without width vanish, but not the joiners that scripts and emoji need")
   func widthless() throws {
     #expect(try text("/ac\u{200B}co\u{AD}unt\u{FEFF}s&#8203;.\u{2060}get&shy;&lrm;") == "1 p /accounts.get")
-    #expect(try text("👩\u{200D}💻 \u{928}\u{94D}\u{200C}") == "1 p 👩\u{200D}💻 \u{928}\u{94D}\u{200C}")
+    #expect(try text("👩\u{200D}💻 \u{928}\u{94D}\u{200C}\u{92F}") == "1 p 👩\u{200D}💻 \u{928}\u{94D}\u{200C}\u{92F}")
   }
 
   @Test("Inline elements neither break words nor add spaces")
@@ -24,7 +24,9 @@ struct HTMLTextTests {
     #expect(
       try text("<code>GET</code><span> /a</span><a href=x>/b</a><em>/{<wbr>id}</em><!-- -->/c") == "1 p GET /a/b/{id}/c"
     )
-    #expect(try text("<span class=lozenge>READ</span><span class=lozenge>N/A</span>") == "1 p READN/A")
+    #expect(
+      try text("tree<em>s</em>, <span>GET</span>/a, {<var>id</var>}, tree:<b>read</b>")
+        == "1 p trees, GET/a, {id}, tree:read")
     #expect(try text("<x-path>/a</x-path><x-path>/b</x-path>") == "1 p /a/b")
   }
 
@@ -43,7 +45,7 @@ struct HTMLTextTests {
       <span hidden>1</span><a aria-hidden="TRUE" href="#">2</a><i style="color: red; Display : none">3</i>
       <span aria-hidden="false">b</span><span class="sr-only">c</span><div hidden>d</div><p style="display:none">e</p>
       """
-    #expect(try HTMLOutline.read(html) == ["1 p a bc", "3 p d", "3 p e"])
+    #expect(try HTMLOutline.read(html) == ["1 p a b c", "3 p d", "3 p e"])
   }
 
   @Test("A hidden body or element of the page's own making is kept")
@@ -87,6 +89,6 @@ struct HTMLTextTests {
       <html><head><meta charset="iso-8859-1"><meta http-equiv="Content-Type" content="text/html; charset=utf-16">
       </head><body><p>é ✖️ 😀</body></html>
       """
-    #expect(try HTMLOutline.read(html) == ["2 p é ✖️ 😀"])
+    #expect(try HTMLOutline.read(html) == ["2 p é ✖ 😀"])
   }
 }

@@ -37,7 +37,7 @@ struct TextPageReaderTests {
 
   @Test func whiteSpaceIsFoldedAndWidthlessCharactersGo() {
     let text = "  GET\u{200B}/ping \u{A0}\t None\u{AD} "
-    #expect(SourceLines.fold(Array(text.utf8)[...]) == "GET/ping None")
+    #expect(TextFold.folded(Array(text.utf8)[...]) == "GET/ping None")
   }
 
   @Test func continuationsBelongToTheRowAbove() throws {

@@ -2,13 +2,15 @@
 ///
 /// Left out of the text, because no reader sees it (sample: `<script>track()</script>`, `<svg><path d="M4 9"/></svg>`):
 /// `script`, `style`, `noscript`, `template`, `title`, `svg`, and *inline* elements that are hidden by `hidden`,
-/// `aria-hidden="true"` or `style="display:none"` (sample: `<a href="#x"><span aria-hidden="true">#</span>Groups</a>`).
+/// `aria-hidden="true"` or `style="display:none"` (sample: `<a href="#x"><span aria-hidden="true">#</span>Groups</a>`). So is what
+/// is struck out, because the page does not state it any more: `del`, `s`, `strike`.
 ///
 /// A hidden *block*, or an element of the page's own making, is kept: it is usually a tab or a section that a click opens, and clutter is better than a loss. So is text that
 /// only a screen reader reads out (`class="sr-only"`), which often stands in for an icon. An image counts with its `alt`.
 struct Element: Sendable {
   var role: Role
   var endTag: EndTag
+  var seam = Seam.none
 
   /// The element of that name, in lower case; `nil` where HTML has none, and the element is inline to a browser.
   init?(named name: String) {
@@ -16,9 +18,10 @@ struct Element: Sendable {
     self = element
   }
 
-  private init(_ role: Role, _ endTag: EndTag = .required) {
+  private init(_ role: Role, _ endTag: EndTag = .required, seam: Seam = .none) {
     self.role = role
     self.endTag = endTag
+    self.seam = seam
   }
 
   /// Whether its content is never text of the page.
@@ -36,6 +39,10 @@ struct Element: Sendable {
     case lineBreak
     /// Has no text and no effect on it.
     case silent
+    /// A place inside of a word where a line may break.
+    case wordBreak
+    /// Struck out, so that its content is left out.
+    case struck
     case skipped
     /// A drawing, left out as what is skipped is.
     case drawing
@@ -58,11 +65,17 @@ struct Element: Sendable {
 
   private static let known: [String: Element] = {
     var elements: [String: Element] = [:]
-    func add(_ names: String, _ role: Role, _ endTag: EndTag = .required) {
-      for name in names.split(separator: " ") { elements[String(name)] = Element(role, endTag) }
+    func add(_ names: String, _ role: Role, _ endTag: EndTag = .required, seam: Seam = .none) {
+      for name in names.split(separator: " ") { elements[String(name)] = Element(role, endTag, seam: seam) }
     }
-    add("a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label map mark math meter nobr", .inline)
-    add("object output progress q rb ruby s samp slot small span strike strong sub sup time tt u var", .inline)
+    add(
+      "acronym bdi bdo cite data dfn font map math meter nobr object output progress q rb ruby slot time var", .inline)
+    add("a abbr i label mark small span", .inline, seam: .word)
+    add("b big em ins strong u", .inline, seam: .emphasis)
+    add("code kbd samp tt", .inline, seam: .code)
+    add("sup", .inline, seam: .raised)
+    add("sub", .apart)
+    add("del s strike", .struck)
     add("rp rt rtc", .inline, .optional)
     add("audio button canvas iframe select textarea video", .apart)
     add("optgroup option", .apart, .optional)
@@ -73,7 +86,8 @@ struct Element: Sendable {
     add("br", .lineBreak, .none)
     add("img", .image, .none)
     add("input", .apart, .none)
-    add("area base basefont col embed frame link meta param source track wbr", .silent, .none)
+    add("area base basefont col embed frame link meta param source track", .silent, .none)
+    add("wbr", .wordBreak, .none)
     add("html head body colgroup", .silent, .optional)
     add("script style noscript template title noframes datalist", .skipped)
     add("svg", .drawing)

@@ -54,7 +54,8 @@ enum FormDetection {
   /// Whether the element shapes a page and stands well without an end tag. `<source>` and `<option>` are as good as placeholders.
   private static func needsNoEndTag(_ element: Element) -> Bool {
     switch (element.endTag, element.role) {
-    case (.required, _), (_, .inline), (_, .apart), (_, .image), (.none, .silent): false
+    case (.required, _), (_, .inline), (_, .apart), (_, .image), (.none, .silent), (.none, .wordBreak):
+      false
     default: true
     }
   }

@@ -1,15 +1,23 @@
 /// Puts lines of text together from the pieces in which a parser delivers them.
 ///
-/// White space, NBSP and Unicode's other spaces among it, folds to one space and vanishes at both ends of a line; characters
-/// without width vanish. Code keeps its white space. Bytes are collected in one buffer and become a string once a line.
+/// It is folded as ``TextFold`` says; code keeps its white space. Bytes are collected in one buffer and become a string once a
+/// line.
 struct LineAssembler {
-  private var buffer: [UInt8] = []
+  /// A place in the text so far.
+  struct Position: Hashable {
+    fileprivate var line: Int
+    fileprivate var count: Int
+  }
+
+  private var text = FoldedText()
+  private var code: [UInt8] = []
   private var number = 0
   private var offset = 0
-  private var spaceIsPending = false
   private var lines: [Line] = []
+  /// How many lines have ended since the beginning of the page.
+  private var endedLines = 0
 
-  var isEmpty: Bool { buffer.isEmpty && lines.isEmpty }
+  var isEmpty: Bool { text.isEmpty && lines.isEmpty }
 
   /// What was collected, line by line; lines without text are left out.
   mutating func takeLines() -> [Line] {
@@ -18,33 +26,10 @@ struct LineAssembler {
     return lines
   }
 
-  /// What was collected as code, without the empty lines before and after it.
-  mutating func takeCode() -> [Line] {
-    breakCodeLine()
-    defer { lines.removeAll() }
-    let start = lines.firstIndex { !$0.text.isEmpty } ?? lines.endIndex
-    let end = lines.lastIndex { !$0.text.isEmpty } ?? start
-    return start < lines.endIndex ? Array(lines[start...end]) : []
-  }
-
   mutating func breakLine() {
-    spaceIsPending = false
-    if !buffer.isEmpty { endLine() }
-  }
-
-  /// Sets what follows apart from what stands before.
-  mutating func space() {
-    spaceIsPending = !buffer.isEmpty
-  }
-
-  private mutating func beginLine(at offset: Int, counter: inout LineCounter) {
-    number = counter.line(at: offset)
-    self.offset = offset
-  }
-
-  private mutating func endLine() {
-    lines.append(Line(number: number, text: String(decoding: buffer, as: UTF8.self), offset: offset))
-    buffer.removeAll(keepingCapacity: true)
+    guard !text.isEmpty else { return text.blank() }
+    lines.append(Line(number: number, text: text.take(), offset: offset))
+    endedLines += 1
   }
 
   /// Adds running text.
@@ -55,35 +40,68 @@ struct LineAssembler {
   mutating func append(
     _ piece: UnsafeBufferPointer<UInt8>, end: Int, counter: inout LineCounter, breaksLines: Bool = false
   ) {
-    var index = 0
-    while index < piece.count {
-      let start = index
-      while index < piece.count, piece[index] > 0x20, piece[index] < 0xC2 { index += 1 }
-      if index > start {
-        add(piece, start..<index, end: end, counter: &counter)
+    for (sign, range) in FoldSigns(piece) {
+      if sign == .space, breaksLines, piece[range.lowerBound] == 0x0A {
+        breakLine()
         continue
       }
-      let (sign, length) = Sign.read(piece, at: index)
-      switch sign {
-      case .space:
-        if breaksLines, piece[index] == 0x0A { breakLine() } else { space() }
-      case .widthless: break
-      case .visible: add(piece, index..<(index + length), end: end, counter: &counter)
+      if text.isEmpty, sign == .visible || sign == .hyphen {
+        beginLine(at: end - (piece.count - range.lowerBound), counter: &counter)
       }
-      index += length
+      text.add(sign, UnsafeBufferPointer(rebasing: piece[range]))
     }
   }
 
-  private mutating func add(
-    _ piece: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, end: Int, counter: inout LineCounter
-  ) {
-    if buffer.isEmpty {
-      beginLine(at: end - (piece.count - range.lowerBound), counter: &counter)
-    } else if spaceIsPending {
-      buffer.append(0x20)
+  private mutating func beginLine(at offset: Int, counter: inout LineCounter) {
+    number = counter.line(at: offset)
+    self.offset = offset
+  }
+
+  // MARK: Borders
+
+  /// Sets what follows apart from what stands before.
+  mutating func space() { text.blank() }
+
+  /// Sets what follows apart where it and what stands before would make one word.
+  mutating func seam() { text.seam() }
+
+  mutating func wordBreak() { text.wordBreak() }
+
+  var position: Position { Position(line: endedLines, count: text.bytes.count) }
+
+  /// Sets the sign of a link that has come since a position apart, unless a bracket holds it.
+  mutating func endLink(from start: Position) {
+    guard start.line == endedLines, InlineMark.isAnchor(text.tail(from: start.count)) else { return }
+    if start.count > 0, "([{\"'".utf8.contains(text.bytes[start.count - 1]) { return }
+    text.setApart(from: start.count)
+  }
+
+  /// Sets a whole word that has come since a position apart from other words. Letters emphasised inside of a word stay there.
+  mutating func endEmphasis(from start: Position) {
+    guard start.line == endedLines, InlineMark.isWord(text.tail(from: start.count)) else { return }
+    if text.hasWord(before: start.count) { text.setApart(from: start.count) } else { text.seam() }
+  }
+
+  /// Makes superscript digits of the number of a footnote that has come since a position; sets everything else apart, but for
+  /// what stands in code.
+  mutating func endRaised(from start: Position, isInCode: Bool) {
+    guard start.line == endedLines, start.count < text.bytes.count else { return }
+    if let number = InlineMark.footnote(text.tail(from: start.count)) {
+      text.replaceTail(from: start.count, with: number)
+    } else if !isInCode {
+      text.setApart(from: start.count)
     }
-    spaceIsPending = false
-    buffer.append(contentsOf: UnsafeBufferPointer(rebasing: piece[range]))
+  }
+
+  // MARK: Code
+
+  /// What was collected as code, without the empty lines before and after it.
+  mutating func takeCode() -> [Line] {
+    breakCodeLine()
+    defer { lines.removeAll() }
+    let start = lines.firstIndex { !$0.text.isEmpty } ?? lines.endIndex
+    let end = lines.lastIndex { !$0.text.isEmpty } ?? start
+    return start < lines.endIndex ? Array(lines[start...end]) : []
   }
 
   /// Adds code, whose lines and indents are kept.
@@ -91,16 +109,17 @@ struct LineAssembler {
     var index = 0
     while index < piece.count {
       if number == 0 { beginLine(at: end - (piece.count - index), counter: &counter) }
-      let (sign, length) = Sign.read(piece, at: index)
+      let (sign, length) = FoldSigns.sign(piece, at: index)
       switch piece[index] {
       case 0x0A: breakCodeLine()
       case 0x0D: break
-      case 0x09: buffer.append(0x09)
+      case 0x09: code.append(0x09)
       default:
         switch sign {
-        case .space: buffer.append(0x20)
-        case .widthless: break
-        case .visible: buffer.append(contentsOf: UnsafeBufferPointer(rebasing: piece[index..<(index + length)]))
+        case .space: code.append(0x20)
+        case .hyphen: code.append(UInt8(ascii: "-"))
+        case .widthless, .joiner: break
+        case .visible: code.append(contentsOf: UnsafeBufferPointer(rebasing: piece[index..<(index + length)]))
         }
       }
       index += length
@@ -108,8 +127,9 @@ struct LineAssembler {
   }
 
   private mutating func breakCodeLine() {
-    while let last = buffer.last, last == 0x20 || last == 0x09 { buffer.removeLast() }
-    endLine()
+    while let last = code.last, last == 0x20 || last == 0x09 { code.removeLast() }
+    lines.append(Line(number: number, text: String(decoding: code, as: UTF8.self), offset: offset))
+    code.removeAll(keepingCapacity: true)
     number = 0
   }
 
@@ -121,47 +141,11 @@ struct LineAssembler {
 
   /// Begins a new line of code where the current one has text.
   mutating func breakCodeLineIfNeeded() {
-    if !buffer.isEmpty { breakCodeLine() }
+    if !code.isEmpty { breakCodeLine() }
   }
 
   /// Begins code: the next line takes its number from its first character.
   mutating func beginCode() {
     number = 0
-  }
-}
-
-/// What a character does to folded text.
-private enum Sign {
-  case space, widthless, visible
-
-  /// The character at the index and its length in bytes. A sequence that the end of the piece cuts is visible.
-  static func read(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (Sign, Int) {
-    let first = bytes[index]
-    if first < 0x80 { return (first <= 0x20 || first == 0x7F ? .space : .visible, 1) }
-    let length = min(first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : first >= 0xC0 ? 2 : 1, bytes.count - index)
-    if length == 2 { return (twoBytes(first, bytes[index + 1]), 2) }
-    if length == 3 { return (threeBytes(first, bytes[index + 1], bytes[index + 2]), 3) }
-    return (.visible, length)
-  }
-
-  /// U+0080 to U+07FF: NEL and NBSP are spaces, the soft hyphen has no width.
-  private static func twoBytes(_ first: UInt8, _ second: UInt8) -> Sign {
-    guard first == 0xC2 else { return .visible }
-    switch second {
-    case 0x85, 0xA0: return .space
-    case 0xAD: return .widthless
-    default: return .visible
-    }
-  }
-
-  /// U+0800 to U+FFFF: the spaces of Unicode's class Z; the zero-width space, the direction marks, the word joiner and U+FEFF.
-  /// The joiners U+200C and U+200D stay, because scripts and emoji need them.
-  private static func threeBytes(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Sign {
-    switch (first, second, third) {
-    case (0xE1, 0x9A, 0x80), (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80): .space
-    case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF): .space
-    case (0xE2, 0x80, 0x8B), (0xE2, 0x80, 0x8E), (0xE2, 0x80, 0x8F), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): .widthless
-    default: .visible
-    }
   }
 }

@@ -18,6 +18,7 @@ struct PageBuilder {
   private var counter: LineCounter
   private var text = LineAssembler()
   private var open = OpenElements()
+  private var inlines = OpenInlines()
   private var found = PageBlocks()
   private var headingLines: [Line] = []
   private var level = 0
@@ -54,7 +55,12 @@ struct PageBuilder {
       return
     }
     switch tag.role {
-    case .inline, .silent: break
+    case .silent: break
+    case .inline: inlines.start(tag, level: level, isInCode: isInCode || preformattedDepth > 0, text: &text)
+    case .wordBreak: inlines.wordBreak(&text)
+    case .struck:
+      text.seam()
+      leftOut.begin(.struck, level: level)
     case .skipped, .drawing:
       leftOut.begin(tag.role, level: level)
       addAlternativeText(tag)
@@ -77,6 +83,7 @@ struct PageBuilder {
   mutating func end() {
     defer { level -= 1 }
     guard !leftOut.isOpen else { return leftOut.end(at: level) }
+    inlines.end(at: level, text: &text)
     while let last = open.innermost, last.level >= level { closeLast() }
   }
 

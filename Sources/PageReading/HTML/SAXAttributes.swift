@@ -23,11 +23,14 @@ struct SAXAttributes {
   /// Whether the attributes hide the element from a reader.
   var hide: Bool {
     guard list != nil else { return false }
-    if value(of: "hidden") != nil { return true }
+    if has("hidden") { return true }
     if let value = string(of: "aria-hidden"), value.lowercased() == "true" { return true }
     guard let style = string(of: "style") else { return false }
     return style.lowercased().filter { !$0.isWhitespace }.contains("display:none")
   }
+
+  /// Whether the element has an attribute, with a value or without one.
+  func has(_ name: StaticString) -> Bool { value(of: name) != nil }
 
   /// `nil` without the attribute, `.some(nil)` where it has no value.
   private func value(of name: StaticString) -> UnsafePointer<UInt8>?? {

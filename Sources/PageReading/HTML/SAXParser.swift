@@ -127,7 +127,11 @@ struct SAXParser {
     var tag = StartTag(role: element?.role ?? .inline, offset: position)
     switch tag.role {
     // An element that HTML does not know may be a whole tab: it is inline only to the words around it.
-    case .inline, .apart: tag.isHidden = element != nil && attributes.hide
+    case .inline, .apart:
+      tag.isHidden = element != nil && attributes.hide
+      // An element of the page's own making shows as a piece of its own.
+      let seam = element?.seam ?? .word
+      tag.seam = (seam == .none || seam == .emphasis) && attributes.has("class") ? .word : seam
     case .image, .skipped, .drawing:
       tag.isHidden = attributes.hide
       tag.alternativeText = attributes.bytes(of: tag.role == .image ? "alt" : "aria-label")

@@ -6,6 +6,8 @@ struct StartTag {
   var columns = SpanCount.one
   var rows = SpanCount.one
   var isHidden = false
+  /// What an inline element's borders do to the words there.
+  var seam = Seam.none
   /// What an image says in place of its picture.
   var alternativeText: [UInt8] = []
 }

@@ -25,7 +25,7 @@ enum PipeRow {
     }
     if escaped { piece.append("\\") }
     pieces.append(piece)
-    var cells = pieces.map { SourceLines.fold(Array($0.utf8)[...]) }
+    var cells = pieces.map { TextFold.folded($0) }
     if cells.first == "" { cells.removeFirst() }
     if cells.last == "" { cells.removeLast() }
     return cells.isEmpty ? nil : cells

@@ -55,21 +55,5 @@ struct SourceLines {
       indent: indent)
   }
 
-  /// The text with every run of white space as one space, none at either end, and characters without width removed.
-  static func fold(_ bytes: ArraySlice<UInt8>) -> String {
-    var folded = String.UnicodeScalarView()
-    var pendingSpace = false
-    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-      switch scalar.value {
-      case 0x200B, 0xFEFF, 0xAD: continue
-      case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
-        pendingSpace = !folded.isEmpty
-      default:
-        if pendingSpace { folded.append(" ") }
-        pendingSpace = false
-        folded.append(scalar)
-      }
-    }
-    return String(folded)
-  }
+  private static func fold(_ bytes: ArraySlice<UInt8>) -> String { TextFold.folded(bytes) }
 }

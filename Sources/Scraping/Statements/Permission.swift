@@ -1,3 +1,5 @@
+import PageReading
+
 /// A permission that a heading or a cell names, without its level.
 struct Permission: Hashable {
   /// What kind of thing it opens, `Organization`; `nil` where the page gives none.
@@ -82,7 +84,7 @@ struct PermissionWording: Hashable, Sendable {
 
   /// The permissions that a cell lists between commas; `nil` where a piece is none.
   func permissions(listed text: String) -> [Permission]? {
-    if noneMarks.contains(text) { return [] }
+    if noneMarks.contains(where: { TextFold.folded($0) == text }) { return [] }
     var permissions: [Permission] = []
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let permission = permission(in: SourceWords.trimmed(piece)) else { return nil }

@@ -1,0 +1,99 @@
+/// Text in folded form while it is put together from pieces.
+struct FoldedText {
+  /// What lies between the text so far and what comes next.
+  private enum Gap {
+    case none
+    /// A border that a reader sees though no white space is there; it parts words, and nothing else.
+    case seam
+    case blank
+    /// A place where a line may break inside of a word.
+    case wordBreak
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private var gap = Gap.none
+  /// The last byte of a joiner that stands only if more of the same script follows.
+  private var joiner: UInt8?
+
+  var isEmpty: Bool { bytes.isEmpty }
+
+  mutating func take() -> String {
+    defer {
+      bytes.removeAll(keepingCapacity: true)
+      gap = .none
+      joiner = nil
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  mutating func add(_ sign: FoldSign, _ piece: UnsafeBufferPointer<UInt8>) {
+    switch sign {
+    case .visible: append(piece)
+    case .space: blank()
+    case .widthless: break
+    case .joiner: if gap != .blank, let last = bytes.last, last >= 0x80 { joiner = piece.last }
+    case .hyphen: append(CollectionOfOne(UInt8(ascii: "-")))
+    }
+  }
+
+  private mutating func append(_ piece: some Collection<UInt8>) {
+    if gap == .blank || (gap == .seam && endsInWord && Self.beginsWithWord(piece)) {
+      bytes.append(0x20)
+    } else if let joiner, let first = piece.first, first >= 0x80 {
+      bytes += [0xE2, 0x80, joiner]
+    }
+    gap = .none
+    joiner = nil
+    bytes.append(contentsOf: piece)
+  }
+
+  // MARK: Borders
+
+  /// Sets what follows apart from what stands before.
+  mutating func blank() { gap = bytes.isEmpty ? .none : .blank }
+
+  /// Sets what follows apart where it and what stands before would make one word.
+  mutating func seam() { if gap == .none, !bytes.isEmpty { gap = .seam } }
+
+  /// Keeps what follows together with what stands before, though a line may break between them.
+  mutating func wordBreak() { if gap != .blank { gap = .wordBreak } }
+
+  private var endsInWord: Bool {
+    var start = bytes.count - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return Self.beginsWithWord(bytes[max(0, start)...])
+  }
+
+  /// Whether a letter or digit stands first, of a script that parts words by blanks.
+  static func beginsWithWord(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first else { return false }
+    if first < 0x80 { return (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) }
+    guard let scalar = String(decoding: bytes.prefix(4), as: UTF8.self).unicodeScalars.first else { return false }
+    return scalar.value < 0x2E80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+  }
+
+  // MARK: What stands at the end
+
+  /// Whether a letter or digit stands right before a byte.
+  func hasWord(before index: Int) -> Bool {
+    var text = FoldedText()
+    text.bytes = Array(bytes[max(0, index - 4)..<index])
+    return !text.isEmpty && text.endsInWord
+  }
+
+  /// The text from a byte on, without white space at its beginning.
+  func tail(from index: Int) -> ArraySlice<UInt8> { bytes[min(index, bytes.count)...].drop { $0 == 0x20 } }
+
+  /// Sets the text from a byte on apart from what stands before and behind it.
+  mutating func setApart(from index: Int) {
+    if index > 0, index < bytes.count, bytes[index] != 0x20 { bytes.insert(0x20, at: index) }
+    blank()
+  }
+
+  /// Puts other text in the place of what stands from a byte on, right behind what stands before it.
+  mutating func replaceTail(from index: Int, with text: String) {
+    bytes.removeSubrange(index...)
+    bytes += text.utf8
+    if gap != .blank { gap = .seam }
+  }
+}
