@@ -16,7 +16,7 @@ generate: build
 build: dependencies
 	$(BUILD)
 
-## make dependencies  install libxml2's headers where they are missing
+## make dependencies  install the headers of libxml2 and cmark-gfm where they are missing
 dependencies:
 	@./Scripts/install-dependencies
 

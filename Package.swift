@@ -33,7 +33,10 @@ let package = Package(
   ] + tables.map { .library(name: $0.library, targets: [$0.library]) },
   traits: [
     .trait(name: "Command", description: "The command-line program, with what only it depends on."),
-    .default(enabledTraits: ["Command"]),
+    .trait(
+      name: "Markdown",
+      description: "Pages in Markdown, with the headers of cmark-gfm that only they need. Without it they are refused."),
+    .default(enabledTraits: ["Command", "Markdown"]),
   ],
   dependencies: [
     // Parses the command's arguments and prints its help; only the command uses it.
@@ -44,10 +47,20 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+    // Parses pages in Markdown: GitHub's own parser, because vendors' pages hold its tables and footnotes.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .target(name: "ScopeTable", swiftSettings: settings),
     .target(name: "ScopeModel", dependencies: ["ScopeTable"], swiftSettings: settings),
     .target(name: "TextRendering", swiftSettings: settings),
-    .target(name: "PageReading", dependencies: ["CLibXML2", "ScopeModel", "ScopeTable"], swiftSettings: settings),
+    .target(
+      name: "PageReading",
+      dependencies: [
+        "CLibXML2", .target(name: "CCMarkGFM", condition: .when(traits: ["Markdown"])), "ScopeModel", "ScopeTable",
+        "TextRendering",
+      ],
+      swiftSettings: settings),
     .target(
       name: "Scraping",
       dependencies: ["InputReading", "PageReading", "ScopeModel", "ScopeTable", "TextRendering"],

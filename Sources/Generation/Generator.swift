@@ -95,7 +95,7 @@ extension Generator {
         continue
       }
       do throws(InputError) {
-        let page = try PageScraping(scraper: Scraper(provider: provider.id, layout: source.layout))
+        let page = try PageScraping(provider: provider.id, source: source)
           .scrape(bytes, path: source.path)
         let hash = SHA256.hexadecimal(of: bytes)
         let origin = PageOrigin(page: source.path, hash: hash)

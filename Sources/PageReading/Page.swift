@@ -1,6 +1,6 @@
 /// What a reader of a page sees, in order, each piece with its line in the source file.
 ///
-/// An HTML page and a text dump of the same page become nearly the same value: that is why every layout works on both.
+/// An HTML page, its source in Markdown and a text dump of it become nearly the same value: that is why every layout works on both.
 public struct Page: Hashable, Sendable {
   /// The page's path as it is shown in messages and evidence.
   public let path: String
@@ -20,8 +20,15 @@ public struct Page: Hashable, Sendable {
   }
 
   /// How the page was written.
-  public enum Form: String, Hashable, Sendable {
-    case html, text
+  public enum Form: String, CaseIterable, Hashable, Sendable {
+    case html, text, markdown
+
+    /// The form that a path's ending names: Markdown for `.md`, `.markdown` and `.mdx`, else `nil`.
+    public init?(endingOf path: String) {
+      let lowered = path.lowercased()
+      guard [".md", ".markdown", ".mdx"].contains(where: lowered.hasSuffix) else { return nil }
+      self = .markdown
+    }
   }
 }
 

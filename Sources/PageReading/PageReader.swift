@@ -1,26 +1,35 @@
-/// Reads the bytes of a page, HTML or plain text.
+/// Reads the bytes of a page: HTML, Markdown or plain text.
 public struct PageReader: Sendable {
-  public var limits: ReadingLimits
+  static let pageTooLarge = "page-too-large"
 
-  public init(limits: ReadingLimits = ReadingLimits()) {
+  public var limits: ReadingLimits
+  /// How pages are written; `nil` to find it from each.
+  public var form: Page.Form?
+
+  public init(limits: ReadingLimits = ReadingLimits(), form: Page.Form? = nil) {
     self.limits = limits
+    self.form = form
   }
 
-  /// The page that the bytes hold. The form is found from the bytes, not from the path.
+  /// The page that the bytes hold. The form is found from the bytes, and from a path that ends as those of Markdown files do.
   ///
   /// - Parameter path: How the page is called in messages and evidence.
-  /// - Throws: ``PageReadingError`` where the bytes are empty, too many, not UTF-8, or cut short.
+  /// - Throws: ``PageReadingError`` where the bytes are empty, too many, not UTF-8, or cut short, or where a limit is passed.
   public func read(_ bytes: [UInt8], path: String) throws(PageReadingError) -> Page {
     guard bytes.count <= limits.maximumBytes else {
       throw PageReadingError(
-        id: "page-too-large",
+        id: Self.pageTooLarge,
         "the page has \(bytes.count) bytes, more than the \(limits.maximumBytes) that are read; split it, or raise the limit",
         path: path)
     }
     let text = try PageEncoding.check(bytes, path: path)
-    switch FormDetection.form(of: text) {
+    switch form ?? FormDetection.form(of: text, path: path) {
     case .html: return try HTMLPageReader.read(text, path: path, limits: limits)
     case .text: return try TextPageReader.read(Array(text), path: path, limits: limits)
+    // A Markdown file that is an HTML document as a whole, as a condensed page is, is that document.
+    case .markdown where FormDetection.isHTMLDocument(text):
+      return try HTMLPageReader.read(text, path: path, limits: limits)
+    case .markdown: return try MarkdownPageReader.read(text, path: path, limits: limits)
     }
   }
 }

@@ -10,8 +10,10 @@ public struct Condenser: Sendable {
     self.scraper = scraper
   }
 
-  /// The condensed page, in the form that the page has: the claimed lines of a text dump, or an HTML page that is written anew from
-  /// what was claimed.
+  /// The condensed page: the claimed lines of a text dump, or an HTML page that is written anew from what was claimed.
+  ///
+  /// A Markdown page becomes HTML as well. Its lines would not survive alone: a table is none without its line of dashes, and a
+  /// link none without the definition of its address at the end of the page.
   ///
   /// - Parameter bytes: The bytes that `page` was read from.
   /// - Throws: ``ScrapingError`` where no provider or no layout fits the page, or what is left of it is no longer known as the
@@ -20,7 +22,7 @@ public struct Condenser: Sendable {
     let scraped = try scraper.scrape(page)
     switch page.form {
     case .text: return Self.text(of: bytes, lines: scraped.claimedLines)
-    case .html:
+    case .html, .markdown:
       // On a page without line feeds everything shares the line that was claimed. Written once, each piece has its own line.
       let written = CondensedHTML(page, title: scraped.title, claimed: scraped.claimedLines).text
       let pieces = try Self.read(written, of: page)
@@ -32,7 +34,7 @@ public struct Condenser: Sendable {
   /// The page that was written from another one.
   private static func read(_ html: String, of page: Page) throws(ScrapingError) -> Page {
     do throws(PageReadingError) {
-      return try PageReader().read(Array(html.utf8), path: page.path)
+      return try PageReader(form: .html).read(Array(html.utf8), path: page.path)
     } catch {
       throw ScrapingError(
         id: "not-condensable", "The page cannot be condensed, because \(error.message).", path: page.path,

@@ -1,5 +1,6 @@
 public import Drift
 public import Emission
+public import PageReading
 public import Scraping
 
 /// What `scopetables generate` makes, and from which pages: the contents of `scopetables.json`.
@@ -89,10 +90,13 @@ public struct Configuration: Hashable, Sendable {
     public var path: String
     /// `nil` to find the layout from the page.
     public var layout: LayoutName?
+    /// How the page is written; `nil` to find it from the page.
+    public var form: Page.Form?
 
-    public init(path: String, layout: LayoutName? = nil) {
+    public init(path: String, layout: LayoutName? = nil, form: Page.Form? = nil) {
       self.path = path
       self.layout = layout
+      self.form = form
     }
   }
 

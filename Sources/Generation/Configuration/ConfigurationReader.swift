@@ -1,5 +1,6 @@
 import Drift
 import Emission
+import PageReading
 import ScopeModel
 import Scraping
 
@@ -14,7 +15,7 @@ struct ConfigurationReader {
   }
   enum DriftKey: String, CaseIterable { case levels, pageShrink, suppressions }
   enum ProviderKey: String, CaseIterable { case id, title, apiVersion, pages, outputs, swift }
-  enum PageKey: String, CaseIterable { case path, layout }
+  enum PageKey: String, CaseIterable { case path, layout, form }
 
   static let requiredRootKeys: [RootKey] = [.formatVersion, .providers]
   static let requiredProviderKeys: [ProviderKey] = [.id, .pages]
@@ -149,6 +150,7 @@ extension ConfigurationReader {
       let found = fields.members(of: element, name: "A page", keys: PageKey.self, required: Self.requiredPageKeys)
       guard let found else { continue }
       let layout = fields.word(found[.layout], name: "\"layout\"", of: LayoutName.self)
+      let form = fields.word(found[.form], name: "\"form\"", of: Page.Form.self)
       guard let pathNode = found[.path], let path = path(pathNode, name: "The page's path", mayLeave: true) else {
         continue
       }
@@ -159,7 +161,7 @@ extension ConfigurationReader {
       } else if !paths.insert(path).inserted {
         fields.note("duplicate-page", "The page \"\(path)\" is named twice.", at: pathNode)
       }
-      pages.append(Configuration.PageSource(path: path, layout: layout))
+      pages.append(Configuration.PageSource(path: path, layout: layout, form: form))
     }
     return pages
   }

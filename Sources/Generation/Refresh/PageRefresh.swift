@@ -60,7 +60,7 @@ public struct PageRefresh: Sendable {
   ///   name the page, or where the day is none.
   public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
     let (provenance, record) = try recorded(inputs)
-    let scraping = PageScraping(scraper: Scraper(provider: provider.id, layout: source.layout))
+    let scraping = PageScraping(provider: provider.id, source: source)
     let download = try scraping.scrape(inputs.download, path: inputs.downloadName)
     let bytes = Array(try scraping.condense(inputs.download, path: inputs.downloadName).utf8)
     let page = try scraping.scrape(bytes, path: source.path)

@@ -1,4 +1,4 @@
-/// Tells an HTML page from a text dump by what its bytes begin with.
+/// Tells an HTML page from Markdown and from a text dump, by what its bytes begin with and by the end of its path.
 ///
 /// A dump may begin with `<token>` or `<object>` too, the way vendors write a placeholder. So a first tag counts only if
 /// HTML knows its name, and it or a later one is surely a tag: an end tag, a tag with an attribute, or one that needs no end
@@ -7,24 +7,35 @@ enum FormDetection {
   /// How many bytes after a tag's name are searched for an attribute.
   private static let maximumAttributes = 1_000
 
-  static func form(of bytes: ArraySlice<UInt8>) -> Page.Form {
+  static func form(of bytes: ArraySlice<UInt8>, path: String) -> Page.Form {
+    if let form = Page.Form(endingOf: path) { return form }
+    if isHTML(bytes) { return .html }
+    return MarkdownSigns.areEnough(in: bytes) ? .markdown : .text
+  }
+
+  /// Whether the bytes are an HTML document, and not a piece of one: they begin with its document type or its outermost tag.
+  static func isHTMLDocument(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let rest = bytes.drop(while: PageEncoding.isASCIISpace)
+    return starts(rest, with: "<!doctype html") || starts(rest, with: "<html>") || starts(rest, with: "<html ")
+  }
+
+  private static func isHTML(_ bytes: ArraySlice<UInt8>) -> Bool {
     var rest = bytes
     while true {
       rest = rest.drop(while: PageEncoding.isASCIISpace)
       if starts(rest, with: "<!--") {
         rest = after("-->", in: rest)
         // A comment that never ends is left to the HTML reader, which says so.
-        if rest.isEmpty { return .html }
+        if rest.isEmpty { return true }
       } else if starts(rest, with: "<?") {
         rest = after(">", in: rest)
       } else {
         break
       }
     }
-    if starts(rest, with: "<!") { return .html }
-    guard let first = tag(at: rest.startIndex, in: rest) else { return .text }
-    if first.isSureSign { return .html }
-    return hasSureTag(in: rest[first.end...]) ? .html : .text
+    if starts(rest, with: "<!") { return true }
+    guard let first = tag(at: rest.startIndex, in: rest) else { return false }
+    return first.isSureSign || hasSureTag(in: rest[first.end...])
   }
 
   /// A tag whose name HTML knows.

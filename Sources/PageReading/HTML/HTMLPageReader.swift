@@ -7,15 +7,18 @@ enum HTMLPageReader {
 
   /// The page that the bytes hold. They are UTF-8 without NUL.
   ///
+  /// - Parameter form: What the HTML was made from.
   /// - Throws: ``PageReadingError`` where a limit is passed, or where the page ends inside of something that has to be closed.
-  static func read(_ bytes: ArraySlice<UInt8>, path: String, limits: ReadingLimits) throws(PageReadingError) -> Page {
+  static func read(
+    _ bytes: ArraySlice<UInt8>, path: String, form: Page.Form = .html, limits: ReadingLimits
+  ) throws(PageReadingError) -> Page {
     var terminated = Array(bytes)
     terminated.append(0)
     // Not `rethrows`: the closure returns what happened, so that no error and no pointer leaves it.
     let outcome = terminated.withUnsafeBufferPointer { SAXParser.parse($0, limits: limits) }
     switch outcome {
     case .read(let blocks, let lineCount):
-      return Page(path: path, form: .html, lineCount: lineCount, blocks: blocks)
+      return Page(path: path, form: form, lineCount: lineCount, blocks: blocks)
     case .stopped(let stop, let line):
       throw error(for: stop, line: line, path: path, limits: limits)
     }

@@ -11,7 +11,7 @@
         operations; condensing it again changes nothing.
         """)
 
-    @Argument(help: "The page, HTML or text; - for standard input.")
+    @Argument(help: "The page, HTML, Markdown or text; - for standard input.")
     var page: String
 
     @OptionGroup

@@ -17,11 +17,14 @@
         Exit codes: 0 fine; 1 the answer is "no" (stale outputs, drift, findings that are not accepted); 2 wrong usage or unfit \
         input, and nothing was written.
         """,
-      version: "scopetables \(version) (libxml2 \(PageReader.htmlParserVersion))",
+      version: "scopetables \(version) (\(parsers))",
       subcommands: [
         Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Rules.self, Pages.self,
         Refresh.self, Vendors.self,
       ])
+
+    private static let parsers =
+      "libxml2 \(PageReader.htmlParserVersion)" + (PageReader.markdownParserVersion.map { ", cmark-gfm \($0)" } ?? "")
 
     static func main() {
       // A reader that goes away is seen where the write fails; the signal would end the program without a word.

@@ -14,7 +14,7 @@
       case json, summary
     }
 
-    @Argument(help: "The pages, HTML or text; - for standard input.")
+    @Argument(help: "The pages, HTML, Markdown or text; - for standard input.")
     var pages: [String]
 
     @OptionGroup

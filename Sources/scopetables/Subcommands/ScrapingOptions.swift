@@ -1,6 +1,7 @@
 #if Command
   public import ArgumentParser
   public import Generation
+  import PageReading
   import Scraping
 
   /// How a page is to be read, where its own looks are not to decide.
@@ -16,6 +17,9 @@
     @Option(help: ArgumentHelp("The layout of the pages.", valueName: "name"))
     var layout: LayoutChoice = .auto
 
+    @Option(help: ArgumentHelp("How the pages are written.", valueName: "name"))
+    var form: FormChoice = .auto
+
     func validate() throws {
       if provider != nil, vendor != nil {
         throw ValidationError("Name the provider or its vendor file, not both: the file says whose it is.")
@@ -26,7 +30,9 @@
     ///
     /// - Throws: ``InputReading/InputError`` where the vendor file cannot be used.
     func scraping() throws(InputError) -> PageScraping {
-      PageScraping(scraper: Scraper(provider: provider, vendor: try vendorFile(), layout: layout.name))
+      PageScraping(
+        reader: PageReader(form: form.form),
+        scraper: Scraper(provider: provider, vendor: try vendorFile(), layout: layout.name))
     }
 
     private func vendorFile() throws(InputError) -> Vendor? {
@@ -58,6 +64,31 @@
     }
 
     var defaultValueDescription: String { name?.rawValue ?? Self.autoWord }
+  }
+
+  /// The form of a page, or the word for finding it from the page.
+  struct FormChoice: ExpressibleByArgument {
+    static let auto = FormChoice(form: nil)
+    static let autoWord = "auto"
+    static let allValueStrings = [autoWord] + Page.Form.allCases.map(\.rawValue)
+
+    var form: Page.Form?
+
+    init(form: Page.Form?) {
+      self.form = form
+    }
+
+    init?(argument: String) {
+      if argument == Self.autoWord {
+        self.init(form: nil)
+      } else if let form = Page.Form(rawValue: argument) {
+        self.init(form: form)
+      } else {
+        return nil
+      }
+    }
+
+    var defaultValueDescription: String { form?.rawValue ?? Self.autoWord }
   }
 
   extension FindingThreshold: ExpressibleByArgument {}

@@ -21,7 +21,7 @@ struct PagePieces {
       let offsets = tags.filter { $0.name == "li" }.map(\.range.lowerBound)
       zones = PageZones(page, itemLines: Self.lineNumbers(of: offsets, in: bytes), isSection: isSection)
       add(tags)
-    case .text:
+    case .text, .markdown:
       zones = PageZones(page, itemLines: [], isSection: isSection)
       addText(of: bytes, page: page)
     }
