@@ -16,6 +16,8 @@ public struct Catalog: Hashable, Sendable {
   public let pages: [PageRecord]
   /// Every scope that an operation names, by name.
   public let scopes: [Scope]
+  /// Which scopes give others too, by scope. Nothing is included that is not listed here.
+  public let inclusions: [Inclusion]
   /// By path, then by method. No two share an identity.
   public let operations: [Operation]
   /// Methods that the pages mark as not supported, by path.
@@ -26,13 +28,14 @@ public struct Catalog: Hashable, Sendable {
   /// Puts everything into its order. The scopes are given because their spelling is the provider's matter.
   public init(
     provider: String, title: String, apiVersion: String? = nil, pages: [PageRecord], scopes: [Scope],
-    operations: [Operation], notSupported: [NotSupported] = [], findings: [Finding] = []
+    inclusions: [Inclusion] = [], operations: [Operation], notSupported: [NotSupported] = [], findings: [Finding] = []
   ) {
     self.provider = provider
     self.title = title
     self.apiVersion = apiVersion
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.scopes = scopes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.inclusions = inclusions.sorted(by: Inclusion.inOrder)
     self.operations = operations.sorted(by: Operation.inOrder)
     self.notSupported = notSupported.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.findings = findings.sorted(by: Finding.inOrder)

@@ -22,6 +22,8 @@ public struct Operation: Hashable, Sendable {
   public var credentials: [String]
   public var deprecated: Deprecation?
   public var parameters: [Parameter]
+  /// What else the page says of it, in the page's order: shown and compared, no part of the requirement.
+  public var facts: [Fact]
   public var evidence: Evidence
   /// The other entries and pages that were joined into it.
   public var furtherEvidence: [Evidence]
@@ -30,7 +32,7 @@ public struct Operation: Hashable, Sendable {
     method: HTTPMethod, path: String, pathKind: PathKind = .template, group: String? = nil, title: String? = nil,
     summary: String? = nil, requirement: Requirement, note: String? = nil, versions: [String] = [],
     visibility: Visibility? = nil, credentials: [String] = [], deprecated: Deprecation? = nil,
-    parameters: [Parameter] = [], evidence: Evidence, furtherEvidence: [Evidence] = []
+    parameters: [Parameter] = [], facts: [Fact] = [], evidence: Evidence, furtherEvidence: [Evidence] = []
   ) {
     self.method = method
     self.path = path
@@ -45,6 +47,7 @@ public struct Operation: Hashable, Sendable {
     self.credentials = credentials
     self.deprecated = deprecated
     self.parameters = parameters
+    self.facts = facts
     self.evidence = evidence
     self.furtherEvidence = furtherEvidence
   }

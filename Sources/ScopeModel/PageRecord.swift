@@ -12,6 +12,8 @@ public struct PageRecord: Hashable, Sendable {
   public var retrieved: String?
   /// The layout's name: `operation-rows`, or ``specificationLayout``.
   public var layout: String
+  /// All layouts by which the page was read, ``layout`` first, where there were several; otherwise empty.
+  public var layouts: [String]
   /// Counted from the page alone, without knowing a layout.
   public var entriesSeen: Int
   /// Those that state an operation in the catalog, or were joined into one.
@@ -22,14 +24,15 @@ public struct PageRecord: Hashable, Sendable {
   public var operationsRead: Int
 
   public init(
-    path: String, sha256: String, url: String? = nil, retrieved: String? = nil, layout: String, entriesSeen: Int,
-    entriesRead: Int, entriesExplained: Int, operationsRead: Int
+    path: String, sha256: String, url: String? = nil, retrieved: String? = nil, layout: String,
+    layouts: [String] = [], entriesSeen: Int, entriesRead: Int, entriesExplained: Int, operationsRead: Int
   ) {
     self.path = path
     self.sha256 = sha256
     self.url = url
     self.retrieved = retrieved
     self.layout = layout
+    self.layouts = layouts
     self.entriesSeen = entriesSeen
     self.entriesRead = entriesRead
     self.entriesExplained = entriesExplained

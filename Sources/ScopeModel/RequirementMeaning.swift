@@ -5,7 +5,8 @@ public import ScopeTable
 ///     issue:all OR issue:read         means the same as   issue:read OR issue:all OR issue:read
 ///     issue:read                      is contained in     issue:read OR issue:all
 ///
-/// Conditions are not looked at: they are compared by their words.
+/// Conditions are not looked at: they are compared by their words. Nor is which alternative is least privileged: it says
+/// what to ask for, and nothing about what is enough.
 public struct RequirementMeaning: Sendable {
   public let requirement: Requirement
 
@@ -34,6 +35,8 @@ public struct RequirementMeaning: Sendable {
     case (.perCredential(let own), .perCredential(let others)):
       return Self.contradict(
         own.map { ($0.credential, $0.requirement) }, others.map { ($0.credential, $0.requirement) })
+    case (.perType, .perCredential), (.perCredential, .perType):
+      return RequirementLeaf.contradict(requirement, other)
     default:
       return isContained(in: other) != .holds || RequirementMeaning(other).isContained(in: requirement) != .holds
     }
@@ -63,6 +66,8 @@ public struct RequirementMeaning: Sendable {
     case (.perCredential(let inner), .perCredential(let outer)):
       return containment(
         of: inner.map { ($0.credential, $0.requirement) }, in: outer.map { ($0.credential, $0.requirement) })
+    case (.perType, .perCredential), (.perCredential, .perType):
+      return RequirementLeaf.containment(of: inner, in: outer)
     case (.perType(_, let cases), _): return all(cases.map { containment(of: $0.requirement, in: outer) })
     case (.perCredential(let cases), _): return all(cases.map { containment(of: $0.requirement, in: outer) })
     case (_, .perType(_, let cases)): return all(cases.map { containment(of: inner, in: $0.requirement) })
@@ -98,7 +103,7 @@ public struct RequirementMeaning: Sendable {
     return all(parts)
   }
 
-  private static func all(_ parts: [Containment]) -> Containment {
+  static func all(_ parts: [Containment]) -> Containment {
     if parts.contains(.fails) { return .fails }
     return parts.contains(.undetermined) ? .undetermined : .holds
   }

@@ -48,6 +48,7 @@ struct PageMerge {
     if first.credentials.isEmpty { operations[index].credentials = operation.credentials }
     operations[index].deprecated = first.deprecated ?? operation.deprecated
     if first.parameters.isEmpty { operations[index].parameters = operation.parameters }
+    operations[index].facts += operation.facts.filter { fact in !first.facts.contains { $0.name == fact.name } }
     operations[index].furtherEvidence += [operation.evidence] + operation.furtherEvidence
   }
 
@@ -74,11 +75,12 @@ extension Requirement {
   /// type, and conditions in other words. Where the two contradict each other, nothing is taken over but such a field.
   fileprivate func completed(by other: Requirement) -> Requirement {
     var completed = self
-    if kind == .unknown { completed.kind = other.kind }
+    if kind == .unknown { (completed.kind, completed.least) = (other.kind, other.least) }
     if case .perType(nil, let cases) = kind, case .perType(let field?, _) = other.kind {
       completed.kind = .perType(field: field, cases: cases)
     }
     guard !RequirementMeaning(self).contradicts(other) else { return completed }
+    if completed.least.isEmpty { completed.least = other.least.compactMap { other.index(of: $0, in: completed) } }
     for condition in other.conditions where !conditions.contains(where: { $0.text == condition.text }) {
       completed.conditions.append(condition.moved(from: other, to: completed))
     }
@@ -86,14 +88,24 @@ extension Requirement {
   }
 }
 
+extension Requirement {
+  /// The number of an alternative as another requirement numbers it; `nil` where that has none of the same scopes.
+  fileprivate func index(of alternative: Int, in other: Requirement) -> Int? {
+    guard case .scopes(let own) = kind, own.indices.contains(alternative), case .scopes(let others) = other.kind else {
+      return nil
+    }
+    return others.firstIndex { Set($0) == Set(own[alternative]) }
+  }
+}
+
 extension Condition {
   /// The condition with the alternative that it belongs to as another requirement numbers it.
   fileprivate func moved(from old: Requirement, to new: Requirement) -> Condition {
     guard let alternative, case .scopes(let own) = old.kind, own.indices.contains(alternative),
-      case .scopes(let others) = new.kind
+      case .scopes = new.kind
     else { return self }
     var moved = self
-    moved.alternative = others.firstIndex { Set($0) == Set(own[alternative]) }
+    moved.alternative = old.index(of: alternative, in: new)
     return moved
   }
 }

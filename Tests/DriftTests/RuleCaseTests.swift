@@ -26,6 +26,7 @@ import Testing
         .types(("issue", .any(["issue:write"])), ("ticket", .any(["ticket:write"], ["ticket:all"])))))
     operation.title = "Update"
     operation.versions = ["1.0", "2.0"]
+    operation.facts = [Fact(name: "accessLevel", values: ["List", "Read"])]
     operation.credentials = ["user", "installation"]
     operation.parameters = [
       Parameter(
@@ -52,6 +53,15 @@ import Testing
     Case(.typeRemoved) { $0.requirement = Requirement(.types(("issue", .any(["issue:write"])))) },
     Case(.conditionAdded) { $0.requirement.conditions = [Condition(text: "Also more.", effect: .stricter)] },
     Case(.credentialRemoved) { $0.credentials = ["user"] },
+    Case(.leastChanged) {
+      $0.requirement = Requirement(
+        .perType(
+          field: "type",
+          cases: [
+            .init(type: "issue", requirement: Requirement(.any(["issue:write"]))),
+            .init(type: "ticket", requirement: Requirement(.any(["ticket:write"], ["ticket:all"]), least: [0])),
+          ]))
+    },
   ]
 
   private static func types(_ issue: Requirement.Kind, _ ticket: Requirement.Kind) -> Requirement {
@@ -62,6 +72,9 @@ import Testing
     Case(.titleChanged) { $0.title = "Change" },
     Case(.groupChanged) { $0.group = "Work items" },
     Case(.noteChanged) { $0.note = "Words." },
+    Case(.factChanged) { $0.facts[0].values = ["Write", "List"] },
+    Case(.factChanged) { $0.facts.removeAll() },
+    Case(.factChanged) { $0.facts.append(Fact(name: "marks", values: [])) },
     Case(.visibilityChanged) { $0.visibility = .private },
     Case(.pathKindChanged) { $0.pathKind = .pattern },
     Case(.pathParameterRenamed) { $0.path = "/works/{work_id}.update" },
@@ -142,6 +155,67 @@ import Testing
     revision.requirement.conditions = [Condition(text: "Also more.", effect: .stricter)]
     #expect(Sample.rules(Self.operation, revision) == ["condition-added"])
     #expect(Sample.rules(revision, Self.operation) == ["condition-removed"])
+  }
+
+  /// What a condition requires is a part of it; in which order it is written is not, nor which of it is least privileged.
+  @Test func aConditionIsComparedWithWhatItRequires() {
+    func operation(_ requires: Requirement?) -> Operation {
+      var operation = Self.operation
+      operation.requirement.conditions = [Condition(text: "Also more.", effect: .stricter, requires: requires)]
+      return operation
+    }
+    let alternatives = operation(Requirement(.any(["a", "b"], ["c"])))
+    #expect(Sample.rules(alternatives, operation(Requirement(.any(["c"], ["b", "a"])))).isEmpty)
+    let others = [
+      nil, Requirement(.any(["a", "b"])),
+      Requirement(.any(["a", "b"], ["c"]), conditions: [.init(text: "d", effect: .looser)]),
+    ]
+    for other in others {
+      #expect(Sample.rules(alternatives, operation(other)) == ["condition-added", "condition-removed"])
+    }
+    let marked = operation(Requirement(.any(["a", "b"], ["c"]), least: [1]))
+    #expect(Sample.rules(alternatives, marked) == ["least-changed"])
+    #expect(Sample.rules(marked, operation(Requirement(.any(["c"], ["b", "a"]), least: [0]))).isEmpty)
+  }
+
+  /// Whose alternatives changed is told so, and not once more for the marks that went with them.
+  @Test func leastPrivilegedIsToldOfTheSameAlternativesOnly() {
+    let base = Sample.operation(needs: Requirement(.any(["a"], ["b"]), least: [0]))
+    let reordered = Sample.operation(needs: Requirement(.any(["b"], ["a"]), least: [1]))
+    #expect(Sample.rules(base, reordered).isEmpty)
+    let tightened = Sample.operation(needs: Requirement(.any(["b"]), least: [0]))
+    #expect(Sample.rules(base, tightened) == ["requirement-tightened"])
+    let both = Sample.operation(needs: Requirement(.any(["a"], ["b"]), least: [1, 0]))
+    #expect(Sample.rules(base, both) == ["least-changed"])
+  }
+
+  /// By type and then by kind of token, or the other way round.
+  @Test func casesInsideCasesAreComparedByWhatTheyMean() {
+    func needs(_ kind: Requirement.Kind) -> Operation { Sample.operation(needs: Requirement(kind)) }
+    let byType = needs(
+      .types(
+        ("chat", .credentials(("user", .any(["a"])), ("app", .any(["b"])))),
+        ("team", .credentials(("user", .any(["c"])), ("app", .unavailable)))))
+    let byCredential = needs(
+      .credentials(
+        ("user", .types(("chat", .any(["a"])), ("team", .any(["c"])))),
+        ("app", .types(("chat", .any(["b"])), ("team", .unavailable)))))
+    let looser = needs(
+      .types(
+        ("chat", .credentials(("user", .any(["a"], ["d"])), ("app", .any(["b"])))),
+        ("team", .credentials(("user", .any(["c"])), ("app", .unavailable)))))
+    #expect(Sample.rules(byType, byCredential) == ["requirement-rewritten"])
+    #expect(Sample.rules(byType, looser) == ["requirement-loosened"])
+    #expect(Sample.rules(byCredential, looser) == ["requirement-loosened"])
+    let fewer = needs(
+      .types(("chat", .credentials(("user", .any(["a"])))), ("team", .credentials(("user", .any(["c"]))))))
+    #expect(Sample.rules(byType, fewer) == ["credential-removed", "credential-removed"])
+  }
+
+  @Test func theOrderOfAFactsValuesIsNoDrift() {
+    var revision = Self.operation
+    revision.facts[0].values.reverse()
+    #expect(Sample.rules(Self.operation, revision).isEmpty)
   }
 
   @Test func descriptionsAndEvidenceAreNoDrift() {

@@ -48,7 +48,8 @@ import Testing
       let lines = try text(of: catalog).split(separator: "\n", omittingEmptySubsequences: false)
       let rows = lines.filter { $0.hasPrefix("    {") }
       let expected =
-        catalog.pages.count + catalog.scopes.count + catalog.operations.count + catalog.notSupported.count
+        catalog.pages.count + catalog.scopes.count + catalog.inclusions.count + catalog.operations.count
+        + catalog.notSupported.count
         + catalog.findings.count
       #expect(rows.count == expected)
       #expect(lines.last == "")

@@ -11,7 +11,8 @@ enum RandomCatalog {
     let operations = random.list(0...12) { operation(&$0) }.filter { identities.insert($0.identity).inserted }
     return Catalog(
       provider: random.pick(["devrev", "a", "a-1", "0"]), title: text(&random), apiVersion: optional(&random, text),
-      pages: random.list(0...2, page), scopes: random.list(0...4, scope), operations: operations,
+      pages: random.list(0...2, page), scopes: random.list(0...4, scope),
+      inclusions: random.list(0...2, inclusion), operations: operations,
       notSupported: random.list(0...2, notSupported), findings: random.list(0...3, finding))
   }
 
@@ -32,10 +33,16 @@ enum RandomCatalog {
     random.oneIn(2) ? make(&random) : nil
   }
 
+  private static func inclusion(_ random: inout SeededRandom) -> Inclusion {
+    Inclusion(scope: words(&random), includes: random.list(1...2, words), source: words(&random))
+  }
+
   private static func page(_ random: inout SeededRandom) -> PageRecord {
-    PageRecord(
+    let layout = text(&random)
+    return PageRecord(
       path: words(&random), sha256: SHA256.hexadecimal(of: Array(text(&random).utf8)), url: optional(&random, text),
-      retrieved: random.oneIn(2) ? "2026-11-20" : nil, layout: text(&random), entriesSeen: random.count(0...400),
+      retrieved: random.oneIn(2) ? "2026-11-20" : nil, layout: layout,
+      layouts: random.oneIn(3) ? [layout, text(&random)] : [], entriesSeen: random.count(0...400),
       entriesRead: random.count(0...400), entriesExplained: random.count(0...9), operationsRead: random.count(0...400))
   }
 
@@ -51,6 +58,7 @@ enum RandomCatalog {
       requirement: requirement.make(&random), note: optional(&random, text), versions: random.list(0...2, text),
       visibility: random.oneIn(4) ? .private : nil, credentials: random.list(0...2, text),
       deprecated: optional(&random, deprecation), parameters: random.list(0...4, parameter),
+      facts: random.list(0...2) { Fact(name: words(&$0), values: $0.list(0...2, text)) },
       evidence: evidence(&random), furtherEvidence: random.list(0...2, evidence))
   }
 

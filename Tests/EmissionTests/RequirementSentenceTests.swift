@@ -52,4 +52,28 @@ import Testing
       RequirementSentence.cell(requirement)
         == "any of: `a`, `b`<br>(stricter: Also needs &#124; parent access.)<br>(looser, for alternative 2: b)")
   }
+
+  @Test func whatAConditionRequiresIsShown() {
+    let requires = Requirement(
+      .scopes(anyOf: [["oars:read"]]), conditions: [Condition(text: "b", effect: .unclear)])
+    let condition = Condition(text: "If expand=oars.", effect: .stricter, requires: requires)
+    let requirement = Requirement(.none, conditions: [condition])
+    #expect(
+      RequirementSentence.cell(requirement)
+        == "no scope needed<br>(stricter: If expand=oars.; requires: `oars:read` (unclear: b))")
+    let legend = RequirementSentence.legend(of: [requirement])
+    #expect(legend.count == RequirementSentence.legend(of: [requires]).count + 1)
+  }
+
+  @Test func leastPrivilegedAlternativesAreMarked() {
+    let requirement = Requirement(.scopes(anyOf: [["a", "b"], ["c"], ["d"]]), least: [0, 2])
+    #expect(
+      RequirementSentence.cell(requirement)
+        == "any of: (`a` and `b`) (least privileged), `c`, `d` (least privileged)")
+    #expect(
+      RequirementSentence.cell(Requirement(.scopes(anyOf: [["a"]]), least: [0])) == "`a` (least privileged)")
+    let nested = Requirement(.perType(field: nil, cases: [.init(type: "x", requirement: requirement)]))
+    let plain = RequirementSentence.legend(of: [nested.withoutLeast])
+    #expect(RequirementSentence.legend(of: [nested]).map(\.words).dropLast() == plain.map(\.words)[...])
+  }
 }

@@ -82,6 +82,19 @@ import Testing
       #"{"kind": "scopes", "anyOf": [["a"]], "conditions": [{"text": "a", "effect": "looser", "alternative": 1}]}"#,
       ".conditions[0].alternative"
     ),
+    (#"{"kind": "scopes", "anyOf": [["a"]], "least": [1]}"#, ".least[0]"),
+    (#"{"kind": "scopes", "anyOf": [["a"]], "least": [-1]}"#, ".least[0]"),
+    (#"{"kind": "scopes", "anyOf": [["a"], ["b"]], "least": [1, 1]}"#, ".least[1]"),
+    (#"{"kind": "scopes", "anyOf": [["a"]], "least": 0}"#, ".least"),
+    (
+      #"{"kind": "none", "conditions": [{"text": "a", "effect": "stricter", "requires": {"kind": "scopes"}}]}"#,
+      ".conditions[0].requires.anyOf"
+    ),
+    (
+      String(repeating: #"{"kind": "none", "conditions": [{"text": "a", "effect": "looser", "requires": "#, count: 33)
+        + #"{"kind": "none"}"# + String(repeating: "}]}", count: 33),
+      String(repeating: ".conditions[0].requires", count: 33)
+    ),
   ]
 
   @Test(arguments: unfitRequirements.indices)
@@ -123,7 +136,23 @@ import Testing
       "operations[0].parameters[1].required", 9
     ),
     (#""requirement":"#, #""deprecated": true, "requirement":"#, "operations[0].deprecated", 9),
+    (#""requirement":"#, #""facts": [{"name": "a"}], "requirement":"#, "operations[0].facts[0].values", 9),
+    (#""requirement":"#, #""facts": [{"name": "", "values": []}], "requirement":"#, "operations[0].facts[0].name", 9),
+    (#""scopes": []"#, #""inclusions": [{"scope": "a", "includes": ["b"]}], "scopes": []"#, "inclusions[0].source", 6),
+    (
+      #""scopes": []"#, #""inclusions": [{"scope": "a", "includes": [], "source": "b"}], "scopes": []"#,
+      "inclusions[0].includes", 6
+    ),
+    (#""pages": []"#, Self.page(layouts: #"["a"]"#), "pages[0].layouts", 5),
+    (#""pages": []"#, Self.page(layouts: #"["b", "a"]"#), "pages[0].layouts", 5),
   ]
+
+  private static func page(layouts: String) -> String {
+    let counts = #""entriesSeen": 0, "entriesRead": 0, "entriesExplained": 0, "operationsRead": 0"#
+    let hash = String(repeating: "0", count: 64)
+    return
+      #""pages": [{"path": "a", "sha256": "\#(hash)", "layout": "a", "layouts": \#(layouts), \#(counts)}]"#
+  }
 
   @Test(arguments: damages.indices)
   func refusesUnfitValues(index: Int) throws {

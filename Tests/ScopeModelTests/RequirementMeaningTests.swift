@@ -90,4 +90,47 @@ struct RequirementMeaningTests {
     #expect(
       !RequirementMeaning(own).contradicts(Self.perType(nil, ("x", Requirement(.unknown)), ("y", Self.scopes(["b"])))))
   }
+
+  static func perCredential(_ cases: (String, Requirement)...) -> Requirement {
+    Requirement(.perCredential(cases: cases.map { Requirement.CredentialCase(credential: $0.0, requirement: $0.1) }))
+  }
+
+  /// By type and then by kind of token says the same as by kind of token and then by type.
+  @Test func casesAreComparedInWhicheverOrderTheyLie() {
+    let byType = Self.perType(
+      nil, ("x", Self.perCredential(("user", Self.scopes(["a"])), ("app", Self.scopes(["b"])))),
+      ("y", Self.perCredential(("user", Self.scopes(["c"])), ("app", Requirement(.unavailable)))))
+    let byCredential = Self.perCredential(
+      ("user", Self.perType(nil, ("x", Self.scopes(["a"])), ("y", Self.scopes(["c"])))),
+      ("app", Self.perType(nil, ("x", Self.scopes(["b"])), ("y", Requirement(.unavailable)))))
+    let looser = Self.perCredential(
+      ("user", Self.perType(nil, ("x", Self.scopes(["a"])), ("y", Self.scopes(["c"], ["d"])))),
+      ("app", Self.perType(nil, ("x", Self.scopes(["b"])), ("y", Requirement(.unavailable)))))
+    let fewer = Self.perCredential(("user", Self.perType(nil, ("x", Self.scopes(["a"])))))
+    #expect(!RequirementMeaning(byType).contradicts(byCredential))
+    #expect(!RequirementMeaning(byCredential).contradicts(byType))
+    #expect(RequirementMeaning(byType).isContained(in: byCredential) == .holds)
+    #expect(RequirementMeaning(byType).isContained(in: looser) == .holds)
+    #expect(RequirementMeaning(looser).isContained(in: byType) == .fails)
+    #expect(RequirementMeaning(byType).contradicts(looser))
+    #expect(RequirementMeaning(byType).contradicts(fewer))
+    #expect(RequirementMeaning(byType).isContained(in: fewer) == .undetermined)
+    #expect(RequirementMeaning(fewer).isContained(in: byType) == .undetermined)
+  }
+
+  @Test func leastPrivilegedMeansNothing() {
+    let plain = Self.scopes(["a"], ["b"])
+    let marked = Requirement(.scopes(anyOf: [["a"], ["b"]]), least: [1])
+    #expect(!RequirementMeaning(plain).contradicts(marked))
+    #expect(RequirementMeaning(marked).isContained(in: plain) == .holds)
+  }
+
+  /// What a condition requires is named, and is no alternative.
+  @Test func scopesOfConditionsAreNamed() {
+    let condition = Condition(text: "a", effect: .stricter, requires: Self.scopes(["c"]))
+    let requirement = Requirement(.scopes(anyOf: [["a"], ["b"]]), conditions: [condition])
+    #expect(requirement.scopeNames == ["a", "b", "c"])
+    #expect(Self.perType(nil, ("x", requirement)).scopeNames == ["a", "b", "c"])
+    #expect(RequirementMeaning(requirement).isContained(in: Self.scopes(["c"])) == .fails)
+  }
 }

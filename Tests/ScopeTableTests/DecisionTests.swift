@@ -122,4 +122,57 @@ struct DecisionTests {
     #expect(nested.decision(holding: ["issue:read"], type: "issue", credential: "user") == .satisfied)
     #expect(nested.decision(holding: ["issue:read"]) == .undetermined(.typeNeeded))
   }
+
+  /// Of a stricter condition that says what it requires, whoever holds that too is no longer in doubt.
+  @Test func aSatisfiedConditionStandsInNobodysWay() {
+    let condition = Condition(
+      text: "If expand=oars: oars:read", effect: .stricter, requires: Requirement(.scopes(anyOf: [["oars:read"]])))
+    let requirement = Requirement(.scopes(anyOf: [["a"]]), conditions: [condition])
+    #expect(requirement.decision(holding: ["a"]) == .undetermined(.condition(condition)))
+    #expect(requirement.decision(holding: ["a", "oars:read"]) == .satisfied)
+    #expect(requirement.decision(holding: ["oars:read"]) == .notSatisfied)
+    let more = Condition(text: "Only for admins.", effect: .stricter)
+    let both = Requirement(.scopes(anyOf: [["a"]]), conditions: [condition, more])
+    #expect(both.decision(holding: ["a", "oars:read"]) == .undetermined(.condition(more)))
+  }
+
+  @Test func onlyAStricterConditionIsAnsweredByWhatItRequires() {
+    for effect in [Condition.Effect.looser, .unclear] {
+      let condition = Condition(text: "a", effect: effect, requires: Requirement(.scopes(anyOf: [["b"]])))
+      let requirement = Requirement(.scopes(anyOf: [["a"]]), conditions: [condition])
+      #expect(requirement.decision(holding: ["b"]) == .undetermined(.condition(condition)))
+      let satisfied = Requirement(.none, conditions: [condition]).decision(holding: ["b"])
+      #expect(satisfied == (effect == .unclear ? .undetermined(.condition(condition)) : .satisfied))
+    }
+  }
+
+  @Test func whatAConditionRequiresMayDependOnTypeAndToken() {
+    let condition = Condition(text: "a", effect: .stricter, alternative: 0, requires: Self.perCredential)
+    let requirement = Requirement(.scopes(anyOf: [["a"], ["b"]]), conditions: [condition])
+    #expect(requirement.decision(holding: ["a"], credential: "application") == .satisfied)
+    #expect(requirement.decision(holding: ["a"], credential: "user") == .undetermined(.condition(condition)))
+    #expect(requirement.decision(holding: ["a"]) == .undetermined(.condition(condition)))
+    #expect(requirement.decision(holding: ["b"], credential: "user") == .satisfied)
+  }
+
+  @Test func leastPrivilegedChangesNoDecision() {
+    let requirement = Requirement(.scopes(anyOf: [["a"], ["b"]]), least: [0])
+    #expect(requirement.decision(holding: ["b"]) == .satisfied)
+    #expect(requirement.decision(holding: ["c"]) == .notSatisfied)
+  }
+
+  @Test func casesMayLieInsideEachOther() {
+    let perType = Requirement(
+      .perType(
+        field: nil,
+        cases: [
+          Requirement.TypeCase(type: "chat", requirement: Self.perCredential),
+          Requirement.TypeCase(type: "team", requirement: Requirement(.scopes(anyOf: [["team:read"]]))),
+        ]))
+    #expect(perType.decision(holding: [], type: "chat", credential: "application") == .satisfied)
+    #expect(perType.decision(holding: [], type: "chat", credential: "user") == .notSatisfied)
+    #expect(perType.decision(holding: [], type: "chat") == .undetermined(.credentialNeeded))
+    #expect(perType.decision(holding: ["team:read"], type: "team") == .satisfied)
+    #expect(perType.decision(holding: ["team:read"], credential: "user") == .undetermined(.typeNeeded))
+  }
 }

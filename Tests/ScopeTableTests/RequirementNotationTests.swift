@@ -44,6 +44,36 @@ struct RequirementNotationTests {
         .scopes(anyOf: [["a"], ["b"]]),
         conditions: [Condition(text: "Only for \u{202E}admins.", effect: .stricter, alternative: 1)])
     ),
+    ("a | b | c [least 2 0]", Requirement(.scopes(anyOf: [["a"], ["b"], ["c"]]), least: [2, 0])),
+    (
+      "a | b [least 0] [stricter \"If expand=oars: oars:read\" requires oars:read & x | y [least 1] [unclear z]]",
+      Requirement(
+        .scopes(anyOf: [["a"], ["b"]]), least: [0],
+        conditions: [
+          Condition(
+            text: "If expand=oars: oars:read", effect: .stricter,
+            requires: Requirement(
+              .scopes(anyOf: [["oars:read", "x"], ["y"]]), least: [1],
+              conditions: [Condition(text: "z", effect: .unclear)]))
+        ])
+    ),
+    (
+      "perType (issue -> perCredential (user -> a [least 0], app -> unavailable), ticket -> none)",
+      Requirement(
+        .perType(
+          field: nil,
+          cases: [
+            Requirement.TypeCase(
+              type: "issue",
+              requirement: Requirement(
+                .perCredential(cases: [
+                  Requirement.CredentialCase(
+                    credential: "user", requirement: Requirement(.scopes(anyOf: [["a"]]), least: [0])),
+                  Requirement.CredentialCase(credential: "app", requirement: Requirement(.unavailable)),
+                ]))),
+            Requirement.TypeCase(type: "ticket", requirement: Requirement(.none)),
+          ]))
+    ),
   ]
 
   @Test func examplesAreWrittenAndRead() {
@@ -58,6 +88,8 @@ struct RequirementNotationTests {
     "perType (a -> none", "perCredential x (a -> none)", "mayCheck", "mayCheck (a,b)", "derived (from x)",
     "none [x \"y\"]", "none [stricter]", "none [stricter \"y\"", "none [stricter alternative x \"y\"]", "\"a",
     "\"\\x\"",
+    "a [least]", "a [least x]", "a [least 0", "a [least 0 ]", "a [stricter b] [least 0]", "a [stricter b requires]",
+    "a [stricter b requires ]", "a [stricter b requires c", "a [stricter b requires c d]",
     "\"\\u{D800}\"", "\"\\u{110000}\"", "\"\\u{}\"", "\"\\u{41\"", "\"\\", "a b", "none none", "(a)", "a;b",
   ]
 
@@ -79,6 +111,21 @@ struct RequirementNotationTests {
     #expect(Requirement(notation: deepest.notation) == deepest)
     #expect(Requirement(notation: nested(Requirement.notationDepthLimit + 1).notation) == nil)
     #expect(Requirement(notation: String(repeating: "perType (a -> ", count: 100_000)) == nil)
+  }
+
+  @Test func depthOfConditionsIsLimited() {
+    func nested(_ depth: Int) -> Requirement {
+      var requirement = Requirement(.none)
+      for _ in 0..<depth {
+        requirement = Requirement(
+          .none, conditions: [Condition(text: "a", effect: .stricter, requires: requirement)])
+      }
+      return requirement
+    }
+    let deepest = nested(Requirement.notationDepthLimit)
+    #expect(Requirement(notation: deepest.notation) == deepest)
+    #expect(Requirement(notation: nested(Requirement.notationDepthLimit + 1).notation) == nil)
+    #expect(Requirement(notation: String(repeating: "none [stricter a requires ", count: 100_000)) == nil)
   }
 
   @Test func randomRequirementsComeBack() {

@@ -101,4 +101,23 @@ struct PageMergeTests {
     #expect(operation.requirement == Requirement(.scopes(anyOf: [["item:read"]])))
     #expect(merge.findings.filter { $0.id == PageMerge.pagesDisagree }.map(\.page) == ["b.txt"])
   }
+
+  /// A fact of the reference stays; what only another page says is added.
+  @Test func factsOfFurtherPagesAreAdded() throws {
+    var (reference, page) = (try Self.rows("item:read"), try Self.endpoint("Required scopes: item:read"))
+    let index = try #require(reference.operations.firstIndex { $0.path == "/items.get" })
+    reference.operations[index].facts = [Fact(name: "level", values: ["Read"])]
+    page.operations[0].facts = [Fact(name: "level", values: ["Write"]), Fact(name: "marks", values: ["beta"])]
+    let (operation, _) = try Self.merged(reference, page)
+    #expect(operation.facts == [Fact(name: "level", values: ["Read"]), Fact(name: "marks", values: ["beta"])])
+  }
+
+  /// The alternatives are numbered as the reference lists them.
+  @Test func leastPrivilegedIsTakenOver() throws {
+    let reference = try Self.rows("item:read,item:all")
+    var page = try Self.endpoint("Required scopes: item:all OR item:read")
+    page.operations[0].requirement.least = [1]
+    let (operation, _) = try Self.merged(reference, page)
+    #expect(operation.requirement == Requirement(.scopes(anyOf: [["item:read"], ["item:all"]]), least: [0]))
+  }
 }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Requirement cells")
 struct RequirementCellTests {
-  static let wording = Vendor.builtIn("devrev")?.requirement ?? RequirementWording()
+  static let wording = Vendor.devRev.requirement
 
   static func read(_ lines: String...) throws -> RequirementCell {
     try RequirementCell.read(lines, wording: wording)

@@ -101,7 +101,7 @@ struct SpaceApplicationsTests {
     let text = try Self.scraped().operations
     #expect(page.operations.count == 62)
     for (html, text) in zip(page.operations, text) {
-      #expect(html.facts.withoutDeprecationNotes == text.facts.withoutDeprecationNotes)
+      #expect(html.statement.withoutDeprecationNotes == text.statement.withoutDeprecationNotes)
     }
     #expect(page.entriesSeen == 62)
     #expect(page.entriesRead == 62)
@@ -114,7 +114,7 @@ struct SpaceApplicationsTests {
     let condensed = try Condenser().condense(page, bytes: bytes)
     let again = try PageReader().read(Array(condensed.utf8), path: Self.seed)
     let scraped = try Scraper().scrape(again)
-    #expect(scraped.operations.map(\.facts) == (try Self.scraped()).operations.map(\.facts))
+    #expect(scraped.operations.map(\.statement) == (try Self.scraped()).operations.map(\.statement))
     #expect(scraped.findings.map(\.id) == ["page-title-inferred"])
     #expect(scraped.entriesSeen == 62)
     #expect(!condensed.contains("Specifies application"))
@@ -126,7 +126,7 @@ struct SpaceApplicationsTests {
 
 extension ScopeModel.Operation {
   /// The operation without its place on the page and without prose: what every form of a page must agree on.
-  var facts: ScopeModel.Operation {
+  var statement: ScopeModel.Operation {
     var operation = self
     operation.summary = nil
     operation.evidence = Evidence(page: "", line: 0, excerpt: "")

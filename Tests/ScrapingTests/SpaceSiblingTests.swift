@@ -47,7 +47,7 @@ struct SpaceSiblingTests {
     let page = try Fixtures.page("space/\(name)")
     let condensed = try Condenser().condense(page, bytes: bytes)
     let again = try PageReader().read(Array(condensed.utf8), path: name)
-    #expect(try Scraper().scrape(again).operations.map(\.facts) == Scraper().scrape(page).operations.map(\.facts))
+    #expect(try Scraper().scrape(again).operations.map(\.statement) == Scraper().scrape(page).operations.map(\.statement))
     #expect(try Condenser().condense(again, bytes: Array(condensed.utf8)) == condensed)
   }
 
@@ -107,7 +107,7 @@ struct SpaceSiblingTests {
 
   @Test func theBulletsInHTMLGiveTheSameOperations() throws {
     let html = try Self.scrape("chats.html").operations
-    #expect(html.map(\.facts) == (try Self.scrape("chats.txt")).operations.map(\.facts))
+    #expect(html.map(\.statement) == (try Self.scrape("chats.txt")).operations.map(\.statement))
   }
 
   @Test func formatsOfAFieldEndWhereTheirKnownNamesDo() throws {

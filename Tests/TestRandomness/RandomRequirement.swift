@@ -25,9 +25,17 @@ public struct RandomRequirement: Sendable {
     let conditions = random.list(0...2) { random in
       Condition(
         text: text(&random), effect: random.pick(Condition.Effect.allCases),
-        alternative: random.oneIn(2) ? alternative(of: kind, &random) : nil)
+        alternative: random.oneIn(2) ? alternative(of: kind, &random) : nil,
+        requires: random.oneIn(4) && depth < 3 ? requirement(&random, depth: depth + 1) : nil)
     }
-    return Requirement(kind, conditions: conditions)
+    return Requirement(kind, least: least(of: kind, &random), conditions: conditions)
+  }
+
+  /// Some of the alternatives, each once.
+  private func least(of kind: Requirement.Kind, _ random: inout SeededRandom) -> [Int] {
+    if counts.lowerBound == 0, random.oneIn(4) { return random.list(0...2) { $0.count(-1...3) } }
+    guard case .scopes(let anyOf) = kind, random.oneIn(2) else { return [] }
+    return anyOf.indices.filter { _ in random.oneIn(2) }.shuffled(using: &random)
   }
 
   private func alternative(of kind: Requirement.Kind, _ random: inout SeededRandom) -> Int? {

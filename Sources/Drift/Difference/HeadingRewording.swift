@@ -121,31 +121,19 @@ extension String {
 extension Requirement {
   /// The same requirement with other names of scopes.
   fileprivate func renaming(_ names: [ExactText: String]) -> Requirement {
-    Requirement(kind.renaming { names[ExactText($0)] ?? $0 }, conditions: conditions)
+    var renamed = mappingNested { $0.renaming(names) }
+    renamed.kind = renamed.kind.renaming { names[ExactText($0)] ?? $0 }
+    return renamed
   }
 }
 
 extension Requirement.Kind {
+  /// The answer itself with other names of scopes, its cases as they are.
   fileprivate func renaming(_ name: (String) -> String) -> Requirement.Kind {
     switch self {
-    case .scopes(let anyOf): return .scopes(anyOf: anyOf.map { $0.map(name) })
-    case .mayCheck(let scopes): return .mayCheck(scopes: scopes.map(name))
-    case .perType(let field, let cases):
-      return .perType(
-        field: field,
-        cases: cases.map {
-          Requirement.TypeCase(
-            type: $0.type,
-            requirement: Requirement($0.requirement.kind.renaming(name), conditions: $0.requirement.conditions))
-        })
-    case .perCredential(let cases):
-      return .perCredential(
-        cases: cases.map {
-          Requirement.CredentialCase(
-            credential: $0.credential,
-            requirement: Requirement($0.requirement.kind.renaming(name), conditions: $0.requirement.conditions))
-        })
-    case .none, .anonymous, .unavailable, .derived, .unknown: return self
+    case .scopes(let anyOf): .scopes(anyOf: anyOf.map { $0.map(name) })
+    case .mayCheck(let scopes): .mayCheck(scopes: scopes.map(name))
+    case .perType, .perCredential, .none, .anonymous, .unavailable, .derived, .unknown: self
     }
   }
 }

@@ -10,6 +10,8 @@ public struct OperationDifference: Sendable {
   /// One way in which they differ.
   public enum Aspect: Hashable, Sendable {
     case requirement(RequirementDifference)
+    /// What is enough is the same, and other alternatives are called least privileged.
+    case least(LeastDifference)
     case caseAdded([CaseLabel])
     case caseRemoved([CaseLabel])
     case conditionAdded(PlacedCondition)
@@ -20,6 +22,8 @@ public struct OperationDifference: Sendable {
     case versionAdded(String)
     case versionRemoved(String)
     case fact(Fact, base: String?, revision: String?)
+    /// A fact of the vendor's own, by its name, with its values on both sides.
+    case vendorFact(String, base: [String]?, revision: [String]?)
     case parameterAdded(Parameter)
     case parameterRemoved(Parameter)
     case parameterFact(Parameter, ParameterFact, base: String?, revision: String?)
@@ -48,6 +52,7 @@ public struct OperationDifference: Sendable {
     var aspects: [Aspect] = []
     let needs = RequirementComparison(base.requirement, revision.requirement)
     aspects += needs.differences.map(Aspect.requirement)
+    aspects += needs.remarked.map(Aspect.least)
     aspects += needs.addedCases.map(Aspect.caseAdded) + needs.removedCases.map(Aspect.caseRemoved)
     aspects += needs.addedConditions.map(Aspect.conditionAdded)
     aspects += needs.removedConditions.map(Aspect.conditionRemoved)
@@ -58,6 +63,8 @@ public struct OperationDifference: Sendable {
     let versions = Unmatched(base.versions, revision.versions) { ExactText($0) }
     aspects += versions.added.map(Aspect.versionAdded) + versions.removed.map(Aspect.versionRemoved)
     aspects += Self.facts(base, revision, conditions: needs, hasNotes: hasNotes)
+    // Nor has it a place for facts.
+    if hasNotes { aspects += FactComparison(base.facts, revision.facts).aspects }
     let parameters = PathRenaming(base.path, revision.path).applied(to: base.parameters)
     aspects += ParameterComparison(parameters, revision.parameters).aspects
     self.aspects = aspects

@@ -23,11 +23,13 @@ public struct PlacedCondition: Hashable, Sendable {
     private let text: ExactText
     private let effect: Condition.Effect
     private let alternative: [ExactText]?
+    private let requires: ExactText?
 
     /// - Parameter ignoresAlternative: Where the alternatives themselves changed, that is reported of them.
     init(_ placed: PlacedCondition, ignoresAlternative: Bool) {
       text = ExactText(placed.condition.text)
       effect = placed.condition.effect
+      requires = placed.condition.requires.map { ExactText(CanonicalRequirement.wholeText(of: $0)) }
       alternative = ignoresAlternative ? nil : placed.alternative?.map { ExactText($0) }
     }
   }

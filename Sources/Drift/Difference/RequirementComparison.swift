@@ -8,6 +8,8 @@ struct RequirementComparison {
   private(set) var removedCases: [[CaseLabel]] = []
   private(set) var addedConditions: [PlacedCondition] = []
   private(set) var removedConditions: [PlacedCondition] = []
+  /// Requirements that differ only in the alternatives that they call least privileged.
+  private(set) var remarked: [LeastDifference] = []
 
   init(_ base: Requirement, _ revision: Requirement) {
     compare(base, revision, labels: [])
@@ -48,9 +50,11 @@ struct RequirementComparison {
       }
       if own.count == 1, other.count == 1 {
         compare(own[0], other[0], labels: inside)
-      } else if Set(own) != Set(other) {
+      } else if Set(own.map(\.withoutLeast)) != Set(other.map(\.withoutLeast)) {
         // A page that lists a case twice leaves it open which one holds.
         note(.changed(lost: .init(nil), gained: .init(nil)), own[0], other[0], inside)
+      } else if Set(own) != Set(other) {
+        remarked.append(LeastDifference(labels: inside, base: own[0], revision: other[0]))
       }
     }
     addedCases += revisionCases.labels.filter { baseCases[$0] == nil }.map { labels + [$0] }
@@ -90,6 +94,7 @@ struct RequirementComparison {
         }
       }
     }
+    if found.isEmpty, isOneForm { compareLeast(base, revision, labels: labels) }
     for (kind, cases) in found { note(kind, base, revision, labels, cases: isOneForm ? [] : cases) }
     if found.isEmpty, !isOneForm || Self.isRewritten(base.kind, revision.kind) {
       note(.rewritten, base, revision, labels)
@@ -111,6 +116,27 @@ struct RequirementComparison {
     let unmatched = Unmatched(base, revision) { PlacedCondition.Key($0, ignoresAlternative: ignoresAlternative) }
     removedConditions += unmatched.removed
     addedConditions += unmatched.added
+    compareRequired(base, revision, ignoresAlternative: ignoresAlternative)
+  }
+
+  /// What conditions require that are the same but for what is called least privileged.
+  private mutating func compareRequired(
+    _ base: [PlacedCondition], _ revision: [PlacedCondition], ignoresAlternative: Bool
+  ) {
+    let pairs = base.contains { $0.condition.requires != nil } ? revision.filter { $0.condition.requires != nil } : []
+    var waiting = Dictionary(grouping: base) { PlacedCondition.Key($0, ignoresAlternative: ignoresAlternative) }
+    for other in pairs {
+      let key = PlacedCondition.Key(other, ignoresAlternative: ignoresAlternative)
+      guard let own = waiting[key]?.popLast()?.condition.requires, let required = other.condition.requires else {
+        continue
+      }
+      remarked += RequirementComparison(own, required).remarked.map { $0.inside(other.labels) }
+    }
+  }
+
+  private mutating func compareLeast(_ base: Requirement, _ revision: Requirement, labels: [CaseLabel]) {
+    let difference = LeastDifference(labels: labels, base: base, revision: revision)
+    if difference.isAny { remarked.append(difference) }
   }
 
   private mutating func note(

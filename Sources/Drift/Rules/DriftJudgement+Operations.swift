@@ -5,6 +5,7 @@ extension DriftJudgement {
   mutating func judge(_ aspect: OperationDifference.Aspect, of operation: OperationDifference) {
     switch aspect {
     case .requirement(let difference): judge(difference, of: operation)
+    case .least(let difference): judge(difference, of: operation)
     case .caseAdded(let labels): judgeCase(labels, isAdded: true, of: operation)
     case .caseRemoved(let labels): judgeCase(labels, isAdded: false, of: operation)
     case .conditionAdded(let placed): judgeCondition(placed, isAdded: true, of: operation)
@@ -26,6 +27,11 @@ extension DriftJudgement {
         .versionRemoved, "No longer in version \(name: version).", of: operation, subject: .version(version),
         before: version, facts: [version])
     case .fact(let fact, let before, let after): judge(fact, before, after, of: operation)
+    case .vendorFact(let name, let before, let after):
+      let (before, after) = (before?.joined(separator: ", "), after?.joined(separator: ", "))
+      note(
+        .factChanged, "\(name: name): \(Self.message(of: "fact", before, after))", of: operation, before: before,
+        after: after, facts: [name, before, after])
     case .parameterAdded, .parameterRemoved, .parameterFact: judgeParameter(aspect, of: operation)
     }
   }
@@ -68,13 +74,25 @@ extension DriftJudgement {
     let belonging: DriftMessage =
       placed.alternative.map { " It belongs to \(name: $0.joined(separator: " & "))." } ?? ""
     let verb = isAdded ? "New words" : "These words went"
+    let requires: DriftMessage =
+      condition.requires.map { " Where they apply, \(name: $0.notation) is needed." } ?? ""
     let message: DriftMessage =
-      "\(words: verb): \(quoting: condition.text) (\(words: condition.effect.meaning)).\(belonging)"
+      "\(words: verb): \(quoting: condition.text) (\(words: condition.effect.meaning)).\(requires)\(belonging)"
     note(
       isAdded ? .conditionAdded : .conditionRemoved, message, of: operation,
       subject: placed.labels.isEmpty ? nil : .cases(placed.labels), before: isAdded ? nil : condition.text,
       after: isAdded ? condition.text : nil,
-      facts: [condition.effect.rawValue] + placed.labels.map(\.words) + (placed.alternative ?? []))
+      facts: [condition.effect.rawValue] + placed.labels.map(\.words) + (placed.alternative ?? [])
+        + (condition.requires.map { ["requires", CanonicalRequirement.wholeText(of: $0)] } ?? []))
+  }
+
+  private mutating func judge(_ difference: LeastDifference, of operation: OperationDifference) {
+    let before = difference.base.leastNotation
+    let after = difference.revision.leastNotation
+    note(
+      .leastChanged, Self.message(of: "least privileged alternative", before, after), of: operation,
+      subject: difference.labels.isEmpty ? nil : .cases(difference.labels), before: before, after: after,
+      facts: difference.labels.map(\.words) + [before, after])
   }
 
   private mutating func judge(

@@ -36,6 +36,8 @@ extension DriftRule {
     "The page said what an operation needs, and is now silent. That does not mean that nothing is needed.")
   static let requirementRewritten = DriftRule(
     "requirement-rewritten", .info, "A requirement has another form, and means the same.")
+  static let leastChanged = DriftRule(
+    "least-changed", .info, "A page calls other alternatives the least privileged ones; what is enough is the same.")
   static let typeAdded = DriftRule(
     "type-added", .info, mirror: "type-removed", "A requirement names a type of object that it did not name.")
   static let typeRemoved = DriftRule(
@@ -63,6 +65,8 @@ extension DriftRule {
     "group-renamed", family: "group-changed", .info, "The heading over several operations has other words.")
   static let noteChanged = DriftRule(
     "note-changed", .info, "The words beside a requirement changed, its meaning did not.")
+  static let factChanged = DriftRule(
+    "fact-changed", .info, "What a page says of an operation beside its requirement changed.")
   static let visibilityChanged = DriftRule("visibility-changed", .risk, "An operation became private, or public.")
   static let pathKindChanged = DriftRule(
     "path-kind-changed", .risk, "A path was a template and is now an expression, or the reverse.")

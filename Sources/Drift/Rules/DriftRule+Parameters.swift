@@ -56,10 +56,11 @@ extension DriftRule {
   public static let all: [DriftRule] = [
     pageShrunk, pageGrown, operationRemoved, operationMadeUnavailable, requirementTightened, requirementChanged,
     requirementForgotten, credentialRemoved, typeRemoved, requirementLoosened, operationMadeAvailable, credentialAdded,
-    conditionAdded, conditionRemoved, requirementLearned, typeAdded, requirementRewritten, operationAdded, scopeRemoved,
+    conditionAdded, conditionRemoved, requirementLearned, typeAdded, requirementRewritten, leastChanged, operationAdded,
+    scopeRemoved,
     scopeAdded, versionRemoved, versionAdded, visibilityChanged, operationDeprecated, operationUndeprecated,
     deprecationChanged, pathKindChanged, pathParameterRenamed, titleChanged, groupChanged, groupRenamed,
-    noteChanged,
+    noteChanged, factChanged,
     requiredParameterAdded, optionalParameterAdded, parameterRemoved, parameterMoved, parameterMadeRequired,
     parameterMadeOptional, parameterMadeNullable, parameterMadeNotNullable, parameterTypeChanged,
     parameterFormatChanged,

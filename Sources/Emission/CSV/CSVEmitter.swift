@@ -4,12 +4,13 @@ import TextRendering
 
 /// Writes a catalog as a table for spreadsheets: one operation a row, in the catalog's order, below a row of heads.
 ///
-///     method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line
-///     POST,/accounts.create,template,Accounts,account:write | account:all,,,,,,Inputs/devrev/scope-reference.txt,22
+///     method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line,facts
+///     POST,/accounts.create,template,Accounts,account:write | account:all,,,,,,Inputs/devrev/scope-reference.txt,22,
 ///
 /// ``TextRendering/CSVText`` says how a cell is written and how it is read back. What has a form of its own stands in
 /// the notation of ``ScopeTable``, as in a row of the Swift table: the requirement with its conditions, the words of
-/// `versions` and `credentials` with a space between two, and `deprecated since 2021-09-02 note "Use works.list."`.
+/// `versions` and `credentials` with a space between two, and `deprecated since 2021-09-02 note "Use works.list."`. A fact is
+/// its name and its values in the same form, `accessLevel Read List`, with `; ` between two.
 /// Titles, summaries, parameters, excerpts, further evidence, methods that are not supported, findings and the lists of
 /// pages and scopes stay in the catalog.
 public struct CSVEmitter: Sendable {
@@ -18,7 +19,7 @@ public struct CSVEmitter: Sendable {
   /// The heads of the columns.
   public static let columns = [
     "method", "path", "pathKind", "group", "requirement", "note", "versions", "credentials", "visibility", "deprecated",
-    "page", "line",
+    "page", "line", "facts",
   ]
 
   /// One file, `<provider>.csv`, in UTF-8 without a byte order mark; its lines end with CR and LF.
@@ -36,8 +37,12 @@ public struct CSVEmitter: Sendable {
       operation.method.rawValue, operation.path, operation.pathKind.rawValue, operation.group,
       operation.requirement.notation, operation.note, words(operation.versions), words(operation.credentials),
       operation.visibility?.rawValue, row.deprecation?.notation, operation.evidence.page,
-      String(operation.evidence.line),
+      String(operation.evidence.line), facts(operation.facts),
     ]
+  }
+
+  private func facts(_ facts: [Fact]) -> String? {
+    facts.isEmpty ? nil : facts.compactMap { words([$0.name] + $0.values) }.joined(separator: "; ")
   }
 
   private func words(_ words: [String]) -> String? {

@@ -24,6 +24,7 @@ public struct JSONEmitter: Sendable {
     members.add("apiVersion", catalog.apiVersion)
     members.add("pages", rows(catalog.pages, node(of:)))
     members.add("scopes", rows(catalog.scopes, node(of:)))
+    if !catalog.inclusions.isEmpty { members.add("inclusions", rows(catalog.inclusions, node(of:))) }
     members.add("operations", rows(catalog.operations, OperationNode.node(of:)))
     members.add("notSupported", rows(catalog.notSupported, node(of:)))
     members.add("findings", rows(catalog.findings, node(of:)))
@@ -42,6 +43,7 @@ public struct JSONEmitter: Sendable {
     members.add("url", page.url)
     members.add("retrieved", page.retrieved)
     members.add("layout", page.layout)
+    if page.layouts.count > 1 { members.add("layouts", JSONNode.strings(page.layouts)) }
     members.add("entriesSeen", page.entriesSeen)
     members.add("entriesRead", page.entriesRead)
     members.add("entriesExplained", page.entriesExplained)
@@ -54,6 +56,14 @@ public struct JSONEmitter: Sendable {
     members.add("name", scope.name)
     members.add("object", scope.object)
     members.add("level", scope.level)
+    return .object(members)
+  }
+
+  private func node(of inclusion: Inclusion) -> JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("scope", inclusion.scope)
+    members.add("includes", JSONNode.strings(inclusion.includes))
+    members.add("source", inclusion.source)
     return .object(members)
   }
 

@@ -19,6 +19,7 @@ enum OperationNode {
     members.add("credentials", unlessEmpty: operation.credentials.map(JSONNode.string))
     if let deprecated = operation.deprecated { members.add("deprecated", node(of: deprecated)) }
     members.add("parameters", unlessEmpty: operation.parameters.map(node(of:)))
+    members.add("facts", unlessEmpty: operation.facts.map(node(of:)))
     members.add("evidence", node(of: operation.evidence))
     members.add("furtherEvidence", unlessEmpty: operation.furtherEvidence.map(node(of:)))
     return .object(members)
@@ -43,6 +44,13 @@ enum OperationNode {
     var members: [JSONNode.Member] = []
     members.add("since", deprecation.since)
     members.add("note", deprecation.note)
+    return .object(members)
+  }
+
+  private static func node(of fact: Fact) -> JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("name", fact.name)
+    members.add("values", JSONNode.strings(fact.values))
     return .object(members)
   }
 

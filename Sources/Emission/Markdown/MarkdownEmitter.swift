@@ -151,7 +151,9 @@ private struct MarkdownPage {
   private mutating func writeLegend(anchor: String) {
     heading("How to read the tables", anchor: anchor)
     var table = MarkdownTable(["What is needed", "Meaning"])
-    for entry in RequirementSentence.legend { table.row([entry.words, entry.meaning]) }
+    for entry in RequirementSentence.legend(of: catalog.operations.map(\.requirement)) {
+      table.row([entry.words, entry.meaning])
+    }
     writer.lines(of: table.lines)
   }
 }

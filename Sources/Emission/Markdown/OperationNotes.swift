@@ -15,6 +15,7 @@ enum OperationNotes {
     if operation.visibility == .private { lines.append("Private.") }
     if !operation.credentials.isEmpty { lines.append("Tokens: \(codes(operation.credentials))") }
     if let deprecated = operation.deprecated { lines.append(words(for: deprecated)) }
+    lines += operation.facts.map(words(for:))
     return lines.filter { !$0.isEmpty }.joined(separator: "<br>")
   }
 
@@ -24,6 +25,11 @@ enum OperationNotes {
   }
 
   private static func codes(_ names: [String]) -> String { names.map(MarkdownText.code).joined(separator: ", ") }
+
+  /// `accessLevel`: Read, List
+  private static func words(for fact: Fact) -> String {
+    "\(MarkdownText.code(fact.name)): \(fact.values.map(MarkdownText.inline).joined(separator: ", "))"
+  }
 
   private static func words(for deprecation: Deprecation) -> String {
     let since = deprecation.since.map { " since \(MarkdownText.inline($0))" } ?? ""

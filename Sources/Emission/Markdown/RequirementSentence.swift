@@ -5,7 +5,24 @@ import TextRendering
 ///
 /// Each kind of answer has words of its own, so that no two can be taken for one another; ``legend`` explains them.
 enum RequirementSentence {
-  static let legend: [(words: String, meaning: String)] = [
+  typealias LegendEntry = (words: String, meaning: String)
+
+  /// The legend of a page, with what is explained only where the page has it.
+  static func legend(of requirements: [Requirement]) -> [LegendEntry] {
+    var entries = legend
+    if requirements.contains(where: \.marksLeast) { entries.append(leastEntry) }
+    if requirements.contains(where: \.hasRequiringCondition) { entries.append(requiringEntry) }
+    return entries
+  }
+
+  private static let leastEntry: LegendEntry = (
+    "any of: `a` (least privileged), `b`", "either is enough, and the page calls `a` the least privileged"
+  )
+  private static let requiringEntry: LegendEntry = (
+    "(stricter: …; requires: `a`)", "where the words apply, this is needed: `a`"
+  )
+
+  static let legend: [LegendEntry] = [
     ("`a`", "the caller must hold the scope `a`"),
     ("any of: `a`, `b`", "one of these is enough"),
     ("all of: `a`, `b`", "all of these are needed together"),
@@ -30,14 +47,14 @@ enum RequirementSentence {
   }
 
   private static func words(for requirement: Requirement, separator: String) -> String {
-    let parts = parts(of: requirement.kind) + requirement.conditions.map(words(for:))
+    let parts = parts(of: requirement) + requirement.conditions.map(words(for:))
     return parts.joined(separator: separator)
   }
 
   /// The answer, and a part for each of its cases.
-  private static func parts(of kind: Requirement.Kind) -> [String] {
-    switch kind {
-    case .scopes(let anyOf): [words(forAlternatives: anyOf)]
+  private static func parts(of requirement: Requirement) -> [String] {
+    switch requirement.kind {
+    case .scopes(let anyOf): [words(forAlternatives: anyOf, least: requirement.least)]
     case .none: ["no scope needed"]
     case .anonymous: ["no credential needed"]
     case .unavailable: ["unavailable"]
@@ -53,10 +70,13 @@ enum RequirementSentence {
     }
   }
 
-  private static func words(forAlternatives anyOf: [[String]]) -> String {
-    guard anyOf.count != 1 else { return anyOf[0].count == 1 ? list(anyOf[0]) : "all of: \(list(anyOf[0]))" }
-    let alternatives = anyOf.map { alternative in
-      alternative.count == 1 ? list(alternative) : "(\(list(alternative, separator: " and ")))"
+  private static func words(forAlternatives anyOf: [[String]], least: [Int]) -> String {
+    let marks = anyOf.indices.map { least.contains($0) ? " (least privileged)" : "" }
+    guard anyOf.count != 1 else {
+      return (anyOf[0].count == 1 ? list(anyOf[0]) : "all of: \(list(anyOf[0]))") + marks[0]
+    }
+    let alternatives = zip(anyOf, marks).map { alternative, mark in
+      (alternative.count == 1 ? list(alternative) : "(\(list(alternative, separator: " and ")))") + mark
     }
     return "any of: " + alternatives.joined(separator: ", ")
   }
@@ -72,10 +92,21 @@ enum RequirementSentence {
 
   private static func words(for condition: Condition) -> String {
     let place = condition.alternative.map { ", for alternative \($0 + 1)" } ?? ""
-    return "(\(condition.effect.rawValue)\(place): \(MarkdownText.inline(condition.text)))"
+    let needs = condition.requires.map { "; requires: \(words(for: $0, separator: " "))" } ?? ""
+    return "(\(condition.effect.rawValue)\(place): \(MarkdownText.inline(condition.text))\(needs))"
   }
 
   private static func list(_ names: [String], separator: String = ", ") -> String {
     names.map(MarkdownText.code).joined(separator: separator)
+  }
+}
+
+extension Requirement {
+  /// Whether it says anywhere which alternatives are least privileged.
+  fileprivate var marksLeast: Bool { !least.isEmpty || nested.contains(where: \.marksLeast) }
+
+  /// Whether a condition has a requirement of its own anywhere in it.
+  fileprivate var hasRequiringCondition: Bool {
+    conditions.contains { $0.requires != nil } || nested.contains(where: \.hasRequiringCondition)
   }
 }

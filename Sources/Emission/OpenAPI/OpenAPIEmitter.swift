@@ -9,7 +9,8 @@ import TextRendering
 /// methods such as CONNECT, paths that are equal but for the names of parameters, parameters without a name or place.
 /// Where no version of the API is known, `info.version`, which OpenAPI asks for, is `unversioned`.
 ///
-/// Beside `x-scope` an operation may carry `x-versions`, `x-credentials`, `x-visibility` and `x-deprecated`.
+/// Beside `x-scope` an operation may carry `x-versions`, `x-credentials`, `x-visibility` and `x-deprecated`, and where a name
+/// comes again in the path and was numbered (`/teams/{id}/channels/{id2}`), the page's own path as `x-path`.
 public struct OpenAPIEmitter: Sendable {
   public init() {}
 
@@ -36,12 +37,13 @@ private struct OpenAPIDocument {
     for (index, (operation, template)) in kept.enumerated() {
       let parameters = RequestParameters(operation, template: template)
       omissions += parameters.omissions
-      let node = Self.node(of: operation, parameters: parameters, identifier: identifiers[operation])
+      let node = Self.node(
+        of: operation, template: template, parameters: parameters, identifier: identifiers[operation])
       items.append(JSONNode.Member(operation.method.rawValue.lowercased(), node))
       let next = index + 1 < kept.count ? kept[index + 1].operation.path : ""
       // Paths that are equal for a reader may differ in their bytes: a key of JSON is its bytes.
       if !next.utf8.elementsEqual(operation.path.utf8) {
-        paths.append(JSONNode.Member(operation.path, .object(items)))
+        paths.append(JSONNode.Member(template.path, .object(items)))
         items = []
       }
     }
@@ -109,10 +111,11 @@ private struct OpenAPIDocument {
   }
 
   private static func node(
-    of operation: Operation, parameters: RequestParameters, identifier: String
+    of operation: Operation, template: PathTemplate, parameters: RequestParameters, identifier: String
   ) -> JSONNode {
     var members: [JSONNode.Member] = []
     members.add("operationId", identifier)
+    if template.isNumbered { members.add("x-path", operation.path) }
     if let group = operation.group { members.add("tags", .onOneLine(JSONNode.strings([group]))) }
     members.add("summary", operation.title)
     // Descriptions are CommonMark, and the page's words are text.

@@ -1,10 +1,26 @@
 import ScopeModel
 
 /// A path as OpenAPI writes it: `/orgs/{org}/actions`.
+///
+/// OpenAPI wants each parameter of a path to have a name of its own. A name that comes again is numbered,
+/// `/teams/{id}/channels/{id2}`.
 struct PathTemplate {
+  /// The path with the names of ``parameters``.
   let path: String
-  /// The names between braces, in the order of the path.
-  let names: [String]
+  /// The parameters in the order of the path.
+  let parameters: [Parameter]
+  /// Whether a name was numbered, so that the path is not the page's own.
+  var isNumbered: Bool { parameters.contains { $0.number > 1 } }
+
+  /// A parameter between braces.
+  struct Parameter {
+    /// `id2`
+    let name: String
+    /// The page's own: `id`.
+    let original: String
+    /// The how-manieth it is of its original name, from 1.
+    let number: Int
+  }
 
   /// Why OpenAPI cannot hold a path.
   struct Refusal: Error {
@@ -13,7 +29,7 @@ struct PathTemplate {
   }
 
   init(_ operation: Operation) throws(Refusal) {
-    path = operation.path
+    let path = operation.path
     guard operation.pathKind == .template else {
       throw Refusal(id: "pattern-path", reason: "The path is a pattern; OpenAPI knows only templates.")
     }
@@ -23,15 +39,43 @@ struct PathTemplate {
     guard !path.utf8.contains(UInt8(ascii: "?")), !path.utf8.contains(UInt8(ascii: "#")) else {
       throw Refusal(id: "query-in-path", reason: "A query or fragment stands in the path.")
     }
-    names = try Self.names(in: path)
+    let names = try Self.names(in: path)
     guard !names.contains(where: Self.isUnusual) else {
       throw Refusal(
         id: "unusual-path-parameter",
         reason: "A parameter's name has a colon, an exclamation mark or a bracket, which tools take for its end.")
     }
-    guard Set(names.map(ExactText.init)).count == names.count else {
-      throw Refusal(id: "duplicate-path-parameter", reason: "Two parameters of the path have the same name.")
+    parameters = Self.numbered(names)
+    self.path = Self.path(path, naming: parameters)
+  }
+
+  /// Gives each name that comes again a number that makes it one of its own.
+  private static func numbered(_ names: [String]) -> [Parameter] {
+    var taken = Set(names.map { ExactText($0) })
+    var counts: [ExactText: Int] = [:]
+    return names.map { name in
+      let count = counts[ExactText(name), default: 0] + 1
+      counts[ExactText(name)] = count
+      if count == 1 { return Parameter(name: name, original: name, number: 1) }
+      var number = count
+      while !taken.insert(ExactText("\(name)\(number)")).inserted { number += 1 }
+      return Parameter(name: "\(name)\(number)", original: name, number: count)
     }
+  }
+
+  /// The path with other names between its braces, of which there are as many.
+  private static func path(_ path: String, naming parameters: [Parameter]) -> String {
+    var names = parameters.makeIterator()
+    var named = String.UnicodeScalarView()
+    var isName = false
+    for scalar in path.unicodeScalars {
+      if scalar == "}" { isName = false }
+      if !isName { named.append(scalar) }
+      guard scalar == "{", let parameter = names.next() else { continue }
+      isName = true
+      named.append(contentsOf: parameter.name.unicodeScalars)
+    }
+    return String(named)
   }
 
   private static func isUnusual(_ name: String) -> Bool { name.utf8.contains { ":![]".utf8.contains($0) } }

@@ -9,23 +9,29 @@ struct RequestParameters {
   private(set) var omissions: [EmittedFiles.Omission] = []
 
   private let operation: Operation
+  /// The page's own names in the path, each as often as it stands there.
   private let pathNames: [String]
 
   init(_ operation: Operation, template: PathTemplate) {
     self.operation = operation
-    self.pathNames = template.names
-    var given: [ExactText: Parameter] = [:]
+    self.pathNames = template.parameters.map(\.original)
+    var given: [ExactText: [Parameter]] = [:]
     var others: [(name: String, location: Parameter.Location, parameter: Parameter)] = []
-    var taken: Set<[ExactText]> = []
+    var taken: [[ExactText]: Int] = [:]
     for (index, parameter) in operation.parameters.enumerated() {
       guard let (name, location) = nameAndPlace(of: parameter, number: index + 1, taken: &taken) else { continue }
       if location == .path {
-        given[ExactText(name)] = parameter
+        given[ExactText(name), default: []].append(parameter)
       } else {
         others.append((name, location, parameter))
       }
     }
-    parameters = pathNames.map { Self.node(given[ExactText($0)] ?? Parameter(), name: $0, location: .path) }
+    parameters = template.parameters.map { place in
+      // Of several that share a name, each describes the place that is its own.
+      let all = given[ExactText(place.original)] ?? []
+      let own = all.indices.contains(place.number - 1) ? all[place.number - 1] : Parameter()
+      return Self.node(own, name: place.name, location: .path)
+    }
     for other in others where other.location != .body {
       parameters.append(Self.node(other.parameter, name: other.name, location: other.location))
     }
@@ -34,7 +40,7 @@ struct RequestParameters {
 
   /// Where OpenAPI holds the parameter; an omission and `nil` where it cannot.
   private mutating func nameAndPlace(
-    of parameter: Parameter, number: Int, taken: inout Set<[ExactText]>
+    of parameter: Parameter, number: Int, taken: inout [[ExactText]: Int]
   ) -> (name: String, location: Parameter.Location)? {
     guard let name = parameter.name, !name.isEmpty else {
       omit("unnamed-parameter", "number \(number)", "The page lost the parameter's name.")
@@ -49,16 +55,18 @@ struct RequestParameters {
       return nil
     }
     // The names of headers have no case: RFC 9110, section 5.1.
-    guard
-      taken.insert([ExactText(location.rawValue), ExactText(location == .header ? name.lowercased() : name)]).inserted
-    else {
+    let place = [ExactText(location.rawValue), ExactText(location == .header ? name.lowercased() : name)]
+    guard taken[place, default: 0] < (location == .path ? count(inPath: name) : 1) else {
       omit("duplicate-parameter", name, "Another parameter has the same name and place.")
       return nil
     }
+    taken[place, default: 0] += 1
     return (name, location)
   }
 
-  private func isInPath(_ name: String) -> Bool { pathNames.contains { $0.utf8.elementsEqual(name.utf8) } }
+  private func isInPath(_ name: String) -> Bool { count(inPath: name) > 0 }
+
+  private func count(inPath name: String) -> Int { pathNames.count { $0.utf8.elementsEqual(name.utf8) } }
 
   private mutating func omit(_ id: String, _ parameter: String, _ reason: String) {
     let subject = "\(operation.method.rawValue) \(operation.path), parameter \(parameter)"

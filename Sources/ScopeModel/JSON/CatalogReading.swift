@@ -35,6 +35,7 @@ extension JSONReader {
       apiVersion: try optional("apiVersion")?.text(),
       pages: try required("pages").each { (reader) throws(Unfit) in try reader.page() },
       scopes: try required("scopes").each { (reader) throws(Unfit) in try reader.scope() },
+      inclusions: try optional("inclusions")?.each { (reader) throws(Unfit) in try reader.inclusion() } ?? [],
       operations: try required("operations").distinctOperations(),
       notSupported: try required("notSupported").each { (reader) throws(Unfit) in try reader.notSupported() },
       findings: try required("findings").each { (reader) throws(Unfit) in try reader.finding() })
@@ -72,10 +73,27 @@ extension JSONReader {
       url: try optional("url")?.text(),
       retrieved: try optional("retrieved")?.date(),
       layout: try required("layout").text(),
+      layouts: try optional("layouts")?.layouts(first: try required("layout").text()) ?? [],
       entriesSeen: try required("entriesSeen").number(atLeast: 0),
       entriesRead: try required("entriesRead").number(atLeast: 0),
       entriesExplained: try required("entriesExplained").number(atLeast: 0),
       operationsRead: try required("operationsRead").number(atLeast: 0))
+  }
+
+  /// Two layouts or more, of which the first one stands in `layout` too.
+  private func layouts(first: String) throws(Unfit) -> [String] {
+    let layouts = try each { (reader) throws(Unfit) in try reader.text() }
+    guard layouts.count > 1, layouts[0].utf8.elementsEqual(first.utf8) else {
+      throw unfit("\"\(path.text)\" should name two layouts or more, and first the one in \"layout\".")
+    }
+    return layouts
+  }
+
+  private func inclusion() throws(Unfit) -> Inclusion {
+    Inclusion(
+      scope: try required("scope").words(),
+      includes: try required("includes").eachOfOneOrMore { (reader) throws(Unfit) in try reader.words() },
+      source: try required("source").words())
   }
 
   private func sha256() throws(Unfit) -> String {

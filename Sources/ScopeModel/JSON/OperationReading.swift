@@ -16,6 +16,7 @@ extension JSONReader {
       credentials: try texts("credentials"),
       deprecated: try optional("deprecated")?.deprecation(),
       parameters: try optional("parameters")?.each { (reader) throws(Unfit) in try reader.parameter() } ?? [],
+      facts: try optional("facts")?.each { (reader) throws(Unfit) in try reader.fact() } ?? [],
       evidence: try required("evidence").evidence(),
       furtherEvidence: try optional("furtherEvidence")?.each { (reader) throws(Unfit) in try reader.evidence() } ?? [])
   }
@@ -32,6 +33,12 @@ extension JSONReader {
       allowedValues: try texts("allowedValues"),
       description: try optional("description")?.text(),
       deprecated: try optional("deprecated")?.deprecation())
+  }
+
+  private func fact() throws(Unfit) -> Fact {
+    Fact(
+      name: try required("name").words(),
+      values: try required("values").each { (reader) throws(Unfit) in try reader.text() })
   }
 
   private func deprecation() throws(Unfit) -> Deprecation {

@@ -19,17 +19,46 @@ extension JSONReader {
     case scopes, none, anonymous, unavailable, perType, perCredential, derived, mayCheck, unknown
   }
 
-  /// `{"kind": "scopes", "anyOf": [["account:write"], ["account:all"]]}`
-  func requirement() throws(Unfit) -> Requirement {
-    let kind = try requirementKind()
-    var alternatives = 0
-    if case .scopes(let anyOf) = kind { alternatives = anyOf.count }
-    guard let list = try optional("conditions") else { return Requirement(kind) }
-    let conditions = try list.each { (reader) throws(Unfit) in try reader.condition(alternatives: alternatives) }
-    return Requirement(kind, conditions: conditions)
+  /// `{"kind": "scopes", "anyOf": [["account:write"], ["account:all"]], "least": [0]}`
+  ///
+  /// - Parameter depth: How many requirements it lies inside of.
+  func requirement(depth: Int = 0) throws(Unfit) -> Requirement {
+    guard depth <= Requirement.notationDepthLimit else {
+      throw unfit("\"\(path.text)\" lies inside more than \(Requirement.notationDepthLimit) other requirements.")
+    }
+    let kind = try requirementKind(depth: depth)
+    var (alternatives, least) = (0, [Int]())
+    if case .scopes(let anyOf) = kind {
+      alternatives = anyOf.count
+      least = try optional("least")?.least(alternatives: alternatives) ?? []
+    }
+    let conditions = try optional("conditions")?.each { (reader) throws(Unfit) in
+      try reader.condition(alternatives: alternatives, depth: depth)
+    }
+    return Requirement(kind, least: least, conditions: conditions ?? [])
   }
 
-  private func requirementKind() throws(Unfit) -> Requirement.Kind {
+  /// Indices of alternatives, each once.
+  private func least(alternatives: Int) throws(Unfit) -> [Int] {
+    var least: [Int] = []
+    for reader in try elements() {
+      let index = try reader.alternative(of: alternatives)
+      if least.contains(index) { throw reader.unfit("\"\(path.text)\" names the alternative \(index) twice.") }
+      least.append(index)
+    }
+    return least
+  }
+
+  /// The index of one of so many alternatives.
+  private func alternative(of count: Int) throws(Unfit) -> Int {
+    let index = try number(atLeast: 0)
+    guard index < count else {
+      throw unfit("\"\(path.text)\" is \(index), but the requirement has \(count) alternatives in \"anyOf\".")
+    }
+    return index
+  }
+
+  private func requirementKind(depth: Int) throws(Unfit) -> Requirement.Kind {
     switch try required("kind").choice(of: RequirementKind.self) {
     case .scopes:
       .scopes(anyOf: try required("anyOf").eachOfOneOrMore { (alternative) throws(Unfit) in try alternative.names() })
@@ -39,10 +68,12 @@ extension JSONReader {
     case .perType:
       .perType(
         field: try optional("field")?.text(),
-        cases: try required("cases").eachOfOneOrMore { (reader) throws(Unfit) in try reader.typeCase() })
+        cases: try required("cases").eachOfOneOrMore { (reader) throws(Unfit) in try reader.typeCase(depth: depth) })
     case .perCredential:
       .perCredential(
-        cases: try required("cases").eachOfOneOrMore { (reader) throws(Unfit) in try reader.credentialCase() })
+        cases: try required("cases").eachOfOneOrMore { (reader) throws(Unfit) in
+          try reader.credentialCase(depth: depth)
+        })
     case .derived: .derived(template: try required("template").words(), from: try optional("from")?.text())
     case .mayCheck: .mayCheck(scopes: try required("scopes").names())
     case .unknown: .unknown
@@ -54,25 +85,23 @@ extension JSONReader {
     try eachOfOneOrMore { (reader) throws(Unfit) in try reader.words() }
   }
 
-  private func typeCase() throws(Unfit) -> Requirement.TypeCase {
-    Requirement.TypeCase(type: try required("type").text(), requirement: try required("requirement").requirement())
+  private func typeCase(depth: Int) throws(Unfit) -> Requirement.TypeCase {
+    Requirement.TypeCase(
+      type: try required("type").text(), requirement: try required("requirement").requirement(depth: depth + 1))
   }
 
-  private func credentialCase() throws(Unfit) -> Requirement.CredentialCase {
+  private func credentialCase(depth: Int) throws(Unfit) -> Requirement.CredentialCase {
     Requirement.CredentialCase(
-      credential: try required("credential").text(), requirement: try required("requirement").requirement())
+      credential: try required("credential").text(),
+      requirement: try required("requirement").requirement(depth: depth + 1))
   }
 
-  /// `{"text": "Also needs parent read access.", "effect": "stricter", "alternative": 0}`
-  private func condition(alternatives: Int) throws(Unfit) -> Condition {
-    let text = try required("text").text()
-    let effect = try required("effect").choice(of: Condition.Effect.self)
-    guard let reader = try optional("alternative") else { return Condition(text: text, effect: effect) }
-    let alternative = try reader.number(atLeast: 0)
-    guard alternative < alternatives else {
-      throw reader.unfit(
-        "\"\(reader.path.text)\" is \(alternative), but the requirement has \(alternatives) alternatives in \"anyOf\".")
-    }
-    return Condition(text: text, effect: effect, alternative: alternative)
+  /// `{"text": "Also needs parent read access.", "effect": "stricter", "alternative": 0, "requires": {"kind": …}}`
+  private func condition(alternatives: Int, depth: Int) throws(Unfit) -> Condition {
+    Condition(
+      text: try required("text").text(),
+      effect: try required("effect").choice(of: Condition.Effect.self),
+      alternative: try optional("alternative")?.alternative(of: alternatives),
+      requires: try optional("requires")?.requirement(depth: depth + 1))
   }
 }

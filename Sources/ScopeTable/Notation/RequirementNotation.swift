@@ -10,6 +10,8 @@
 /// | mayCheck | `mayCheck ("View applications", "Edit applications")` |
 /// | a condition, behind any of these | `none [unclear "Default scopes unavailable."]` |
 /// | a condition of one alternative | `a \| b [stricter alternative 1 "Only for admins."]` |
+/// | a condition with a requirement of its own | `a [stricter "If expand=oars: oars:read" requires oars:read]` |
+/// | the least privileged alternatives, before any condition | `a \| b [least 0]` |
 ///
 /// An alternative of no scope is `()`; scopes without an alternative are `scopes ()`. ``NotationWord`` says which words
 /// stand between quotation marks.
@@ -20,11 +22,8 @@ extension Requirement {
   /// The requirement on one line. Reading it gives the same requirement.
   public var notation: String {
     var text = kind.notation
-    for condition in conditions {
-      text += " [" + condition.effect.rawValue
-      if let alternative = condition.alternative { text += " alternative \(alternative)" }
-      text += " " + NotationWord.written(condition.text) + "]"
-    }
+    if !least.isEmpty { text += " [least" + least.map { " \($0)" }.joined() + "]" }
+    for condition in conditions { text += " [" + condition.notation + "]" }
     return text
   }
 
@@ -37,20 +36,47 @@ extension Requirement {
 
   init?(_ cursor: inout NotationCursor, depth: Int) {
     guard depth <= Self.notationDepthLimit, let kind = Kind(&cursor, depth: depth) else { return nil }
+    var least: [Int] = []
+    if cursor.skip(" [least") {
+      repeat {
+        guard cursor.skip(" "), let index = cursor.integer() else { return nil }
+        least.append(index)
+      } while !cursor.skip("]")
+    }
     var conditions: [Condition] = []
     while cursor.skip(" [") {
-      guard let effect = cursor.bareWord().flatMap(Condition.Effect.init(rawValue:)), cursor.skip(" ") else {
-        return nil
-      }
-      var alternative: Int?
-      if cursor.skip("alternative ") {
-        guard let index = cursor.integer(), cursor.skip(" ") else { return nil }
-        alternative = index
-      }
-      guard let text = cursor.word(), cursor.skip("]") else { return nil }
-      conditions.append(Condition(text: text, effect: effect, alternative: alternative))
+      guard let condition = Condition(&cursor, depth: depth), cursor.skip("]") else { return nil }
+      conditions.append(condition)
     }
-    self.init(kind, conditions: conditions)
+    self.init(kind, least: least, conditions: conditions)
+  }
+}
+
+extension Condition {
+  /// What stands between the brackets: `stricter alternative 1 "Only for admins."`
+  fileprivate var notation: String {
+    var text = effect.rawValue
+    if let alternative { text += " alternative \(alternative)" }
+    text += " " + NotationWord.written(self.text)
+    if let requires { text += " requires " + requires.notation }
+    return text
+  }
+
+  /// - Parameter depth: That of the requirement beside which the condition stands.
+  fileprivate init?(_ cursor: inout NotationCursor, depth: Int) {
+    guard let effect = cursor.bareWord().flatMap(Effect.init(rawValue:)), cursor.skip(" ") else { return nil }
+    var alternative: Int?
+    if cursor.skip("alternative ") {
+      guard let index = cursor.integer(), cursor.skip(" ") else { return nil }
+      alternative = index
+    }
+    guard let text = cursor.word() else { return nil }
+    var requires: Requirement?
+    if cursor.skip(" requires ") {
+      guard let requirement = Requirement(&cursor, depth: depth + 1) else { return nil }
+      requires = requirement
+    }
+    self.init(text: text, effect: effect, alternative: alternative, requires: requires)
   }
 }
 

@@ -7,9 +7,13 @@ public struct Requirement: Hashable, Sendable {
   public var kind: Kind
   /// Words beside the requirement that change it, in the order of the page.
   public var conditions: [Condition]
+  /// The alternatives of ``Kind/scopes(anyOf:)`` that the page calls least privileged, as indices into `anyOf`; empty for
+  /// the other kinds. They say which alternative to ask for, and nothing about what is enough.
+  public var least: [Int]
 
-  public init(_ kind: Kind, conditions: [Condition] = []) {
+  public init(_ kind: Kind, least: [Int] = [], conditions: [Condition] = []) {
     self.kind = kind
+    self.least = least
     self.conditions = conditions
   }
 

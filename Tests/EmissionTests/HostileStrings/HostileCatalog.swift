@@ -38,7 +38,8 @@ enum HostileCatalog {
     }
     return Catalog(
       provider: "a", title: string, apiVersion: string, pages: pages(of: string),
-      scopes: [Scope(name: string, object: string, level: string)], operations: operations,
+      scopes: [Scope(name: string, object: string, level: string)],
+      inclusions: [Inclusion(scope: string, includes: [string], source: string)], operations: operations,
       notSupported: [NotSupported(path: string, methods: [.put])], findings: findings)
   }
 
@@ -46,16 +47,18 @@ enum HostileCatalog {
     ["https://a.example/", ""].map { before in
       PageRecord(
         path: before + string, sha256: SHA256.hexadecimal(of: Array(string.utf8)), url: before + string,
-        retrieved: "2026-11-20", layout: string, entriesSeen: 1, entriesRead: 1, entriesExplained: 0, operationsRead: 1)
+        retrieved: "2026-11-20", layout: string, layouts: [string, string], entriesSeen: 1, entriesRead: 1,
+        entriesExplained: 0, operationsRead: 1)
     }
   }
 
   /// One of each kind that holds words, the string in each of its places.
   static func requirements(of string: String) -> [Requirement] {
     let condition = Condition(text: string, effect: .unclear)
+    let requires = Requirement(.scopes(anyOf: [[string]]), conditions: [condition])
     let scopes = Requirement(
-      .scopes(anyOf: [[string, "a"], [string]]),
-      conditions: [condition, Condition(text: string, effect: .stricter, alternative: 1)])
+      .scopes(anyOf: [[string, "a"], [string]]), least: [1],
+      conditions: [condition, Condition(text: string, effect: .stricter, alternative: 1, requires: requires)])
     let inner = Requirement(.none, conditions: [condition])
     return [
       scopes, Requirement(.mayCheck(scopes: [string, "a"]), conditions: [condition]),
@@ -86,6 +89,7 @@ enum HostileCatalog {
     return Operation(
       method: method, path: path, group: string, title: string, summary: string, requirement: requirement,
       note: string + ".", versions: [string, "1"], visibility: .private, credentials: [string], deprecated: deprecation,
-      parameters: parameters, evidence: evidence, furtherEvidence: [evidence])
+      parameters: parameters, facts: [Fact(name: string, values: [string, "a"])], evidence: evidence,
+      furtherEvidence: [evidence])
   }
 }

@@ -65,10 +65,11 @@ import Testing
     for catalog in Self.catalogs() {
       let emitted = Emitter().emit(catalog, as: .openapi)
       let document = try JSONParser().parse(Array(try #require(emitted.files.first).text.utf8))
+      let items = OpenAPIItems(document)
       let omitted = Set(emitted.omissions.map { ExactText($0.subject) })
       for operation in catalog.operations
       where !omitted.contains(ExactText("\(operation.method.rawValue) \(operation.path)")) {
-        let node = document["paths"]?[operation.path]?[operation.method.rawValue.lowercased()]
+        let node = items[operation.method.rawValue.lowercased(), operation.path]
         let value = try #require(node?["x-scope"], "\(operation.method) \(operation.path)")
         let requirement = try JSONReader(value: value, path: .root).requirement()
         #expect(requirement == operation.requirement)
