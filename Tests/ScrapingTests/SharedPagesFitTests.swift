@@ -12,7 +12,9 @@ struct SharedPagesFitTests {
   ])
   func areNoOperationPages(path: String) throws {
     let page = try PageReader().read(try SharedFiles.bytes(path), path: path)
-    #expect(OperationPageLayout().fit(page) != .fits)
+    if case .fits = OperationPageLayout().fit(page, vendor: .general) {
+      Issue.record("\(path) is taken for a page of one operation.")
+    }
     #expect(!page.entries.contains { $0.kind == .call })
   }
 }

@@ -47,7 +47,8 @@ struct SpaceSiblingTests {
     let page = try Fixtures.page("space/\(name)")
     let condensed = try Condenser().condense(page, bytes: bytes)
     let again = try PageReader().read(Array(condensed.utf8), path: name)
-    #expect(try Scraper().scrape(again).operations.map(\.statement) == Scraper().scrape(page).operations.map(\.statement))
+    #expect(
+      try Scraper().scrape(again).operations.map(\.statement) == Scraper().scrape(page).operations.map(\.statement))
     #expect(try Condenser().condense(again, bytes: Array(condensed.utf8)) == condensed)
   }
 

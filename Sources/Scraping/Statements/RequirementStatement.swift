@@ -31,6 +31,8 @@ struct RequirementStatement: Hashable, Sendable {
     var allowsWords = false
     /// Whether this is what one kind of token needs, so that words for "not supported" mean that it cannot call.
     var isOfCredential = false
+    /// Whether the page says that the first of several alternatives is the least privileged one.
+    var firstIsLeast = false
   }
 
   /// Reads the words, line by line as a reader sees them.
@@ -161,6 +163,11 @@ struct RequirementWords {
     }
     let expression = try ScopeExpression(lines, vendor: vendor, announced: announced, allowsWords: place.allowsWords)
     var statement = statement(expression.kind, note: note)
+    if case .scopes(let alternatives) = expression.kind, !alternatives.isEmpty,
+      place.firstIsLeast || wording.firstIsLeast
+    {
+      statement.requirement.least = [0]
+    }
     statement.open = expression.open
     statement.footnotes = expression.footnotes
     for remark in expression.remarks {

@@ -58,6 +58,7 @@ extension BorderedRow {
       let text = cell.text
       switch columns.roles[column] {
       case .summary: row.summary = row.summary ?? text
+      case .fact(let name): row.facts.append(Fact(name: name, values: cell.lines.map(\.text)))
       case .versions: row.versions += text.split { " ,;".contains($0) }.map { String($0) }
       case .credentials: row.credentials += text.split { ",;/".contains($0) }.map { SourceWords.trimmed($0) }
       case .note: if Deprecation.isSaid(by: text) { row.deprecated = Deprecation(words: text) }
@@ -83,6 +84,26 @@ enum ConditionWords {
   static func condition(_ text: String, effect: Condition.Effect?, vendor: Vendor) -> Condition {
     var condition = vendor.requirement.condition(text)
     if let effect, condition.effect == .unclear { condition.effect = effect }
+    if condition.effect == .stricter { condition.requires = requirement(in: text, vendor: vendor) }
     return condition
+  }
+
+  /// What the words name as needed: the scopes among them, joined as the words join them; `nil` where they name none.
+  private static func requirement(in text: String, vendor: Vendor) -> Requirement? {
+    let grammar = ScopeName(words: vendor.scopes)
+    let words = text.split { " ,;()".contains($0) }.map { MarkedWord($0).name }
+    let names = words.filter { word in
+      grammar.strength(word) == .shaped && word.contains { ":._".contains($0) }
+    }
+    guard let first = names.first else { return nil }
+    if names.count == 1 { return Requirement(.scopes(anyOf: [[first]])) }
+    guard let run = BlankRow.run(text, atEnd: true, vendor: vendor) else { return Requirement(.mayCheck(scopes: names)) }
+    do throws(RequirementStatement.Unreadable) {
+      let kind = try ScopeExpression([run], vendor: vendor).kind
+      let requirement = Requirement(kind)
+      return Set(requirement.scopeNames) == Set(names) ? requirement : Requirement(.mayCheck(scopes: names))
+    } catch {
+      return Requirement(.mayCheck(scopes: names))
+    }
   }
 }

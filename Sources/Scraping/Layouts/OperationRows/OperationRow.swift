@@ -11,6 +11,7 @@ struct OperationRow: Hashable {
   var credentials: [String] = []
   var versions: [String] = []
   var summary: String?
+  var facts: [Fact] = []
   var deprecated: Deprecation?
 
   /// How a row came out.
@@ -57,7 +58,7 @@ struct OperationRow: Hashable {
         method: stated.method, path: stated.path.path, pathKind: stated.path.kind, group: group, summary: summary,
         requirement: requirement, note: note, versions: versions, credentials: credentials,
         deprecated: deprecated ?? (stated.badges.contains(where: Badge.saysDeprecated) ? Deprecation() : nil),
-        evidence: Evidence(page: page, line: row.line, excerpt: row.excerpt, inferred: inferred))
+        facts: facts, evidence: Evidence(page: page, line: row.line, excerpt: row.excerpt, inferred: inferred))
     }
   }
 

@@ -318,7 +318,8 @@ struct RequirementReader {
 
   private func place(saysTypes: Bool) -> RequirementStatement.Place {
     RequirementStatement.Place(
-      announced: announced, saysTypes: saysTypes, allowsWords: introduction?.allowsWords ?? false)
+      announced: announced, saysTypes: saysTypes, allowsWords: introduction?.allowsWords ?? false,
+      firstIsLeast: firstIsLeast)
   }
 
   /// The statement that the lines make, with the field that the introduction names.

@@ -3,12 +3,12 @@ import Testing
 
 @testable import Scraping
 
-@Suite("Requirement cells")
-struct RequirementCellTests {
-  static let wording = Vendor.devRev.requirement
+@Suite("Requirement statements")
+struct RequirementStatementTests {
+  static let vendor = Vendor.builtIn("devrev") ?? .unknown(id: "devrev")
 
-  static func read(_ lines: String...) throws -> RequirementCell {
-    try RequirementCell.read(lines, wording: wording)
+  static func read(_ lines: String...) throws -> RequirementStatement {
+    try RequirementStatement.read(lines, vendor: vendor)
   }
 
   @Test(arguments: [
@@ -38,7 +38,7 @@ struct RequirementCellTests {
   }
 
   @Test func anEmptyCellIsUnknownAndNotNone() throws {
-    #expect(try RequirementCell.read([], wording: Self.wording).requirement == Requirement(.unknown))
+    #expect(try RequirementStatement.read([], vendor: Self.vendor).requirement == Requirement(.unknown))
   }
 
   @Test func aSentenceAloneIsANoteAndTheRequirementIsUnknown() throws {
@@ -65,10 +65,10 @@ struct RequirementCellTests {
 
   @Test(arguments: [
     ["issue: issue:read", "issue: issue:all"], ["issue:read", "task: task:read"], ["account"], ["account:read:write"],
-    ["account:read,"], ["account:read account:all"], ["account:readaccount:all,account:read"], ["{object_type:read"],
+    ["account:read,"], ["account:readaccount:all,account:read"], ["{object_type:read"],
     ["account:"], ["issue: "],
   ])
   func whatIsNoRequirementIsRefused(lines: [String]) {
-    #expect(throws: RequirementCell.Unreadable.self) { try RequirementCell.read(lines, wording: Self.wording) }
+    #expect(throws: RequirementStatement.Unreadable.self) { try RequirementStatement.read(lines, vendor: Self.vendor) }
   }
 }
