@@ -4,9 +4,9 @@ import ScopeTable
 ///
 /// The account of a page is held against this count, so it shares no code with the layouts that read.
 enum EntryCensus {
-  static func entries(in blocks: [Block]) -> [Entry] {
+  static func entries(in blocks: [Block], notSupported: NotSupportedMarks) -> [Entry] {
     var entries: [Entry] = []
-    let matrices = MatrixCensus(blocks)
+    let matrices = MatrixCensus(blocks, notSupported: notSupported)
     for block in blocks {
       switch block {
       case .table(let table):
@@ -31,11 +31,12 @@ enum EntryCensus {
     return entries
   }
 
-  /// The operations that running text states by itself, and where the page states none, the example calls.
+  /// The operations that running text states by itself, and where the page states none, those of its code, or the example calls.
   private static func appendRequests(of blocks: [Block], to entries: inout [Entry]) {
     // A line that a rule above counts already is one entry, not two.
     let counted = Set(entries.map(\.place))
     var calls: [Entry] = []
+    var requests: [Entry] = []
     var previous: Line?
     for block in blocks {
       var lines: [Line] = []
@@ -44,6 +45,8 @@ enum EntryCensus {
       case .heading(let heading): lines = [Line(number: heading.line, text: heading.text, offset: heading.offset)]
       case .code(let code):
         calls += self.calls(in: code.lines)
+        requests += code.lines.filter { RequestMention.isWhole($0.text) }
+          .map { Entry(kind: .request, place: $0.place, excerpt: $0.text) }
         previous = nil
       case .table, .listItem: previous = nil
       }
@@ -57,7 +60,7 @@ enum EntryCensus {
         previous = line
       }
     }
-    if entries.allSatisfy({ $0.kind == .listItem }) { entries += calls }
+    if entries.allSatisfy({ $0.kind == .listItem }) { entries += requests.isEmpty ? calls : requests }
   }
 
   private static func calls(in lines: [Line]) -> [Entry] {
@@ -79,7 +82,7 @@ enum EntryCensus {
   private static func statesOperation(_ row: Row) -> Bool {
     switch row.content {
     case .fused(let lines):
-      return lines.first.map { TextLineShape.isRow($0.text) } ?? false
+      return lines.first.map { TextLineShape.isRow($0.text) || OperationMention.isIn($0.text) } ?? false
     case .cells(let cells):
       return cells.contains { OperationMention.isIn($0.text) }
         || (cells.contains { $0.lines.first?.text.utf8.first == UInt8(ascii: "/") }

@@ -90,9 +90,11 @@ struct FoldedText {
     blank()
   }
 
-  /// Puts other text in the place of what stands from a byte on, right behind what stands before it.
+  /// Puts other text in the place of what stands from a byte on, right behind the word before it; behind the end of a sentence
+  /// it stays apart.
   mutating func replaceTail(from index: Int, with text: String) {
-    bytes.removeSubrange(index...)
+    let isApart = bytes[index...].first == 0x20 && index > 0 && ".!?;".utf8.contains(bytes[index - 1])
+    bytes.removeSubrange((isApart ? index + 1 : index)...)
     bytes += text.utf8
     if gap != .blank { gap = .seam }
   }

@@ -5,7 +5,10 @@ struct MatrixCensus {
   /// The number of method columns in the heads of the page's first fused table, for fused tables that lost theirs.
   private var fusedColumns = 0
 
-  init(_ blocks: [Block]) {
+  private let notSupported: NotSupportedMarks
+
+  init(_ blocks: [Block], notSupported: NotSupportedMarks) {
+    self.notSupported = notSupported
     for case .table(let table) in blocks {
       guard let heads = table.headerRows.first, case .fused = heads.content else { continue }
       let names = MethodNames(in: heads.excerpt)
@@ -60,8 +63,12 @@ struct MatrixCensus {
   private func headlessEntries(of table: Table) -> [Entry]? {
     let isMatrix = table.rows.contains { row in
       let cells = row.cells
-      return Self.beginsWithPath(cells.first?.text ?? "") && cells.contains { $0.text == "N/A" }
-        && !cells.contains(where: Self.namesMethod)
+      guard Self.beginsWithPath(cells.first?.text ?? ""), !cells.contains(where: Self.namesMethod) else { return false }
+      let marked = cells.filter { notSupported.isOne($0.text) }
+      // A dash stands in cells of many kinds; beside names in capitals it stands for a method.
+      return marked.contains { $0.text.contains(where: \.isLetter) }
+        || (!marked.isEmpty && table.headerRows.isEmpty
+          && cells.dropFirst().allSatisfy { notSupported.isOne($0.text) || Self.isInCapitals($0.text) })
     }
     guard isMatrix else { return nil }
     return Self.body(of: table, besides: nil).flatMap { row in
@@ -80,6 +87,10 @@ struct MatrixCensus {
   private static func namesMethod(_ cell: Cell) -> Bool {
     guard cell.span == .own, cell.lines.count == 1, cell.lines[0].text.utf8.count <= 7 else { return false }
     return HTTPMethod(rawValue: cell.lines[0].text.uppercased()) != nil
+  }
+
+  private static func isInCapitals(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "_") }
   }
 
   private static func beginsWithPath(_ text: String) -> Bool { text.utf8.first == UInt8(ascii: "/") }

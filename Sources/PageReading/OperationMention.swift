@@ -2,7 +2,7 @@ import ScopeTable
 
 /// A method with a path right after it, anywhere in a text: `GET /orgs/{org}`.
 enum OperationMention {
-  /// Whether the text holds one. The method may be written in capitals or all in lower case, as some pages do.
+  /// Whether the text holds one. The method may be written in capitals, all in lower case, or as a word that begins a title.
   static func isIn(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
     var last: Substring.UTF8View?
@@ -26,11 +26,20 @@ enum OperationMention {
   }
 
   private static func isMethod(_ word: Substring.UTF8View) -> Bool {
-    isLowerCaseMethod(word) || HTTPMethod.allCases.contains { word.elementsEqual($0.rawValue.utf8) }
+    isLowerCaseMethod(word) || isTitleCaseMethod(word)
+      || HTTPMethod.allCases.contains { word.elementsEqual($0.rawValue.utf8) }
   }
 
   static func isLowerCaseMethod(_ word: Substring.UTF8View) -> Bool {
     HTTPMethod.allCases.contains { method in word.elementsEqual(method.rawValue.utf8.lazy.map { $0 | 0x20 }) }
+  }
+
+  /// Whether the word is a method as it begins a title: `Get`.
+  static func isTitleCaseMethod(_ word: Substring.UTF8View) -> Bool {
+    HTTPMethod.allCases.contains { method in
+      let name = method.rawValue.utf8
+      return word.first == name.first && word.dropFirst().elementsEqual(name.dropFirst().lazy.map { $0 | 0x20 })
+    }
   }
 
   /// Whether the last word but for the path ends in a method, or the last word is a method and a path of two segments.

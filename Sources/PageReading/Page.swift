@@ -11,12 +11,15 @@ public struct Page: Hashable, Sendable {
   /// What on the page can state an operation, counted without knowing any layout.
   public let entries: [Entry]
 
-  public init(path: String, form: Form, lineCount: Int, blocks: [Block]) {
+  /// - Parameter notSupported: The words that say of a cell's method that it is not supported.
+  public init(
+    path: String, form: Form, lineCount: Int, blocks: [Block], notSupported: NotSupportedMarks = .general
+  ) {
     self.path = path
     self.form = form
     self.lineCount = lineCount
     self.blocks = blocks
-    self.entries = EntryCensus.entries(in: blocks)
+    self.entries = EntryCensus.entries(in: blocks, notSupported: notSupported)
   }
 
   /// How the page was written.

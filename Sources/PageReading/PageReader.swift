@@ -5,10 +5,20 @@ public struct PageReader: Sendable {
   public var limits: ReadingLimits
   /// How pages are written; `nil` to find it from each.
   public var form: Page.Form?
+  /// The words that say of a cell's method that it is not supported.
+  public var notSupported: NotSupportedMarks
 
-  public init(limits: ReadingLimits = ReadingLimits(), form: Page.Form? = nil) {
+  public init(
+    limits: ReadingLimits = ReadingLimits(), form: Page.Form? = nil, notSupported: NotSupportedMarks = .general
+  ) {
     self.limits = limits
     self.form = form
+    self.notSupported = notSupported
+  }
+
+  /// - Parameter notSupported: The words that say of a cell's method that it is not supported.
+  public init(limits: ReadingLimits = ReadingLimits(), form: Page.Form? = nil, notSupported: [String]) {
+    self.init(limits: limits, form: form, notSupported: NotSupportedMarks(notSupported))
   }
 
   /// The page that the bytes hold. The form is found from the bytes, and from a path that ends as those of Markdown files do.
@@ -24,12 +34,12 @@ public struct PageReader: Sendable {
     }
     let text = try PageEncoding.check(bytes, path: path)
     switch form ?? FormDetection.form(of: text, path: path) {
-    case .html: return try HTMLPageReader.read(text, path: path, limits: limits)
-    case .text: return try TextPageReader.read(Array(text), path: path, limits: limits)
+    case .html: return try HTMLPageReader.read(text, path: path, limits: limits, notSupported: notSupported)
+    case .text: return TextPageReader.read(Array(text), path: path, notSupported: notSupported)
     // A Markdown file that is an HTML document as a whole, as a condensed page is, is that document.
     case .markdown where FormDetection.isHTMLDocument(text):
-      return try HTMLPageReader.read(text, path: path, limits: limits)
-    case .markdown: return try MarkdownPageReader.read(text, path: path, limits: limits)
+      return try HTMLPageReader.read(text, path: path, limits: limits, notSupported: notSupported)
+    case .markdown: return try MarkdownPageReader.read(text, path: path, limits: limits, notSupported: notSupported)
     }
   }
 }

@@ -6,17 +6,37 @@ import ScopeTable
 ///     POST            POST /works.list            POST/works.list
 ///     /works.list
 enum RequestMention {
-  /// Whether a line holds a method and a path and nothing else.
+  /// Whether a line holds methods, each with a path, and nothing else but the version of HTTP behind them.
+  ///
+  ///     GET /works.list HTTP/1.1       POST https://api.acme.com/works       GET /a POST /a       GET /users/{id | name}
   static func isWhole(_ text: String) -> Bool {
     guard let method = leadingMethod(text) else { return false }
-    let rest = text.utf8.dropFirst(method)
-    let path = rest.first == UInt8(ascii: " ") ? rest.dropFirst() : rest
-    return isPath(path)
+    let bytes = withoutBlanksInBraces(text.utf8.dropFirst(method))
+    var words = bytes.split(separator: UInt8(ascii: " "))[...]
+    if words.count > 1, words.last?.starts(with: "HTTP/".utf8) == true { words.removeLast() }
+    guard let first = words.popFirst(), isPath(first) else { return false }
+    while let next = words.popFirst() {
+      guard HTTPMethod.allCases.contains(where: { next.elementsEqual($0.rawValue.utf8) }), let path = words.popFirst(),
+        isPath(path)
+      else { return false }
+    }
+    return true
+  }
+
+  /// The bytes without the blanks between a brace and the one that closes it.
+  private static func withoutBlanksInBraces(_ bytes: Substring.UTF8View) -> [UInt8] {
+    var depth = 0
+    let isClosed = bytes.count { $0 == UInt8(ascii: "{") } == bytes.count { $0 == UInt8(ascii: "}") }
+    return bytes.filter { byte in
+      if byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: "}") { depth -= 1 }
+      return !isClosed || depth <= 0 || byte != UInt8(ascii: " ")
+    }
   }
 
   /// Whether a line holds a method alone and the next one a path alone.
   static func isPair(_ text: String, next: String) -> Bool {
-    leadingMethod(text) == text.utf8.count && isPath(next.utf8[...])
+    leadingMethod(text) == text.utf8.count && isPath(next.utf8)
   }
 
   /// Whether a line begins an example call: `curl -X POST "https://…"`, perhaps behind the number of its line.
@@ -27,16 +47,18 @@ enum RequestMention {
     return (digits.isEmpty ? rest : rest.drop { $0 == 0x20 }).starts(with: "curl ".utf8)
   }
 
-  /// How many bytes the method takes with which a text begins. It may be written in capitals or all in lower case.
+  /// How many bytes the method takes with which a text begins. It may be written in capitals, all in lower case, or, before a
+  /// blank, as a word that begins a title.
   private static func leadingMethod(_ text: String) -> Int? {
     for method in HTTPMethod.allCases {
       let name = method.rawValue.utf8
       if text.utf8.starts(with: name) || text.utf8.starts(with: name.lazy.map { $0 | 0x20 }) { return name.count }
     }
-    return nil
+    let word = text.utf8.prefix { $0 != UInt8(ascii: " ") }
+    return word.count < text.utf8.count && OperationMention.isTitleCaseMethod(word) ? word.count : nil
   }
 
-  private static func isPath(_ bytes: Substring.UTF8View) -> Bool {
+  private static func isPath(_ bytes: some Collection<UInt8>) -> Bool {
     guard bytes.count > 1, !bytes.contains(UInt8(ascii: " ")) else { return false }
     if bytes.first == UInt8(ascii: "/") { return true }
     return bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)

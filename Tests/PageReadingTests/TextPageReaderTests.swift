@@ -5,7 +5,7 @@ import Testing
 @Suite("Text pages")
 struct TextPageReaderTests {
   static func page(_ text: String) throws -> Page {
-    try TextPageReader.read(Array(text.utf8), path: "page.txt", limits: ReadingLimits())
+    TextPageReader.read(Array(text.utf8), path: "page.txt", notSupported: .general)
   }
 
   static func tables(_ text: String) throws -> [Table] {

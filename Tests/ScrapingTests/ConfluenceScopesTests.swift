@@ -46,6 +46,19 @@ struct ConfluenceScopesTests {
     #expect(page.provider == "confluence")
   }
 
+  @Test("Other words for what is not supported are read like N/A", arguments: ["—", "–", "✖", "n/a", "Not supported"])
+  func otherWordsForNotSupported(word: String) throws {
+    let text = String(decoding: try SharedFiles.bytes(Self.seed), as: UTF8.self).replacing("N/A", with: word)
+    let page = try Scraper().scrape(try PageReader().read(Array(text.utf8), path: Self.seed))
+    let expected = try Self.scraped()
+    func operations(_ page: ScrapedPage) -> [String] {
+      page.operations.map { "\($0.method) \($0.path) \($0.versions) \(TruthNotation.notation($0.requirement))" }
+    }
+    #expect(operations(page) == operations(expected))
+    #expect(page.notSupported == expected.notSupported)
+    #expect(page.weightyFindings.isEmpty)
+  }
+
   @Test func theAccountCloses() throws {
     let page = try Self.scraped()
     #expect(page.layout == .methodMatrix)

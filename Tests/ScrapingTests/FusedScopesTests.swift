@@ -113,4 +113,14 @@ struct FusedScopesTests {
     let scopes = MatrixScopes([("READN/AN/AN/A", 4), ("READREADREADREAD", 4), (line, 4)])
     if case .cells(let cells) = scopes.outcome(of: line, columns: 4) { Issue.record("read as \(cells)") }
   }
+
+  @Test func aHyphenBetweenTwoNamesMayBeAPartOfOne() {
+    let scopes = MatrixScopes([("READ-WRITE", 3), ("READ--", 3), ("-READWRITE", 3)], notSupported: ["-"])
+    #expect(scopes.outcome(of: "READ--", columns: 3) == .cells(["READ", "-", "-"]))
+    guard case .unreadable(let id, _) = scopes.outcome(of: "READ-WRITE", columns: 3) else {
+      Issue.record("read")
+      return
+    }
+    #expect(id == "unreadable-scopes")
+  }
 }

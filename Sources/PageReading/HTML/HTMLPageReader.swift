@@ -10,7 +10,8 @@ enum HTMLPageReader {
   /// - Parameter form: What the HTML was made from.
   /// - Throws: ``PageReadingError`` where a limit is passed, or where the page ends inside of something that has to be closed.
   static func read(
-    _ bytes: ArraySlice<UInt8>, path: String, form: Page.Form = .html, limits: ReadingLimits
+    _ bytes: ArraySlice<UInt8>, path: String, form: Page.Form = .html, limits: ReadingLimits,
+    notSupported: NotSupportedMarks
   ) throws(PageReadingError) -> Page {
     var terminated = Array(bytes)
     terminated.append(0)
@@ -18,7 +19,7 @@ enum HTMLPageReader {
     let outcome = terminated.withUnsafeBufferPointer { SAXParser.parse($0, limits: limits) }
     switch outcome {
     case .read(let blocks, let lineCount):
-      return Page(path: path, form: form, lineCount: lineCount, blocks: blocks)
+      return Page(path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported)
     case .stopped(let stop, let line):
       throw error(for: stop, line: line, path: path, limits: limits)
     }

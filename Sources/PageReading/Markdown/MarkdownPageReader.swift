@@ -7,9 +7,11 @@ enum MarkdownPageReader {
   /// - Parameter bytes: Valid UTF-8 without NUL and byte order mark.
   /// - Throws: ``PageReadingError`` where a limit is passed, where a block of code or a comment never ends, or where the program was
   ///   built without the package's trait `Markdown`.
-  static func read(_ bytes: ArraySlice<UInt8>, path: String, limits: ReadingLimits) throws(PageReadingError) -> Page {
+  static func read(
+    _ bytes: ArraySlice<UInt8>, path: String, limits: ReadingLimits, notSupported: NotSupportedMarks
+  ) throws(PageReadingError) -> Page {
     #if Markdown
-      try parsed(bytes, path: path, limits: limits)
+      try parsed(bytes, path: path, limits: limits, notSupported: notSupported)
     #else
       throw PageReadingError(
         id: notBuilt,
@@ -22,7 +24,7 @@ enum MarkdownPageReader {
 #if Markdown
   extension MarkdownPageReader {
     private static func parsed(
-      _ bytes: ArraySlice<UInt8>, path: String, limits: ReadingLimits
+      _ bytes: ArraySlice<UInt8>, path: String, limits: ReadingLimits, notSupported: NotSupportedMarks
     ) throws(PageReadingError) -> Page {
       guard bytes.count <= limits.maximumMarkdownBytes else {
         throw PageReadingError(
@@ -32,7 +34,7 @@ enum MarkdownPageReader {
       }
       var source = MarkdownSource(bytes)
       let html = try html(of: &source, path: path, limits: limits)
-      return try HTMLPageReader.read(html[...], path: path, form: .markdown, limits: limits)
+      return try HTMLPageReader.read(html[...], path: path, form: .markdown, limits: limits, notSupported: notSupported)
     }
 
     private static func html(
@@ -53,7 +55,8 @@ enum MarkdownPageReader {
         guard !html.isTooLarge else {
           throw PageReadingError(
             id: PageReader.pageTooLarge,
-            "the page becomes more than \(maximumGrowth) times larger as HTML than a Markdown page may be; split it", path: path)
+            "the page becomes more than \(maximumGrowth) times larger as HTML than a Markdown page may be; split it",
+            path: path)
         }
         return html.bytes
       }

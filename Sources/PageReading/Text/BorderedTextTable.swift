@@ -6,7 +6,13 @@ enum BorderedTextTable {
   static func table(
     in lines: ArraySlice<SourceLines.SourceLine>
   ) -> (table: Table, lines: Range<Int>)? {
-    bordered(lines) { PipeRow.cells(of: $0.text) } ?? bordered(lines) { $0.tabCells }
+    bordered(lines) { PipeRow.cells(of: $0.text) } ?? bordered(lines, cells: tabCells)
+  }
+
+  /// A tab behind the mark of a list's item is no border.
+  private static func tabCells(_ line: SourceLines.SourceLine) -> [String]? {
+    guard let cells = line.tabCells, let first = cells.first, ListMarks.isMark(first) else { return line.tabCells }
+    return cells.count > 2 ? cells : nil
   }
 
   private static func bordered(
@@ -31,13 +37,22 @@ enum BorderedTextTable {
     let start = lines.startIndex
     let separator = lines.firstIndex { PipeRow.isSeparator($0.text) }
     var rows: [Row] = []
+    var columns: Int?
+    let isOpenAtLeft = lines[start].text.utf8.first != UInt8(ascii: "|")
     for (index, line) in zip(lines.indices, lines) {
-      guard !PipeRow.isSeparator(line.text), let texts = cells(line) else { continue }
+      guard !PipeRow.isSeparator(line.text), var texts = cells(line) else { continue }
       let isHeader = separator.map { index < $0 } ?? (index == start && !texts.contains(where: isMethodOrPath))
-      let row = texts.map {
+      // Below heads without an outer border, a pipe at the beginning ends an empty cell.
+      if isOpenAtLeft, let columns, texts.count < columns, line.text.utf8.first == UInt8(ascii: "|") {
+        texts = PipeRow.cells(of: line.text, keepsEmptyFirst: true) ?? texts
+      }
+      if isHeader { columns = texts.count }
+      var row = texts.map {
         Cell(
           lines: $0.isEmpty ? [] : [Line(number: line.number, text: $0, offset: line.offset)], isHeader: isHeader)
       }
+      // The last cells of a row may be left out where they are empty.
+      while let columns, row.count < columns { row.append(Cell(lines: [], span: .absent)) }
       rows.append(Row(line: line.number, isHeader: isHeader, content: .cells(row), offset: line.offset))
     }
     // Prose has pipes too: `"after" | "before"`. Without a separator the rows themselves must show what they are.

@@ -14,15 +14,17 @@ struct FusedTextMatrices {
   static let maximumStrayLines = 3
 
   private let lines: [SourceLines.SourceLine]
+  private let notSupported: NotSupportedMarks
   /// Empty on a page without heads of such a table.
   private let shapes: [MatrixLineShape]
   /// For each line, how many lines that fit no row stand from it on before the next one that only a row holds; `nil` where
   /// none follows before the next heads.
   private let strayLines: [Int?]
 
-  init(_ lines: [SourceLines.SourceLine]) {
+  init(_ lines: [SourceLines.SourceLine], notSupported: NotSupportedMarks) {
     self.lines = lines
-    let shapes = lines.map { MatrixLineShape($0) }
+    self.notSupported = notSupported
+    let shapes = lines.map { MatrixLineShape($0, notSupported: notSupported) }
     guard shapes.contains(.heads) else {
       self.shapes = []
       strayLines = []
@@ -36,7 +38,7 @@ struct FusedTextMatrices {
       switch shapes[index] {
       case .path: strayLines[index] = 0
       case .versions where text.hasSuffix("latest"): strayLines[index] = 0
-      case .scopes where text.contains("N/A") || scopes[text, default: 0] > 1: strayLines[index] = 0
+      case .scopes where notSupported.isIn(text) || scopes[text, default: 0] > 1: strayLines[index] = 0
       case .heads: strayLines[index] = nil
       case .other: strayLines[index] = strayLines[index + 1].map { $0 + 1 }
       case .blank, .versions, .marker, .scopes: strayLines[index] = strayLines[index + 1]
@@ -83,7 +85,7 @@ struct FusedTextMatrices {
         if rows.isOpen {
           rows.append(line)
           rows.isOpen = false
-        } else if line.text.contains("N/A") || rowFollows(index) || rows.endsWith(line.text) {
+        } else if notSupported.isIn(line.text) || rowFollows(index) || rows.endsWith(line.text) {
           rows.begin(line)
           rows.isOpen = false
         } else {
@@ -118,7 +120,7 @@ struct FusedTextMatrices {
   private func showsScopes(_ index: Int) -> Bool {
     var following = next(after: index)
     while let line = following, shapes[line] == .versions || shapes[line] == .marker { following = next(after: line) }
-    return following.map { shapes[$0] == .scopes && lines[$0].text.contains("N/A") } ?? false
+    return following.map { shapes[$0] == .scopes && notSupported.isIn(lines[$0].text) } ?? false
   }
 }
 

@@ -11,7 +11,7 @@ enum MatrixLineShape: Hashable {
   /// Words that mark who may use a path. They are the field's, not one page's.
   static let markerWords = ["Private", "PRIVATE", "private"]
 
-  init(_ line: SourceLines.SourceLine) {
+  init(_ line: SourceLines.SourceLine, notSupported: NotSupportedMarks) {
     let text = line.text
     if text.isEmpty {
       self = .blank
@@ -23,7 +23,7 @@ enum MatrixLineShape: Hashable {
       self = .heads
     } else {
       let cell = Self.withoutMarker(text)
-      self = Self.isVersions(cell) ? .versions : Self.isScopes(cell) ? .scopes : .other
+      self = Self.isVersions(cell) ? .versions : Self.isScopes(cell, notSupported) ? .scopes : .other
     }
   }
 
@@ -63,17 +63,25 @@ enum MatrixLineShape: Hashable {
     return true
   }
 
-  /// Capitals, digits and underscores, and the slash of `N/A`.
-  private static func isScopes(_ text: Substring) -> Bool {
-    guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first) else { return false }
-    return text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"),
-        UInt8(ascii: "/"), UInt8(ascii: " "):
-        true
-      default: false
+  /// Capitals, digits and underscores, and marks for what is not supported. A line of hyphens alone parts heads from rows.
+  private static func isScopes(_ text: Substring, _ notSupported: NotSupportedMarks) -> Bool {
+    let bytes = Array(text.utf8)
+    guard !bytes.allSatisfy({ $0 == UInt8(ascii: "-") || $0 == 0x20 }) else { return false }
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "_") where index > 0,
+        UInt8(ascii: "0")...UInt8(ascii: "9") where index > 0:
+        // "Not supported" begins with a capital as well.
+        index += notSupported.length(at: bytes[index...]) ?? 1
+      case UInt8(ascii: "/") where index > 0, UInt8(ascii: " ") where index > 0: index += 1
+      default:
+        guard let length = notSupported.length(at: bytes[index...]) else { return false }
+        index += length
       }
     }
+    return !bytes.isEmpty
   }
 }
 

@@ -2,14 +2,32 @@
 ///
 ///     | GET | /accounts.get | account:read |
 ///     GET | /accounts.get | account:read |
+///
+/// A pipe inside of braces is no border: `/users/{id | name}`.
 enum PipeRow {
+  /// How long what stands in braces may be to keep its pipes.
+  private static let maximumBraces = 80
+
   /// The line's cells; `nil` where it has no pipe that could be a border.
-  static func cells(of text: String) -> [String]? {
+  ///
+  /// - Parameter keepsEmptyFirst: Whether a pipe at the beginning ends an empty cell and is no outer border.
+  static func cells(of text: String, keepsEmptyFirst: Bool = false) -> [String]? {
     guard text.utf8.contains(UInt8(ascii: "|")) else { return nil }
     var pieces: [String] = []
     var piece = ""
     var escaped = false
-    for character in text {
+    var bracesEnd: String.Index?
+    for index in text.indices {
+      let character = text[index]
+      if bracesEnd == nil, character == "{" {
+        bracesEnd = text[index...].prefix(maximumBraces).dropFirst().firstIndex { $0 == "}" || $0 == "{" }
+        if let end = bracesEnd, text[end] == "{" { bracesEnd = nil }
+      }
+      if let end = bracesEnd {
+        piece.append(character)
+        if index == end { bracesEnd = nil }
+        continue
+      }
       if escaped {
         if character != "|" { piece.append("\\") }
         piece.append(character)
@@ -26,7 +44,8 @@ enum PipeRow {
     if escaped { piece.append("\\") }
     pieces.append(piece)
     var cells = pieces.map { TextFold.folded($0) }
-    if cells.first == "" { cells.removeFirst() }
+    guard cells.count > 1 else { return nil }
+    if cells.first == "", !keepsEmptyFirst { cells.removeFirst() }
     if cells.last == "" { cells.removeLast() }
     return cells.isEmpty ? nil : cells
   }

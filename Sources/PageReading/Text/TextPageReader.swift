@@ -8,15 +8,17 @@ struct TextPageReader {
   private var blocks: [Block] = []
   /// The indents of the lists that are open, the innermost last.
   private var listIndents: [Int] = []
+  private let marks: ListMarks
+
+  private init(_ source: SourceLines) { marks = ListMarks(source.lines) }
 
   /// The page that the bytes hold.
   ///
   /// - Parameter bytes: Valid UTF-8 without a byte order mark.
-  /// - Throws: ``PageReadingError`` where a table is larger than the limits allow.
-  static func read(_ bytes: [UInt8], path: String, limits: ReadingLimits) throws(PageReadingError) -> Page {
+  static func read(_ bytes: [UInt8], path: String, notSupported: NotSupportedMarks) -> Page {
     let source = SourceLines(bytes)
-    let matrices = FusedTextMatrices(source.lines)
-    var reader = TextPageReader()
+    let matrices = FusedTextMatrices(source.lines, notSupported: notSupported)
+    var reader = TextPageReader(source)
     var start = 0
     while start < source.lines.count {
       if source.lines[start].isBlank {
@@ -31,83 +33,94 @@ struct TextPageReader {
       }
       var end = start + 1
       while end < source.lines.count, !source.lines[end].isBlank, !matrices.begins(at: end) { end += 1 }
-      reader.read(source.lines[start..<end])
+      let isAboveMatrix = end < source.lines.count && !source.lines[end].isBlank
+      reader.read(source.lines[start..<end], isAboveTable: isAboveMatrix)
       start = end
     }
-    return Page(path: path, form: .text, lineCount: source.lines.count, blocks: reader.blocks)
+    return Page(
+      path: path, form: .text, lineCount: source.lines.count, blocks: reader.blocks, notSupported: notSupported)
   }
 
   /// One paragraph: lines without a blank one between them. Lines that head operations part it.
-  private mutating func read(_ lines: ArraySlice<SourceLines.SourceLine>) {
+  private mutating func read(_ lines: ArraySlice<SourceLines.SourceLine>, isAboveTable: Bool) {
     var start = lines.startIndex
-    for index in lines.indices where OperationHeadingLine.isOne(lines[index].text) && bullet(lines[index]) == nil {
+    for index in lines.indices
+    where OperationHeadingLine.isOne(lines[index].text) && marks.mark(of: lines[index]) == nil {
       if start < index { readPart(lines[start..<index]) }
       listIndents = []
       blocks.append(.heading(Heading(lines[index].line)))
       start = index + 1
     }
-    if start < lines.endIndex { readPart(lines[start...]) }
+    if start < lines.endIndex { readPart(lines[start...], isAboveTable: isAboveTable) }
   }
 
-  private mutating func readPart(_ lines: ArraySlice<SourceLines.SourceLine>) {
-    if let table = BorderedTextTable.table(in: lines) {
-      appendProse(lines[..<table.lines.lowerBound])
-      blocks.append(.table(table.table))
-      if table.lines.upperBound < lines.endIndex { readPart(lines[table.lines.upperBound...]) }
-    } else if let table = FusedTextTable.table(in: lines) {
-      appendProse(lines[..<table.lines.lowerBound])
-      blocks.append(.table(table.table))
-      if table.lines.upperBound < lines.endIndex { readPart(lines[table.lines.upperBound...]) }
-    } else {
-      appendProse(lines)
-    }
-  }
-
-  /// Lines outside any table: list items, a heading, or running text.
-  private mutating func appendProse(_ lines: ArraySlice<SourceLines.SourceLine>) {
-    var paragraph: [Line] = []
-    func flush(into blocks: inout [Block]) {
-      guard !paragraph.isEmpty else { return }
-      if paragraph.count == 1, Self.isHeading(paragraph[0].text) {
-        blocks.append(.heading(Heading(paragraph[0])))
-      } else {
-        blocks.append(.paragraph(Paragraph(lines: paragraph)))
+  private mutating func readPart(_ lines: ArraySlice<SourceLines.SourceLine>, isAboveTable: Bool = false) {
+    var rest = lines
+    while !rest.isEmpty {
+      var table = BorderedTextTable.table(in: rest)
+      var hasClearHeads = true
+      if table == nil {
+        table = FusedTextTable.table(in: rest)
+        hasClearHeads = false
+        if let other = BlankTextTable.table(in: rest),
+          other.lines.lowerBound <= table?.lines.lowerBound ?? rest.endIndex
+        {
+          (table, hasClearHeads) = (other, true)
+        }
       }
-      paragraph = []
+      guard let table else { break }
+      appendProse(rest[..<table.lines.lowerBound], isAboveTable: hasClearHeads)
+      blocks.append(.table(table.table))
+      rest = rest[table.lines.upperBound...]
     }
+    appendProse(rest, isAboveTable: isAboveTable)
+  }
+
+  /// Lines outside any table: list items, headings, or running text.
+  private mutating func appendProse(_ lines: ArraySlice<SourceLines.SourceLine>, isAboveTable: Bool) {
+    var paragraph: [Line] = []
+    /// How far the item above is indented, while nothing but its own lines has come.
+    var itemIndent: Int?
     for line in lines {
-      if let bullet = bullet(line) {
-        flush(into: &blocks)
-        blocks.append(.listItem(listItem(line, bullet: bullet)))
+      if let mark = marks.mark(of: line) {
+        appendParagraph(paragraph)
+        paragraph = []
+        itemIndent = line.indent
+        appendItem(line, mark)
+      } else if let indent = itemIndent, line.indent > indent {
+        continueItem(line)
       } else {
         if line.indent == 0 { listIndents = [] }
+        itemIndent = nil
         paragraph.append(line.line)
       }
     }
-    flush(into: &blocks)
+    appendParagraph(paragraph, isAboveTable: isAboveTable)
   }
 
-  /// A line by itself is a heading where it is short, does not end as a sentence does, and is not what is left of a table.
-  private static func isHeading(_ text: String) -> Bool {
-    guard text.utf8.count <= 120, !FusedTextTable.namesOperations(text), let last = text.unicodeScalars.last else {
-      return false
+  private mutating func appendParagraph(_ lines: [Line], isAboveTable: Bool = false) {
+    let (prose, headings) = isAboveTable ? TitleLine.part(lines) : (lines, [])
+    if prose.count == 1, TitleLine.mayBeHeading(prose[0].text) {
+      blocks.append(.heading(Heading(prose[0])))
+    } else if !prose.isEmpty {
+      blocks.append(.paragraph(Paragraph(lines: prose)))
     }
-    return !".:;,!?…".unicodeScalars.contains(last)
-  }
-
-  /// The bullet with which a line begins.
-  private func bullet(_ line: SourceLines.SourceLine) -> String? {
-    ["• ", "- ", "* ", "◦ ", "▪ ", "– "].first { line.text.hasPrefix($0) }
+    blocks += headings.map { .heading(Heading($0)) }
   }
 
   /// An item, nested as deep as its indent says.
-  private mutating func listItem(_ line: SourceLines.SourceLine, bullet: String) -> ListItem {
+  private mutating func appendItem(_ line: SourceLines.SourceLine, _ mark: ListMarks.Marked) {
     while let last = listIndents.last, last > line.indent { listIndents.removeLast() }
     if listIndents.last != line.indent { listIndents.append(line.indent) }
-    let text = String(line.text.dropFirst(bullet.count))
-    return ListItem(
-      depth: listIndents.count - 1, marker: .bullet, lines: [Line(number: line.number, text: text, offset: line.offset)]
-    )
+    let text = Line(number: line.number, text: mark.text, offset: line.offset)
+    blocks.append(.listItem(ListItem(depth: listIndents.count - 1, marker: mark.marker, lines: [text])))
+  }
+
+  /// A line that stands deeper than the mark of the item above it goes on with that item.
+  private mutating func continueItem(_ line: SourceLines.SourceLine) {
+    guard case .listItem(var item)? = blocks.popLast() else { return }
+    item.lines.append(line.line)
+    blocks.append(.listItem(item))
   }
 }
 

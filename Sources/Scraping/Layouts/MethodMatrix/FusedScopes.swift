@@ -1,40 +1,49 @@
+import PageReading
+
 /// A line with the scopes of one row, one a method, whose borders were lost: `READADMINN/AN/A`.
 ///
-/// Only the slash of `N/A` shows borders by itself. It leaves pieces, each of which holds one scope or more.
+/// Only `N/A`, or what else says that a method is not supported, shows borders by itself. It leaves pieces, each of which holds one scope or more.
 struct FusedScopes: Hashable {
   /// Longer lines are no scopes.
   static let maximumBytes = 400
-  /// What marks a method as not supported.
-  static let notSupported = "N/A"
 
   let columns: Int
   /// The pieces between the borders that can be seen; `nil` for one that says that the method is not supported.
   let pieces: [[UInt8]?]
 
   /// `nil` where the line cannot be one of that many cells.
-  init?(_ text: String, columns: Int) {
+  init?(_ text: String, columns: Int, notSupported: NotSupportedMarks) {
     guard text.utf8.count <= Self.maximumBytes else { return nil }
     var pieces: [[UInt8]?] = []
-    for word in text.utf8.split(separator: 0x20) {
-      var piece: [UInt8] = []
-      var rest = word[...]
-      while let byte = rest.first {
-        if rest.starts(with: Self.notSupported.utf8) {
-          if !piece.isEmpty { pieces.append(piece) }
-          piece = []
-          pieces.append(nil)
-          rest = rest.dropFirst(Self.notSupported.utf8.count)
-        } else {
-          guard byte.isASCIIUppercase || byte.isASCIIDigit || byte == UInt8(ascii: "_") else { return nil }
-          piece.append(byte)
-          rest = rest.dropFirst()
-        }
-      }
+    var piece: [UInt8] = []
+    func end() {
       if !piece.isEmpty { pieces.append(piece) }
+      piece = []
     }
+    let bytes = Array(text.utf8)
+    var index = 0
+    while index < bytes.count {
+      if let length = notSupported.length(at: bytes[index...]) {
+        // Between two names a hyphen may be a part of one.
+        let next = index + length < bytes.count ? bytes[index + length] : 0x20
+        if bytes[index] == UInt8(ascii: "-"), !piece.isEmpty, Self.isNameByte(next) { return nil }
+        end()
+        pieces.append(nil)
+        index += length
+      } else {
+        guard Self.isNameByte(bytes[index]) || bytes[index] == 0x20 else { return nil }
+        if bytes[index] == 0x20 { end() } else { piece.append(bytes[index]) }
+        index += 1
+      }
+    }
+    end()
     guard !pieces.isEmpty, pieces.count <= columns else { return nil }
     self.columns = columns
     self.pieces = pieces
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte.isASCIIUppercase || byte.isASCIIDigit || byte == UInt8(ascii: "_")
   }
 
   /// The pieces that hold scopes.

@@ -119,18 +119,18 @@ struct FusedMatrixRow: Hashable {
   var isMarkedPrivate = false
   let words: String
 
-  init(_ lines: [Line], wording: RequirementWording) {
+  init(_ lines: [Line], wording: RequirementWording, notSupported: NotSupportedMarks) {
     words = lines.map(\.text).joined(separator: " ")
     for line in lines {
       var text = line.text[...]
       for mark in wording.privateWords where text != mark {
-        if text.hasSuffix(mark), Self.isScopes(text.dropLast(mark.count)) {
+        if text.hasSuffix(mark), Self.isScopes(text.dropLast(mark.count), notSupported) {
           text = text.dropLast(mark.count)
-        } else if text.hasPrefix(mark), Self.isScopes(text.dropFirst(mark.count)) {
+        } else if text.hasPrefix(mark), Self.isScopes(text.dropFirst(mark.count), notSupported) {
           text = text.dropFirst(mark.count)
         }
       }
-      if scopes == nil, !wording.saysPrivate(line.text), Self.isScopes(text) {
+      if scopes == nil, !wording.saysPrivate(line.text), Self.isScopes(text, notSupported) {
         if text.count < line.text.count { isMarkedPrivate = true }
         scopes = String(text)
       } else {
@@ -139,11 +139,20 @@ struct FusedMatrixRow: Hashable {
     }
   }
 
-  /// Whether a line holds nothing but capitals, digits, underscores, spaces and slashes.
-  private static func isScopes(_ text: Substring) -> Bool {
-    guard text.utf8.first?.isASCIIUppercase == true else { return false }
-    return text.utf8.allSatisfy {
-      $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "/") || $0 == 0x20
+  /// Whether a line holds nothing but capitals, digits, underscores, spaces, slashes and marks for what is not supported.
+  private static func isScopes(_ text: Substring, _ notSupported: NotSupportedMarks) -> Bool {
+    let bytes = Array(text.utf8)
+    guard bytes.first?.isASCIIUppercase == true || notSupported.length(at: bytes[...]) != nil else { return false }
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if let length = notSupported.length(at: bytes[index...]) {
+        index += length
+      } else {
+        guard byte.isASCIIUppercase || byte.isASCIIDigit || "_/ ".utf8.contains(byte) else { return false }
+        index += 1
+      }
     }
+    return true
   }
 }

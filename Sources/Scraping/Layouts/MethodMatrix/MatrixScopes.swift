@@ -1,3 +1,5 @@
+import PageReading
+
 /// The scopes of all fused rows of a page, parted together: each row is judged by what the others teach.
 struct MatrixScopes {
   /// How a row's line of scopes came out.
@@ -9,24 +11,35 @@ struct MatrixScopes {
   }
 
   private let vocabulary: ScopeVocabulary
+  let marks: NotSupportedMarks
   private var outcomes: [FusedScopes: Outcome] = [:]
 
-  /// - Parameter lines: The rows' lines of scopes, and how many method columns each has.
-  init(_ lines: [(text: String, columns: Int)]) {
-    let rows = Set(lines.compactMap { FusedScopes($0.text, columns: $0.columns) })
+  /// - Parameters:
+  ///   - lines: The rows' lines of scopes, and how many method columns each has.
+  ///   - notSupported: The words that say that a method is not supported.
+  init(_ lines: [(text: String, columns: Int)], notSupported: [String] = ["N/A"]) {
+    let marks = NotSupportedMarks(notSupported)
+    let rows = Set(lines.compactMap { FusedScopes($0.text, columns: $0.columns, notSupported: marks) })
     vocabulary = ScopeVocabulary(rows)
-    for row in rows { outcomes[row] = Self.outcome(of: row, vocabulary) }
+    self.marks = marks
+    let mark = notSupported.first ?? "N/A"
+    for row in rows { outcomes[row] = Self.outcome(of: row, vocabulary, notSupported: mark) }
   }
 
   func outcome(of text: String, columns: Int) -> Outcome {
-    guard let row = FusedScopes(text, columns: columns), let outcome = outcomes[row] else {
+    guard let row = FusedScopes(text, columns: columns, notSupported: marks), let outcome = outcomes[row] else {
       return .unreadable(
         id: "unreadable-scopes", message: "“\(text)” are no \(columns) cells with a scope or N/A each.")
     }
     return outcome
   }
 
-  private static func outcome(of row: FusedScopes, _ vocabulary: ScopeVocabulary) -> Outcome {
+  private static func outcome(
+    of row: FusedScopes, _ vocabulary: ScopeVocabulary, notSupported: String
+  ) -> Outcome {
+    func words(_ pieces: [[UInt8]?], _ separator: String) -> String {
+      pieces.map { $0.map { String(decoding: $0, as: UTF8.self) } ?? notSupported }.joined(separator: separator)
+    }
     let splits = vocabulary.splits(of: row)
     guard let cells = splits.first else {
       return .unreadable(
@@ -48,10 +61,5 @@ struct MatrixScopes {
         message: "“\(words([composite], ""))” is one scope, or several of the page's scopes whose cells ran together.")
     }
     return .cells(cells.map { words([$0], "") })
-  }
-
-  private static func words(_ pieces: [[UInt8]?], _ separator: String) -> String {
-    pieces.map { $0.map { String(decoding: $0, as: UTF8.self) } ?? FusedScopes.notSupported }
-      .joined(separator: separator)
   }
 }

@@ -42,7 +42,8 @@ private struct MatrixReading {
     self.wording = wording
     let tables = MatrixTables(page)
     self.tables = tables
-    scopes = MatrixScopes(Self.scopeLines(of: tables, wording: wording))
+    scopes = MatrixScopes(
+      Self.scopeLines(of: tables, wording: wording), notSupported: wording.notSupportedWords)
     entries = MatrixEntries(page)
   }
 
@@ -50,11 +51,12 @@ private struct MatrixReading {
   private static func scopeLines(
     of tables: MatrixTables, wording: RequirementWording
   ) -> [(text: String, columns: Int)] {
-    tables.tables.flatMap { placed -> [(text: String, columns: Int)] in
+    let marks = NotSupportedMarks(wording.notSupportedWords)
+    return tables.tables.flatMap { placed -> [(text: String, columns: Int)] in
       guard let heads = tables.heads(of: placed), heads.partFusedRows else { return [] }
       return placed.body.compactMap { row in
         guard case .fused(let lines) = row.content else { return nil }
-        return FusedMatrixRow(lines, wording: wording).scopes.map { ($0, heads.methods.count) }
+        return FusedMatrixRow(lines, wording: wording, notSupported: marks).scopes.map { ($0, heads.methods.count) }
       }
     }
   }
@@ -145,7 +147,8 @@ private struct MatrixReading {
     case .cells(let cells): outcome = MatrixRow.read(cells, heads: heads, wording: wording)
     case .fused(let lines):
       outcome = MatrixRow.read(
-        FusedMatrixRow(lines, wording: wording), heads: heads, scopes: scopes, wording: wording)
+        FusedMatrixRow(lines, wording: wording, notSupported: scopes.marks), heads: heads, scopes: scopes,
+        wording: wording)
     }
     guard case .row(let matrixRow) = outcome else { return explain(places, outcome) }
     for problem in matrixRow.path.problems {
