@@ -169,6 +169,13 @@ struct ParameterRunTests {
     #expect(read.findings == [])
   }
 
+  @Test func valuesBelowTheirWordsAreNoNames() throws {
+    let apart = "kind\nenumOptional\nAllowed values:\nsea\nriver\nsize\nintegerOptional"
+    #expect(try Self.scrape(Self.page(apart)).parameters == ["kind enum optional values sea,river", "size integer optional"])
+    let fused = "kind\nenumOptional\nAllowed values:\nseariver\nsize\nintegerOptional"
+    #expect(try Self.scrape(Self.page(fused)).parameters == ["kind enum optional", "size integer optional"])
+  }
+
   @Test func namesOfIconsAreNoParameters() throws {
     #expect(
       try Self.scrape(Self.page("hashtag\n\na?string\n\ncircle-info\n\nThe one.")).parameters == ["a string optional"])
