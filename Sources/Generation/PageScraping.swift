@@ -20,8 +20,9 @@ public struct PageScraping: Sendable {
 
   /// The page that the bytes hold.
   ///
-  /// - Throws: ``InputError`` with one finding where it cannot be read.
+  /// - Throws: ``InputError`` with one finding where it cannot be read, or is JSON.
   public func read(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
+    if let error = ForeignJSON.error(bytes, path: path) { throw InputError(error.finding) }
     do throws(PageReadingError) {
       return try reader.read(bytes, path: path)
     } catch {

@@ -2,7 +2,7 @@ import ScopeModel
 import ScopeTable
 
 /// Compares a new catalog with the committed one: a page that suddenly states fewer operations was probably cut short, or
-/// its form has changed.
+/// its form has changed; so has one that no longer says what its operations need.
 struct ShrinkGuard {
   /// Kebab-case, never renamed.
   static let findingID = "page-shrunk"
@@ -32,7 +32,7 @@ struct ShrinkGuard {
         findings.append(finding(subject, now: now, before: before, gone: gone, page: nil))
       }
     }
-    return findings
+    return findings + SilenceGuard(acceptedShrink: acceptedShrink).findings(committed: committed, revision: revision)
   }
 
   private func isTooFew(_ now: Int, before: Int) -> Bool {

@@ -10,7 +10,7 @@ struct LayoutChoice {
   /// - Parameter layout: The layout that the caller or the vendor file names; `nil` where the page decides.
   /// - Throws: ``ScrapingError`` where no layout fits the page.
   init(_ page: Page, vendor: Vendor, layout: LayoutName?) throws(ScrapingError) {
-    var misses: [String] = []
+    var misses: [UnfitPage.Miss] = []
     var best: (layout: LayoutName, reading: LayoutReading, score: Score)?
     for candidate in Scraper.layouts where layout == nil || candidate.name == layout {
       switch candidate.fit(page, vendor: vendor) {
@@ -20,12 +20,12 @@ struct LayoutChoice {
         if let found = best, !(found.score < score) { continue }
         best = (candidate.name, reading, score)
       case .misses(let lookedFor, let saw):
-        misses.append("\(candidate.name.rawValue) looked for \(lookedFor) and saw \(saw)")
+        misses.append(UnfitPage.Miss(layout: candidate.name.rawValue, lookedFor: lookedFor, saw: saw))
       }
     }
     guard let best else {
-      throw ScrapingError(
-        id: "unfit-page", "This page fits no layout: \(misses.joined(separator: "; ")).", path: page.path)
+      let unfit = UnfitPage(page, vendor: vendor, misses: misses, isChosen: layout != nil)
+      throw ScrapingError(id: "unfit-page", unfit.message, path: page.path, line: unfit.line)
     }
     self.layout = best.layout
     reading = best.reading

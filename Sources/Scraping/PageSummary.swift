@@ -2,6 +2,9 @@ import PageReading
 
 /// What is on a page, in a few words, for a person whose page fits nothing.
 struct PageSummary {
+  /// How much of a table's heads is shown.
+  static let maximumHeads = 120
+
   let words: String
 
   init(_ page: Page) {
@@ -16,10 +19,16 @@ struct PageSummary {
       case .paragraph, .code: break
       }
     }
-    var parts = ["\(headings) headings", "\(tables.count) tables", "\(listItems) list items"]
+    var parts = [
+      Self.count(headings, "heading"), Self.count(tables.count, "table"), Self.count(listItems, "list item"),
+    ]
     if let heads = tables.first(where: { !$0.headerRows.isEmpty })?.headerRows.first {
-      parts.append("a table with the heads “\(heads.excerpt.prefix(120))”")
+      parts.append("a table with the heads “\(heads.excerpt.prefix(Self.maximumHeads))”")
     }
     words = parts.joined(separator: ", ")
+  }
+
+  private static func count(_ count: Int, _ word: String) -> String {
+    count == 1 ? "1 \(word)" : "\(count) \(word)s"
   }
 }

@@ -96,4 +96,26 @@ import Testing
     #expect(try project.run("generate", "--accept-shrink").status == 0)
     #expect(try project.run("generate").status == 0)
   }
+
+  /// Every row is there, and no requirement.
+  @Test func aPageWhoseRequirementsFellSilentIsRefusedUnlessAccepted() throws {
+    let project = try TemporaryProject()
+    let rows = { (scope: String) in
+      ["a", "b", "c"].map { "<tr><td>GET</td><td>/\($0)</td><td>\(scope)</td></tr>\n" }.joined()
+        + "<tr><td>GET</td><td>/d</td><td>a:all</td></tr>"
+    }
+    let page = { "<h1>DevRev</h1><table><tr><th>Method<th>Path<th>Required scope</tr>\n\(rows($0))</table>" }
+    try project.write(page("a:read"), to: TemporaryProject.pagePath)
+    #expect(try project.run("generate").status == 0)
+    let before = try project.snapshot(of: "Generated")
+    try project.write(page(""), to: TemporaryProject.pagePath)
+    let refused = try project.run("generate")
+    #expect(refused.status == 1)
+    #expect(
+      refused.messages.contains("stated 4 requirements (4 with scopes), and now states 1 requirement (1 with scopes)"))
+    #expect(refused.messages.contains("Silent now: GET /a, GET /b, GET /c."))
+    #expect(refused.messages.contains("[requirements-silent]"))
+    #expect(try project.snapshot(of: "Generated") == before)
+    #expect(try project.run("generate", "--accept-shrink").status == 0)
+  }
 }

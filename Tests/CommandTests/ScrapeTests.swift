@@ -59,6 +59,38 @@ import Testing
     }
   }
 
+  @Test func aPageFromWhichNoOperationCouldBeReadEndsWithOne() throws {
+    let project = try TemporaryProject()
+    try project.write("Get Part\n\nGET\n/parts.get\n\nRequired scopes: part:\n\nResponse\n", to: "silent.txt")
+    for format in ["json", "summary"] {
+      let run = try project.run("scrape", "silent.txt", "--provider", "acme", "--format", format)
+      #expect(run.status == 1, "\(run.messages)")
+      #expect(run.messages.contains("[unreadable-requirement]"))
+    }
+    let unfit = try project.run("scrape", "-", "--provider", "acme", input: "<h1>Boats</h1><p>Words.</p>")
+    #expect(unfit.status == 2)
+    #expect(unfit.messages.contains("scopetables learn PAGE [unfit-page]"))
+  }
+
+  @Test func aProviderThatNearlyIsAKnownOneIsRefused() throws {
+    let run = try TemporaryProject().run("scrape", Self.page, "--provider", "devrv")
+    #expect(run.status == 2)
+    #expect(run.output == "")
+    #expect(run.messages.contains("The provider \"devrv\" is not known. Did you mean \"devrev\"?"))
+  }
+
+  @Test func jsonOfAnotherFormIsNoPageAndNoCatalog() throws {
+    let project = try TemporaryProject()
+    try project.write("{\"boats\": {\"verb\": \"get\", \"requestPath\": \"/boats\"}}", to: "boats.json")
+    for run in [
+      try project.run("scrape", "boats.json", "--provider", "acme"), try project.run("condense", "boats.json"),
+      try project.run("diff", "boats.json", "boats.json"),
+    ] {
+      #expect(run.status == 2)
+      #expect(run.messages.contains("boats.json: error: This is JSON of another form (an object with “boats”)"))
+    }
+  }
+
   @Test func aReaderThatGoesAwayIsNoError() throws {
     let project = try TemporaryProject()
     let pipe = Pipe()

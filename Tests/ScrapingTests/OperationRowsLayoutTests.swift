@@ -104,7 +104,7 @@ struct OperationRowsLayoutTests {
       Issue.record("the page was scraped")
     } catch let error as ScrapingError {
       #expect(error.id == "unfit-page")
-      #expect(error.message.contains("a method, a path and a required scope"))
+      #expect(error.message.contains("operation-rows; what it lacks is a column of methods"))
       #expect(error.message.contains("Name | Colour"))
     }
   }

@@ -44,8 +44,8 @@ struct ReportOutline {
   }
 
   init(_ report: DriftReport) {
-    let pages = report.changes.filter { $0.rule == .pageShrunk }
-    let others = report.changes.filter { $0.rule != .pageShrunk }
+    let pages = report.changes.filter { $0.rule.tellsOfForm }
+    let others = report.changes.filter { !$0.rule.tellsOfForm }
     levels = Self.runs(of: others) { $0.level == $1.level }.map { changes in
       let above = pages.count { $0.level == changes[0].level }
       return Level(level: changes[0].level, groups: Self.groups(of: changes), above: above)

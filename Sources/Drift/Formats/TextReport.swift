@@ -25,12 +25,19 @@ struct TextReport {
   var text: String { writer.text }
 
   private mutating func write() {
-    writer.line("\(report.headline)\(report.changes.isEmpty ? "." : "")")
+    writer.line("\(report.headline)\(report.changes.isEmpty ? "." : "")\(formWarning)")
     writer.line("from \(TerminalText.line(report.base)) to \(TerminalText.line(report.revision))")
     writeShrunkPages()
     for level in outline.levels { write(level) }
     writeSuppressed()
     writeFindings()
+  }
+
+  /// A page whose form probably changed is told in the first line already.
+  private var formWarning: String {
+    let pages = Set(outline.shrunkPages.map { ExactText($0.topic) }).count
+    if pages == 0 { return "" }
+    return pages == 1 ? "; the form of 1 page probably changed" : "; the form of \(pages) pages probably changed"
   }
 
   private mutating func writeShrunkPages() {

@@ -23,7 +23,7 @@ private struct DriftOrderKey: Comparable {
   ) { first, _ in first }
 
   init(_ change: DriftChange) {
-    numbers = [change.rule == .pageShrunk ? 0 : 1, change.level.rank]
+    numbers = [change.rule.tellsOfForm ? 0 : 1, change.level.rank]
     texts = [change.provider, change.group ?? "", change.path ?? ""].map { ExactText($0) }
     method = change.method?.rank ?? -1
     rule = Self.ruleRanks[change.rule.id] ?? 0

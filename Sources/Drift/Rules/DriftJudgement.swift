@@ -13,6 +13,7 @@ struct DriftJudgement {
     provider = pair.provider
     self.options = options
     judgePages(difference.pages)
+    judgeSilence(difference.pages, base: pair.base, revision: pair.revision)
     judgeScopes(difference, base: pair.base, revision: pair.revision)
     judgeGroups(difference.rewording, revision: pair.revision)
     judgeOperations(difference)

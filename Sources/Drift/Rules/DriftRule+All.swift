@@ -5,6 +5,16 @@ extension DriftRule {
     "Far fewer entries were read from a page than before, so its form probably changed: look at this before all else.")
   static let pageGrown = DriftRule(
     "page-grown", .info, mirror: "page-shrunk", "Far more entries were read from a page than before.")
+  static let requirementsSilent = DriftRule(
+    "requirements-silent", .breaking, mirror: "requirements-stated",
+    "Far fewer requirements were read from a page than before, though its operations are there: look at this before all else."
+  )
+  static let requirementsStated = DriftRule(
+    "requirements-stated", .info, mirror: "requirements-silent",
+    "Far more requirements were read from a page than before, of operations that were there.")
+
+  /// Whether it says that the form of a page probably changed: those come first.
+  var tellsOfForm: Bool { self == .pageShrunk || self == .requirementsSilent }
 
   // Operations
   static let operationAdded = DriftRule(

@@ -54,7 +54,8 @@ extension DriftRule {
 
   /// All rules, in the order in which reports list changes of one operation.
   public static let all: [DriftRule] = [
-    pageShrunk, pageGrown, operationRemoved, operationMadeUnavailable, requirementTightened, requirementChanged,
+    pageShrunk, requirementsSilent, pageGrown, requirementsStated, operationRemoved, operationMadeUnavailable,
+    requirementTightened, requirementChanged,
     requirementForgotten, credentialRemoved, typeRemoved, requirementLoosened, operationMadeAvailable, credentialAdded,
     conditionAdded, conditionRemoved, requirementLearned, typeAdded, requirementRewritten, leastChanged, operationAdded,
     scopeRemoved,

@@ -37,7 +37,11 @@ struct SideReading {
     for file in Self.chosen(source) {
       do throws(InputError) {
         switch FileKind(file.bytes) {
-        case .catalog: catalogs.append(try CatalogFile.catalog(file.bytes, path: file.path))
+        case .catalog:
+          if let error = ForeignJSON.error(file.bytes, path: file.path, mayBeCatalog: true) {
+            throw InputError(error.finding)
+          }
+          catalogs.append(try CatalogFile.catalog(file.bytes, path: file.path))
         case .specification:
           let specification = try specification(file)
           catalogs.append(SpecificationReader().catalog(of: specification, provider: provider ?? "openapi"))

@@ -57,7 +57,8 @@
       let catalog = try catalog(of: sources)
       MessagePrinter().print(catalog.findings)
       for file in Emitter().emit(catalog, as: .json).files { try StandardStream.output.write(file.text) }
-      if failOnFindings.isReached(by: catalog.findings) { throw ExitStatus.no }
+      let isEmpty = sources.contains { $0.page.operations.isEmpty }
+      if isEmpty || failOnFindings.isReached(by: catalog.findings) { throw ExitStatus.no }
     }
 
     private func catalog(of sources: [CatalogBuilder.Source]) throws(InputError) -> Catalog {
@@ -76,7 +77,8 @@
         do throws(InputError) {
           let page = try scraping.scrape(try InputFile.read(path), path: path)
           MessagePrinter().print(page.findings)
-          if status == .fine, failOnFindings.isReached(by: page.findings) { status = .no }
+          let isEmpty = page.operations.isEmpty
+          if status == .fine, isEmpty || failOnFindings.isReached(by: page.findings) { status = .no }
           try write(PageAccount(page).text)
         } catch {
           MessagePrinter().print(error.findings)

@@ -13,7 +13,7 @@ struct MarkdownEntry {
   init(_ change: DriftChange) {
     let message = MarkdownWords.message(change.message)
     // An item of the operation's item.
-    let indentation = change.rule == .pageShrunk ? "" : "  "
+    let indentation = change.rule.tellsOfForm ? "" : "  "
     let place = Self.place(of: change)
     shortText = "\(indentation)- \(MarkdownText.code(change.rule.id)) \(message.text)\(place)\n"
     let isLong = message.isCut && (change.before != nil || change.after != nil)

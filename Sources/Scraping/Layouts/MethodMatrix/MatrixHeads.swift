@@ -50,6 +50,13 @@ struct MatrixHeads: Hashable {
     self.roles = roles
   }
 
+  private init(roles: [Role]) { self.roles = roles }
+
+  /// The same heads, where columns without a head are marks for private paths.
+  func marking(_ columns: [Int]) -> MatrixHeads {
+    MatrixHeads(roles: roles.indices.map { columns.contains($0) ? .visibility : roles[$0] })
+  }
+
   private static func role(_ head: String) -> Role {
     let lowered = head.lowercased()
     if head.isEmpty { return .headless }

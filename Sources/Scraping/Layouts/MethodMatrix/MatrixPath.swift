@@ -30,9 +30,14 @@ struct MatrixPath: Hashable {
     }
     guard !words.isEmpty, let path = PathSpelling(words.removeFirst()) else { return nil }
     self.path = path
-    if isFused { reportMark(wording) }
     // Words with borders between them are versions by themselves.
     let isList = words.count { !wording.saysPrivate($0) } > 1
+    if isFused {
+      reportMark(wording)
+    } else {
+      let goOn = lines[0].drop { !" ,;".contains($0) }.first == ","
+      if goOn || words.allSatisfy(wording.saysPrivate) { part(goOn: goOn, wording: wording) }
+    }
     for word in words {
       if wording.saysPrivate(word) {
         isPrivate = true
@@ -41,6 +46,24 @@ struct MatrixPath: Hashable {
       }
     }
     reportVersions()
+  }
+
+  /// Takes versions that ran into the path from it.
+  private mutating func part(goOn: Bool, wording: RequirementWording) {
+    let mark = wording.privateWords.first { path.path.hasSuffix($0) && !path.path.hasSuffix("/" + $0) }
+    switch VersionsInPath.outcome(of: String(path.path.dropLast(mark?.count ?? 0)), goOn: goOn) {
+    case .none: break
+    case .parted(let bare, let fused):
+      guard let bare = PathSpelling(bare) else { return }
+      path = bare
+      if mark != nil { isPrivate = true }
+      add(fused, mayBeFused: true, wording: wording)
+    case .open(let one, let other):
+      problems.append(
+        Problem(
+          isError: true, id: "ambiguous-versions",
+          message: "Versions ran into the path \(path.path), which may be \(one) or \(other)."))
+    }
   }
 
   private mutating func add(_ word: String, mayBeFused: Bool, wording: RequirementWording) {

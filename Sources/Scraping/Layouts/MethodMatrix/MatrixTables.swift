@@ -22,7 +22,7 @@ struct MatrixTables {
   let usesGroups: Bool
   private let commonHeads: MatrixHeads?
 
-  init(_ page: Page) {
+  init(_ page: Page, wording: RequirementWording = RequirementWording()) {
     let entries = MatrixEntries(page)
     var tables: [Placed] = []
     var headings: [Heading] = []
@@ -35,10 +35,16 @@ struct MatrixTables {
       case .table(let table):
         guard table.rows.contains(where: { !entries.places(of: $0).isEmpty }) else { continue }
         if !tables.isEmpty, let heading { headings.append(heading) }
-        let (heads, body) = Self.parts(of: table)
+        var (heads, body) = Self.parts(of: table)
+        heads = heads.map { $0.marking(Self.markColumns(of: body, heads: $0, wording: wording)) }
         tables.append(Placed(table: table, heads: heads, body: body, heading: heading))
         heading = nil
-      case .paragraph, .listItem, .code: break
+      case .paragraph(let paragraph):
+        // A heading may be the last line of a paragraph, or a paragraph in bold.
+        if let last = paragraph.lines.last, Self.isExampleHeading(last.text) {
+          heading = Heading(line: last.number, level: nil, text: last.text)
+        }
+      case .listItem, .code: break
       }
     }
     usesGroups = Set(tables.filter { !$0.isExample }.compactMap(\.heading?.text)).count > 1
@@ -54,6 +60,24 @@ struct MatrixTables {
   static func announcesExample(_ heading: String) -> Bool {
     let word = heading.lowercased().prefix { $0.isLetter }
     return word == "example" || word == "examples"
+  }
+
+  /// Whether a line of running text is a heading that announces an example: `Example`, `Examples:`, `Example 1`.
+  private static func isExampleHeading(_ text: String) -> Bool {
+    let rest = text.drop { $0.isLetter }
+    return announcesExample(text) && rest.allSatisfy { $0 == ":" || $0 == " " || $0.isNumber }
+  }
+
+  /// The columns without a head that hold nothing but marks for private paths, and at least one.
+  private static func markColumns(of body: [Row], heads: MatrixHeads, wording: RequirementWording) -> [Int] {
+    heads.roles.indices.filter { column in
+      guard heads.roles[column] == .headless else { return false }
+      let texts = body.compactMap { row -> String? in
+        guard case .cells(let cells) = row.content, cells.indices.contains(column) else { return nil }
+        return cells[column].span == .own ? cells[column].text : nil
+      }.filter { !$0.isEmpty }
+      return !texts.isEmpty && texts.allSatisfy(wording.saysPrivate)
+    }
   }
 
   /// The table's heads and the rows below them. A page that does not mark its heads as such has them in its first row.

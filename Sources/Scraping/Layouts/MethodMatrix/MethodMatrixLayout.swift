@@ -40,7 +40,7 @@ private struct MatrixReading {
   init(page: Page, wording: RequirementWording) {
     self.page = page
     self.wording = wording
-    let tables = MatrixTables(page)
+    let tables = MatrixTables(page, wording: wording)
     self.tables = tables
     scopes = MatrixScopes(
       Self.scopeLines(of: tables, wording: wording), notSupported: wording.notSupportedWords)

@@ -91,7 +91,7 @@ struct CellTable: Hashable {
         lines += row.joined().map(\.number)
         rest = rest.dropFirst(heads.count)
       }
-      guard !parameters.isEmpty, !(rest.first.map(Self.mayBeName) ?? false) else { return nil }
+      guard !parameters.isEmpty, !rest.contains(where: Self.mayBeName) else { return nil }
     }
 
     private static func mayBeName(_ cell: [PageLine]) -> Bool {

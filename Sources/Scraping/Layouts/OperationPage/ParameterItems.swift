@@ -50,6 +50,12 @@ struct ParameterItems {
         index = table.end
         continue
       }
+      if hasParameter, depth == 0, let values = BareValues(pieces, at: index, location: location) {
+        append(.attribute(values.attribute), values.lines[0], isParted: true)
+        for line in values.lines.dropFirst() { append(.used, line) }
+        index = values.end
+        continue
+      }
       switch pieces[index] {
       case .table(let table): append(.table(table), Line(number: table.line, text: ""))
       case .line(let line):

@@ -28,7 +28,7 @@ struct TitleChoice {
     }
     title = candidates[index].line
     let place = candidates[index].place
-    if let above = candidates[..<index].last, above.place == place - 1 { group = above.line }
+    if let above = candidates[..<index].last, candidates[index].follows { group = above.line }
     guard group == nil, place > pieces.startIndex, let line = pieces[place - 1].prose, Self.isTitle(line) else {
       return
     }
@@ -110,10 +110,10 @@ struct TitleChoice {
     case .heading: return true
     case .item, .code: return false
     case .paragraph:
-      guard level == nil, line.text.split(separator: " ").count <= 8, let next, next.block == line.block else {
+      guard level == nil, line.text.split(separator: " ").count <= 8, line.text.first?.isLowercase == false else {
         return false
       }
-      return line.text.first?.isLowercase == false && !goesOn(next.text)
+      return next.map { $0.block != line.block || !goesOn($0.text) } ?? true
     }
   }
 

@@ -1,0 +1,39 @@
+import ScopeModel
+import ScopeTable
+
+extension DriftJudgement {
+  /// How many operations must fall silent together: a single one is told by `requirement-forgotten` alone.
+  private static let minimumSilent = 2
+
+  /// A page whose operations are all there, and which no longer says what they need.
+  mutating func judgeSilence(
+    _ pages: [(base: PageRecord, revision: PageRecord)], base: Catalog, revision: Catalog
+  ) {
+    // An OpenAPI document that says nothing of scopes is no page that fell silent.
+    guard base.isSpecification == revision.isSpecification else { return }
+    let before = Dictionary(base.operations.map { ($0.identity, $0) }) { first, _ in first }
+    let after = Dictionary(revision.operations.map { ($0.identity, $0) }) { first, _ in first }
+    for (old, new) in pages {
+      let left = base.operations.filter { $0.evidence.page == old.path && after[$0.identity] != nil }
+      let right = revision.operations.filter { $0.evidence.page == new.path && before[$0.identity] != nil }
+      let lost = left.count { StatedRequirements.states($0) && !isStated(after[$0.identity]) }
+      let gained = right.count { StatedRequirements.states($0) && !isStated(before[$0.identity]) }
+      let (stated, states) = (StatedRequirements(left), StatedRequirements(right))
+      guard let rule = rule(lost: lost, of: stated.total, gained: gained, of: states.total) else { continue }
+      let message: DriftMessage =
+        "\(name: new.path) stated \(words: stated.words) and now states \(words: states.words). \(words: rule.sentence)"
+      note(
+        rule, message, subject: .page(new.path), base: DriftChange.Place(page: old.path, line: 1),
+        revision: DriftChange.Place(page: new.path, line: 1), before: stated.words, after: states.words,
+        facts: [new.path])
+    }
+  }
+
+  private func isStated(_ operation: Operation?) -> Bool { operation.map(StatedRequirements.states) ?? false }
+
+  private func rule(lost: Int, of before: Int, gained: Int, of after: Int) -> DriftRule? {
+    if lost >= Self.minimumSilent, Double(lost - gained) > pageShrink * Double(before) { return .requirementsSilent }
+    if gained >= Self.minimumSilent, Double(gained - lost) > pageShrink * Double(after) { return .requirementsStated }
+    return nil
+  }
+}

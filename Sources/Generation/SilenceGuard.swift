@@ -1,0 +1,65 @@
+import ScopeModel
+import ScopeTable
+
+/// Compares what a new catalog says of requirements with what the committed one says: a page whose rows are all there, and
+/// whose column of requirements is empty, has probably changed its form.
+struct SilenceGuard {
+  /// Kebab-case, never renamed.
+  static let findingID = "requirements-silent"
+  /// From how many requirements with scopes on it counts that none is left.
+  static let minimumForNone = 3
+
+  /// The share of the requirements, from 0 to 1, that may fall silent.
+  var acceptedShrink: Double
+
+  /// A finding of severity `error` for each page that falls silent, and for the provider as a whole where no page alone does.
+  func findings(committed: Catalog, revision: Catalog) -> [Finding] {
+    var findings = revision.pages.compactMap { page -> Finding? in
+      guard committed.pages.contains(where: { $0.path == page.path }) else { return nil }
+      let before = committed.operations.filter { $0.evidence.page == page.path }
+      let now = revision.operations.filter { $0.evidence.page == page.path }
+      // An operation whose evidence moved to another page is not silent.
+      guard isSilent(now, before: before, in: revision) else { return nil }
+      return finding("This page", now: now, before: before, in: revision, page: page.path)
+    }
+    if findings.isEmpty, isSilent(revision.operations, before: committed.operations, in: revision) {
+      findings.append(
+        finding(
+          "The pages of \(revision.title) together", now: revision.operations, before: committed.operations,
+          in: revision, page: nil))
+    }
+    return findings
+  }
+
+  private func isSilent(_ now: [Operation], before: [Operation], in revision: Catalog) -> Bool {
+    guard acceptedShrink < 1 else { return false }
+    let (stated, committed) = (StatedRequirements(now), StatedRequirements(before))
+    if committed.namingScopes >= Self.minimumForNone, stated.namingScopes == 0, !now.isEmpty { return true }
+    let missing = committed.total - stated.total
+    guard Double(missing) > Double(committed.total) * acceptedShrink else { return false }
+    // Where an operation is gone, its requirement went with it: that is told as entries that are missing.
+    return !silent(before, in: revision).isEmpty || stated.total < now.count && now.count >= before.count
+  }
+
+  /// The operations of which a page said what they need, and which have no requirement now.
+  private func silent(_ before: [Operation], in revision: Catalog) -> [Operation] {
+    let now = Set(revision.operations.filter { !StatedRequirements.states($0) }.map(\.identity))
+    return before.filter { StatedRequirements.states($0) && now.contains($0.identity) }
+  }
+
+  private func finding(
+    _ subject: String, now: [Operation], before: [Operation], in revision: Catalog, page: String?
+  ) -> Finding {
+    var message =
+      "\(subject) stated \(StatedRequirements(before).words), and now states \(StatedRequirements(now).words)."
+    let silent = silent(before, in: revision)
+    if !silent.isEmpty {
+      let named = silent.prefix(ShrinkGuard.namedOperations).map { "\($0.method.rawValue) \($0.path)" }
+      let more = silent.count > named.count ? " and \(silent.count - named.count) more" : ""
+      message += " Silent now: \(named.joined(separator: ", "))\(more)."
+    }
+    message +=
+      " Its column of requirements was probably emptied, moved or renamed: look at the page. If it is right, run again with --accept-shrink."
+    return Finding(.error, id: Self.findingID, message, page: page)
+  }
+}

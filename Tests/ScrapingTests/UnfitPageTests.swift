@@ -1,0 +1,75 @@
+import PageReading
+import Testing
+
+@testable import Scraping
+
+@Suite("What is said of a page that fits no layout")
+struct UnfitPageTests {
+  static func error(_ text: String, layout: LayoutName? = nil) throws -> ScrapingError {
+    let page = try PageReader().read(Array(text.utf8), path: "page.html")
+    return try #require(throws: ScrapingError.self) { try Scraper(provider: "acme", layout: layout).scrape(page) }
+  }
+
+  @Test(arguments: [
+    ("<h1>A</h1><table><tr><th>Path<th>Scope<tr><td>boats<td>a</table>", "operation-rows", "a column of methods"),
+    ("<h1>A</h1><table><tr><th>Path<th>GET<tr><td>boats<td>a</table>", "method-matrix", "a column for each method"),
+    (
+      "<h1>A</h1><table><tr><th>Name<th>Colour<tr><td>boats<td>red</table>", "operation-rows",
+      "a column of methods, a column of paths and a column of scopes"
+    ),
+  ])
+  func theNearestLayoutIsNamedWithWhatItLacks(text: String, layout: String, lacks: String) throws {
+    let error = try Self.error(text)
+    #expect(error.id == "unfit-page")
+    #expect(error.message.contains("1 heading, 1 table"))
+    #expect(error.message.contains("Nearest is \(layout)"))
+    #expect(error.message.contains(lacks))
+    #expect(error.message.contains("scopetables learn page.html"))
+    #expect(error.message.utf8.count < 480)
+  }
+
+  @Test func aPageOfProseComesNearNothing() throws {
+    #expect(try Self.error("<p>Words.</p>").message.contains("No layout comes near"))
+  }
+
+  @Test(arguments: ["Method<th>Path<th>Required scope", "Path<th>GET<th>POST"])
+  func anEmptyTableSaysThatItIsEmpty(heads: String) throws {
+    for body in ["", "<tbody></tbody>"] {
+      let error = try Self.error("<h1>A</h1>\n<table><thead><tr><th>\(heads)</tr></thead>\(body)</table>")
+      #expect(error.message.contains("is empty"))
+      #expect(error.line == 2)
+    }
+  }
+
+  @Test func aChosenLayoutIsTheOnlyOneSpokenOf() throws {
+    let error = try Self.error("<h1>A</h1><p>Words.</p>", layout: .methodMatrix)
+    #expect(error.message.contains("does not fit the layout method-matrix"))
+    #expect(!error.message.contains("operation-rows"))
+  }
+
+  @Test(arguments: [
+    (
+      "{\"boats\": {\"title\": \"Boats\"}, \"a\": 1, \"b\": 2, \"c\": 3}",
+      "JSON of another form (an object with “boats”, “a”, “b” and 1 more)"
+    ),
+    ("[1, 2]", "JSON of another form"), ("{\"openapi\": \"3.0.0\"}", "OpenAPI"),
+    ("{\"formatVersion\": 1, \"operations\": []}", "catalog"),
+  ])
+  func jsonIsNoPage(text: String, words: String) throws {
+    let error = try #require(ForeignJSON.error(Array(text.utf8), path: "x"))
+    #expect(error.id == "json-page")
+    #expect(error.message.contains(words))
+  }
+
+  @Test(arguments: ["{boats} are here", "<h1>{}</h1>", "", "[note] GET /a"])
+  func otherTextIsLeftToTheReaders(text: String) { #expect(ForeignJSON.error(Array(text.utf8), path: "x") == nil) }
+
+  @Test(arguments: [("devrv", "devrev"), ("githb", "github"), ("confluense", "confluence")])
+  func aSlipIsNoProvider(id: String, near: String) throws {
+    let page = try PageReader().read(Array("<h1>GET /a</h1><p>Required scopes: a:read</p>".utf8), path: "page.html")
+    let error = try #require(throws: ScrapingError.self) { try Scraper(provider: id).scrape(page) }
+    #expect(error.id == "unknown-provider")
+    #expect(error.message.contains("Did you mean \"\(near)\"?"))
+    #expect(throws: Never.self) { try Scraper(provider: "gitlab").scrape(page) }
+  }
+}
