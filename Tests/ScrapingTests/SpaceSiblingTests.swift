@@ -14,7 +14,7 @@ struct SpaceSiblingTests {
   static func rows(_ page: ScrapedPage) -> [String] {
     page.operations.map { operation in
       [
-        operation.title ?? "–", operation.method.rawValue, operation.path,
+        operation.title ?? "–", operation.method?.rawValue ?? "", operation.path ?? "",
         TruthNotation.notation(operation.requirement),
       ].joined(separator: " | ")
     }
@@ -47,7 +47,8 @@ struct SpaceSiblingTests {
     let page = try Fixtures.page("space/\(name)")
     let condensed = try Condenser().condense(page, bytes: bytes)
     let again = try PageReader().read(Array(condensed.utf8), path: name)
-    #expect(try Scraper().scrape(again).operations.map(\.statement) == Scraper().scrape(page).operations.map(\.statement))
+    #expect(
+      try Scraper().scrape(again).operations.map(\.statement) == Scraper().scrape(page).operations.map(\.statement))
     #expect(try Condenser().condense(again, bytes: Array(condensed.utf8)) == condensed)
   }
 
