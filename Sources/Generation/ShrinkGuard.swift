@@ -51,7 +51,7 @@ struct ShrinkGuard {
     if gone.isEmpty {
       message += " Every operation is still there."
     } else {
-      let named = gone.prefix(Self.namedOperations).map { "\($0.method.rawValue) \($0.path)" }
+      let named = gone.prefix(Self.namedOperations).map(\.label)
       let more = gone.count > named.count ? " and \(gone.count - named.count) more" : ""
       message += " Gone: \(named.joined(separator: ", "))\(more)."
     }

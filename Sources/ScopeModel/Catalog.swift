@@ -18,7 +18,7 @@ public struct Catalog: Hashable, Sendable {
   public let scopes: [Scope]
   /// Which scopes give others too, by scope. Nothing is included that is not listed here.
   public let inclusions: [Inclusion]
-  /// By path, then by method. No two share an identity.
+  /// By path, then by method, then by name. No two share an identity.
   public let operations: [Operation]
   /// Methods that the pages mark as not supported, by path.
   public let notSupported: [NotSupported]

@@ -1,12 +1,17 @@
 public import ScopeTable
 
-/// One method on one path, and what a caller must hold for it.
+/// One thing that a caller can ask of an API, and what must be held for it: mostly one method on one path.
 ///
-/// Everything but the method, the path, the requirement and the evidence is `nil` or empty where the page gives none.
+/// Everything but the requirement and the evidence is `nil` or empty where the page gives none; a path or a name is always
+/// there.
 public struct Operation: Hashable, Sendable {
-  public var method: HTTPMethod
-  /// With `{name}` for path parameters, whatever the page writes: `/orgs/{org}/actions`.
-  public var path: String
+  /// `nil` where the page names only a path, or the operation only by a name.
+  public var method: HTTPMethod?
+  /// With `{name}` for path parameters, whatever the page writes: `/orgs/{org}/actions`. `nil` where the page gives only a
+  /// name.
+  public var path: String?
+  /// The vendor's own name, which need not be a path: `s3:GetObject`, `chat.postMessage`.
+  public var name: String?
   public var pathKind: PathKind
   /// The heading under which the operation stands.
   public var group: String?
@@ -29,13 +34,15 @@ public struct Operation: Hashable, Sendable {
   public var furtherEvidence: [Evidence]
 
   public init(
-    method: HTTPMethod, path: String, pathKind: PathKind = .template, group: String? = nil, title: String? = nil,
+    method: HTTPMethod?, path: String?, name: String? = nil, pathKind: PathKind = .template, group: String? = nil,
+    title: String? = nil,
     summary: String? = nil, requirement: Requirement, note: String? = nil, versions: [String] = [],
     visibility: Visibility? = nil, credentials: [String] = [], deprecated: Deprecation? = nil,
     parameters: [Parameter] = [], facts: [Fact] = [], evidence: Evidence, furtherEvidence: [Evidence] = []
   ) {
     self.method = method
     self.path = path
+    self.name = name
     self.pathKind = pathKind
     self.group = group
     self.title = title
@@ -65,10 +72,10 @@ public struct Operation: Hashable, Sendable {
     case `private`
   }
 
-  /// The order of operations in every output: by path, then by method.
-  public static func inOrder(_ left: Operation, _ right: Operation) -> Bool {
-    (ExactText(left.path), left.method) < (ExactText(right.path), right.method)
-  }
+  /// The order of operations in every output: by path, then by method, then by name. What a page does not give comes first.
+  public static func inOrder(_ left: Operation, _ right: Operation) -> Bool { left.order < right.order }
+
+  private var order: OperationOrder { OperationOrder(method: method, path: path, name: name) }
 }
 
 /// That an operation or a parameter is on its way out.

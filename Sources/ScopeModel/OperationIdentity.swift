@@ -1,17 +1,21 @@
 public import ScopeTable
 
-/// What makes two entries state the same operation: the method, and the path with the names of its parameters ignored.
+/// What makes two entries state the same operation: the method, the path with the names of its parameters ignored, and the
+/// vendor's name, whichever of them a page gives.
 ///
-/// `GET /orgs/{org}` and `GET /orgs/{organization}` share one. Paths are compared by their bytes: two that differ only in
-/// normalisation are two.
+/// `GET /orgs/{org}` and `GET /orgs/{organization}` share one. Paths and names are compared by their bytes: two that differ
+/// only in normalisation are two.
 public struct OperationIdentity: Hashable, Sendable {
-  public let method: HTTPMethod
+  public let method: HTTPMethod?
   /// The path with every `{name}` written as `{}`.
-  public let shape: String
+  public let shape: String?
+  /// The vendor's own name, exactly.
+  public let name: String?
 
-  public init(method: HTTPMethod, path: String) {
+  public init(method: HTTPMethod?, path: String?, name: String? = nil) {
     self.method = method
-    self.shape = Self.shape(of: path)
+    self.shape = path.map(Self.shape(of:))
+    self.name = name
   }
 
   /// The path with every `{name}` written as `{}`. A brace that is never closed stays as it is.
@@ -48,16 +52,18 @@ public struct OperationIdentity: Hashable, Sendable {
   }
 
   public static func == (left: OperationIdentity, right: OperationIdentity) -> Bool {
-    left.method == right.method && ExactText(left.shape) == ExactText(right.shape)
+    left.method == right.method && left.shape.map { ExactText($0) } == right.shape.map { ExactText($0) }
+      && left.name.map { ExactText($0) } == right.name.map { ExactText($0) }
   }
 
   public func hash(into hasher: inout Hasher) {
     hasher.combine(method)
-    hasher.combine(ExactText(shape))
+    if let shape { hasher.combine(ExactText(shape)) }
+    if let name { hasher.combine(ExactText(name)) }
   }
 }
 
 extension Operation {
-  /// The operation's method, and its path with the names of path parameters ignored.
-  public var identity: OperationIdentity { OperationIdentity(method: method, path: path) }
+  /// The operation's method, its path with the names of path parameters ignored, and its name.
+  public var identity: OperationIdentity { OperationIdentity(method: method, path: path, name: name) }
 }

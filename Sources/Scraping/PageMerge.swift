@@ -55,7 +55,7 @@ struct PageMerge {
   private static func disagreement(of operation: ScopeModel.Operation, with first: ScopeModel.Operation) -> Finding {
     Finding(
       .warning, id: pagesDisagree,
-      "\(operation.method.rawValue) \(operation.path) needs something else here than on \(first.evidence.page):\(first.evidence.line), which is kept. One of the two pages may be out of date.",
+      "\(operation.label) needs something else here than on \(first.evidence.page):\(first.evidence.line), which is kept. One of the two pages may be out of date.",
       page: operation.evidence.page, line: operation.evidence.line)
   }
 }

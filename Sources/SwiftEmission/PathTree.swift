@@ -50,8 +50,8 @@ struct PathTree {
   }
 
   /// Puts a row to the node of its path. The first one of a method stays.
-  mutating func add(_ row: TableIndexWriter.Row, to node: Int) {
-    let rank = row.method.rank
+  mutating func add(_ row: TableIndexWriter.Row, of method: HTTPMethod, to node: Int) {
+    let rank = method.rank
     guard row.isSupported else {
       nodes[node].notSupported |= 1 << UInt64(rank)
       return

@@ -1,8 +1,8 @@
 package import ScopeModel
 package import ScopeTable
 
-/// The rows of a catalog's table: one line an operation, and one line a method that is not supported, by path and then
-/// by method.
+/// The rows of a catalog's table: one line an operation, and one line a method that is not supported, by path, then by method,
+/// then by name.
 struct SwiftTableRows {
   private(set) var lines: [String] = []
   private(set) var indexed: [TableIndexWriter.Row] = []
@@ -13,13 +13,15 @@ struct SwiftTableRows {
 
   init(_ catalog: Catalog) {
     var listed: Set<Listing> = []
+    var places: Set<Listing> = []
     var rows: [(line: String, row: TableIndexWriter.Row)] = []
     for operation in catalog.operations {
-      let subject = "\(operation.method.rawValue) \(operation.path)"
-      guard listed.insert(Listing(operation.method, operation.path)).inserted else {
+      let subject = operation.label
+      guard listed.insert(Listing(operation.method, operation.path, operation.name)).inserted else {
         omit("duplicate-operation", subject, "The operation stands in the catalog twice; the first one is kept.")
         continue
       }
+      places.insert(Listing(operation.method, operation.path))
       let row = OperationRow(operation)
       let line = row.notation
       guard OperationRow(notation: line) == row else {
@@ -27,13 +29,13 @@ struct SwiftTableRows {
         omit("deep-requirement", subject, "Its requirement lies more than \(limit) requirements deep.")
         continue
       }
-      if row.isPattern, !PathExpression.isUnderstood(row.path) {
+      if row.isPattern, let path = row.path, !PathExpression.isUnderstood(path) {
         omit("pattern-path", subject, "No request's path is matched with it: it says more than `.*` and `{name}`.")
       }
       rows.append((line, TableIndexWriter.Row(row)))
     }
     for entry in catalog.notSupported {
-      for method in entry.methods where listed.insert(Listing(method, entry.path)).inserted {
+      for method in entry.methods where places.insert(Listing(method, entry.path)).inserted {
         let line = OperationRow.notation(notSupported: method, entry.path)
         rows.append((line, TableIndexWriter.Row(method: method, path: entry.path, offset: 0, isSupported: false)))
       }
@@ -57,20 +59,20 @@ struct SwiftTableRows {
 
   /// The order of ``ScopeModel/Operation/inOrder(_:_:)``.
   private static func inOrder(_ left: TableIndexWriter.Row, _ right: TableIndexWriter.Row) -> Bool {
-    if !left.path.utf8.elementsEqual(right.path.utf8) {
-      return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
-    }
-    return left.method < right.method
+    OperationOrder(method: left.method, path: left.path, name: left.name)
+      < OperationOrder(method: right.method, path: right.path, name: right.name)
   }
 
-  /// A method and a path to the byte.
+  /// A method, a path and a name to the byte.
   private struct Listing: Hashable {
-    var method: HTTPMethod
-    var path: [UInt8]
+    var method: HTTPMethod?
+    var path: ExactText?
+    var name: ExactText?
 
-    init(_ method: HTTPMethod, _ path: String) {
+    init(_ method: HTTPMethod?, _ path: String?, _ name: String? = nil) {
       self.method = method
-      self.path = Array(path.utf8)
+      self.path = path.map { ExactText($0) }
+      self.name = name.map { ExactText($0) }
     }
   }
 }
@@ -79,7 +81,8 @@ extension OperationRow {
   /// What of an operation an app may want to know while it runs.
   package init(_ operation: Operation) {
     self.init(
-      method: operation.method, path: operation.path, requirement: operation.requirement, group: operation.group,
+      method: operation.method, path: operation.path, name: operation.name, requirement: operation.requirement,
+      group: operation.group,
       note: operation.note, versions: operation.versions, isPattern: operation.pathKind == .pattern,
       isPrivate: operation.visibility == .private, credentials: operation.credentials,
       deprecation: operation.deprecated.map { Deprecation(since: $0.since, note: $0.note) })
@@ -89,6 +92,7 @@ extension OperationRow {
 extension TableIndexWriter.Row {
   init(_ row: OperationRow) {
     self.init(
-      method: row.method, path: row.path, offset: 0, isPattern: row.isPattern, listsVersions: !row.versions.isEmpty)
+      method: row.method, path: row.path, name: row.name, offset: 0, isPattern: row.isPattern,
+      listsVersions: !row.versions.isEmpty)
   }
 }

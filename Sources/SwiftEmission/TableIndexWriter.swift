@@ -4,8 +4,9 @@ import ScopeTable
 struct TableIndexWriter {
   /// A row, and where its line begins in the rows' text.
   struct Row {
-    var method: HTTPMethod
-    var path: String
+    var method: HTTPMethod?
+    var path: String?
+    var name: String?
     var offset: Int
     var isSupported = true
     var isPattern = false
@@ -13,10 +14,9 @@ struct TableIndexWriter {
 
     var word: UInt64 { TableIndex.rowWord(rowOffset: offset, listsVersions: listsVersions) }
     /// Whether the path stands for itself alone.
-    var isLiteral: Bool { !isPattern && !path.utf8.contains(UInt8(ascii: "{")) }
+    func isLiteral(_ path: String) -> Bool { !isPattern && !path.utf8.contains(UInt8(ascii: "{")) }
     /// Where the path begins, if the line holds it as it is.
-    var pathOffset: Int { offset + method.rowStart.length }
-    var isPathBare: Bool { NotationWord.written(path: path).utf8.elementsEqual(path.utf8) }
+    func pathOffset(behind method: HTTPMethod) -> Int { offset + method.rowStart.length }
   }
 
   private var keys: [(hash: UInt64, word: UInt64)] = []
@@ -34,41 +34,63 @@ struct TableIndexWriter {
 
   private mutating func add(_ row: Row) {
     if row.isSupported {
-      let hash = row.path.withTableBytes { KeyHash.hash($0, seed: TableIndex.seed(of: row.method)) }
-      keys.append((hash, TableIndex.keyWord(rowOffset: row.offset, isLiteral: row.isLiteral, hash: hash)))
+      if let path = row.path {
+        let seed = row.method.map(TableIndex.seed(of:)) ?? TableIndex.seedOfPath
+        addKey(path, seed: seed, isLiteral: row.isLiteral(path), of: row)
+      }
+      if let name = row.name { addKey(name, seed: TableIndex.seedOfName, isLiteral: false, of: row) }
     }
-    if row.isPattern { addPattern(row) } else { addSegments(row) }
+    // Only of a method and a path can a request be one.
+    guard let method = row.method, let path = row.path else { return }
+    let place = Place(row: row, method: method, path: path)
+    if row.isPattern { addPattern(place) } else { addSegments(place) }
   }
 
-  private mutating func addPattern(_ row: Row) {
-    guard PathExpression.isUnderstood(row.path), let span = span(of: row.path[...], of: row) else { return }
-    patterns.append((span.word, row.word, PathSegment.literalCount(of: row.path)))
+  private mutating func addKey(_ key: String, seed: UInt64, isLiteral: Bool, of row: Row) {
+    let hash = key.withTableBytes { KeyHash.hash($0, seed: seed) }
+    keys.append((hash, TableIndex.keyWord(rowOffset: row.offset, isLiteral: isLiteral, hash: hash)))
   }
 
-  private mutating func addSegments(_ row: Row) {
-    guard row.path.utf8.first == UInt8(ascii: "/") else { return }
-    let segments = row.path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  /// A row with a method and a path.
+  private struct Place {
+    var row: Row
+    var method: HTTPMethod
+    var path: String
+
+    var isPathBare: Bool { NotationWord.written(path: path).utf8.elementsEqual(path.utf8) }
+  }
+
+  private mutating func addPattern(_ place: Place) {
+    let path = place.path
+    guard PathExpression.isUnderstood(path), let span = span(of: path[...], of: place) else { return }
+    patterns.append((span.word, place.row.word, PathSegment.literalCount(of: path)))
+  }
+
+  private mutating func addSegments(_ place: Place) {
+    guard place.path.utf8.first == UInt8(ascii: "/") else { return }
+    let segments = place.path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     guard segments.count <= TableIndex.segmentLimit else { return }
     var node = 0
     for segment in segments {
-      let segment = row.path[segment.startIndex..<segment.endIndex]
+      let segment = place.path[segment.startIndex..<segment.endIndex]
       if let child = tree.child(of: node, behind: PathSegment(segment)) {
         node = child
       } else {
-        guard let span = span(of: segment, of: row) else { return }
+        guard let span = span(of: segment, of: place) else { return }
         node = tree.addChild(of: node, behind: PathSegment(segment), span: span)
       }
     }
-    tree.add(row, to: node)
+    tree.add(place.row, of: place.method, to: node)
   }
 
   /// Where a part of the row's path is to be read; `nil` where it is too long.
-  private mutating func span(of part: Substring, of row: Row) -> TableIndex.Span? {
+  private mutating func span(of part: Substring, of place: Place) -> TableIndex.Span? {
     let length = part.utf8.count
     guard length <= TableIndex.spanLengthLimit else { return nil }
-    if row.isPathBare {
-      let before = row.path.utf8.distance(from: row.path.startIndex, to: part.startIndex)
-      return TableIndex.Span(offset: row.pathOffset + before, isInIndex: false, length: length)
+    if place.isPathBare {
+      let before = place.path.utf8.distance(from: place.path.startIndex, to: part.startIndex)
+      let offset = place.row.pathOffset(behind: place.method) + before
+      return TableIndex.Span(offset: offset, isInIndex: false, length: length)
     }
     text.append(contentsOf: part.utf8)
     return TableIndex.Span(offset: text.count - length, isInIndex: true, length: length)

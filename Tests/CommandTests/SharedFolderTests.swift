@@ -22,7 +22,7 @@ struct SharedFolderTests {
   /// What an operation is, without where it was read.
   struct Statement: Hashable {
     var identity: OperationIdentity
-    var path: String
+    var path: String?
     var group: String?
     var requirement: Requirement
     var note: String?

@@ -99,7 +99,7 @@ struct RandomDriftCatalog {
 
   private func expectation(_ rule: DriftRule, _ index: Int) -> RandomEditTests.Expectation {
     let operation = operations[index]
-    return RandomEditTests.Expectation(rule: rule.id, operation: "\(operation.method.rawValue) \(operation.path)")
+    return RandomEditTests.Expectation(rule: rule.id, operation: "\(operation.label)")
   }
 
   private mutating func add() -> RandomEditTests.Expectation {
@@ -121,7 +121,7 @@ struct RandomDriftCatalog {
       operation.note = "Other note \(serial)"
       return .noteChanged
     case 2:
-      operation.path = operation.path.replacing("{id}", with: "{name}")
+      operation.path = operation.path?.replacing("{id}", with: "{name}")
       return .pathParameterRenamed
     case 3:
       operation.credentials.append("kind \(serial)")

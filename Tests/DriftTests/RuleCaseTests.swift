@@ -215,6 +215,30 @@ import Testing
     #expect(Sample.rules(byType, fewer) == ["credential-removed", "credential-removed"])
   }
 
+  /// Names are exact, and an operation is followed by all that its page gives.
+  @Test func operationsAreToldApartByTheirNames() throws {
+    func operation(_ name: String, _ path: String? = nil, _ method: HTTPMethod? = nil) -> Operation {
+      var operation = Sample.operation(needs: Requirement(.any([name])))
+      (operation.method, operation.path, operation.name) = (method, path, name)
+      return operation
+    }
+    let base = [operation("s3:GetObject"), operation("a", "/a", .get), operation("b", "/a", .get)]
+    var revision = base
+    revision[0].requirement = Requirement(.none)
+    revision[2].title = "B"
+    let report = Sample.report(Sample.catalog(base), Sample.catalog(revision))
+    let changes = report.changes.filter { $0.operationWords != nil }
+    #expect(
+      changes.map { "\($0.rule.id) \($0.topic)" } == ["requirement-loosened s3:GetObject", "title-changed GET /a (b)"])
+    let other = Sample.report(Sample.catalog([operation("s3:GetObject")]), Sample.catalog([operation("s3:getObject")]))
+    let removed = try #require(other.changes.first { $0.rule == .operationRemoved })
+    #expect(removed.probablyRenamedTo?.words == "s3:getObject")
+    let entry = DriftSuppressions.Entry(
+      operation: OperationIdentity(method: nil, path: nil, name: "s3:GetObject"), reason: "Known.", line: 1)
+    #expect(report.changes.filter(entry.fits).map(\.rule) == [.requirementLoosened])
+    #expect(Set(report.changes.map(\.fingerprint)).count == report.changes.count)
+  }
+
   @Test func theOrderOfAFactsValuesIsNoDrift() {
     var revision = Self.operation
     revision.facts[0].values.reverse()

@@ -19,14 +19,14 @@ import Testing
     let files = CSVEmitter().emit(catalog).files
     #expect(files.map(\.path) == ["devrev.csv"])
     let lines = [
-      "method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line,facts",
+      "method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line,facts,name",
       "POST,/accounts.create,template,Accounts,\"account:write | account:all [stricter alternative 0 \"\"Also needs parent "
-        + "read access.\"\"]\",Also needs parent read access.,,,,,Inputs/devrev/scope-reference.txt,22,",
-      "GET,/accounts/{id},template,,unknown,,,,,,Inputs/devrev/scope-reference.txt,23,",
+        + "read access.\"\"]\",Also needs parent read access.,,,,,Inputs/devrev/scope-reference.txt,22,,",
+      "GET,/accounts/{id},template,,unknown,,,,,,Inputs/devrev/scope-reference.txt,23,,",
       "GET,/rest/{version}/works,pattern,'-Works,\"mayCheck (\"\"View a, b\"\")\",\"Says \"\"no\"\".",
       "And @more.\","
         + "\"1.0 \"\"latest one\"\"\",application user,private,\"deprecated since 2021-09-02 note \"\"Use another.\"\"\","
-        + "page.txt,7,\"accessLevel Read \"\"Permissions management\"\"; marks\"", "",
+        + "page.txt,7,\"accessLevel Read \"\"Permissions management\"\"; marks\",", "",
     ]
     #expect(files.first?.text.utf8.elementsEqual(lines.joined(separator: "\r\n").utf8) == true, "\(files)")
   }

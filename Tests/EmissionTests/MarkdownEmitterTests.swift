@@ -113,7 +113,8 @@ import Testing
       var columns = 0
       for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
         let bars = line.filter { $0 == "|" }.count
-        if line.hasPrefix("| Method |") || line.hasPrefix("| Path |") || line.hasPrefix("| Scope |")
+        if line.hasPrefix("| Method |") || line.hasPrefix("| Name |") || line.hasPrefix("| Path |")
+          || line.hasPrefix("| Scope |")
           || line.hasPrefix("| What is needed |")
         {
           columns = bars
@@ -121,5 +122,30 @@ import Testing
         #expect(bars == (line.hasPrefix("|") ? columns : 0), "\(line)")
       }
     }
+  }
+
+  @Test func namesHaveAColumnWhereThereAreAny() throws {
+    func operation(_ method: HTTPMethod?, _ path: String?, _ name: String?, _ group: String) -> Operation {
+      Operation(
+        method: method, path: path, name: name, group: group, requirement: Requirement(.scopes(anyOf: [["a"]])),
+        facts: [Fact(name: "accessLevel", values: ["Read", "a|b"])], evidence: Evidence(page: "a", line: 1, excerpt: "")
+      )
+    }
+    let operations = [
+      operation(nil, nil, "s3:GetObject", "Names"), operation(.get, "/a", "a.get", "Both"),
+      operation(nil, "/b", nil, "Both"), operation(nil, "/c", nil, "Paths"),
+    ]
+    let text = try page(
+      of: Catalog(provider: "a", title: "A", pages: [], scopes: [Scope(name: "a")], operations: operations))
+    let rows = [
+      "| Name | What is needed | Notes |", "| `s3:GetObject` | `a` | `accessLevel`: Read, a&#124;b |",
+      "| Method | Path | Name | What is needed | Notes |",
+      "| GET | `/a` | `a.get` | `a` | `accessLevel`: Read, a&#124;b |",
+      "| | `/b` | | `a` | `accessLevel`: Read, a&#124;b |", "| Method | Path | What is needed | Notes |",
+      "| | `/c` | `a` | `accessLevel`: Read, a&#124;b |",
+      "| `a` | `s3:GetObject`<br>GET `/a` `a.get`<br>`/b`<br>`/c` |",
+    ]
+    let lines = text.split(separator: "\n").map(String.init)
+    for row in rows { #expect(lines.contains(row), "\(row)") }
   }
 }

@@ -52,8 +52,10 @@ enum RandomCatalog {
 
   private static func operation(_ random: inout SeededRandom) -> Operation {
     let path = random.oneIn(3) ? words(&random) : "/" + random.pick(["a", "a/{b}", "{a}/{b}", "c.d", "a/{a}/{a}"])
+    let hasPath = !random.oneIn(5)
     return Operation(
-      method: random.pick(HTTPMethod.allCases), path: path, pathKind: random.oneIn(5) ? .pattern : .template,
+      method: random.oneIn(5) ? nil : random.pick(HTTPMethod.allCases), path: hasPath ? path : nil,
+      name: hasPath && !random.oneIn(4) ? nil : words(&random), pathKind: random.oneIn(5) ? .pattern : .template,
       group: optional(&random, text), title: optional(&random, text), summary: optional(&random, text),
       requirement: requirement.make(&random), note: optional(&random, text), versions: random.list(0...2, text),
       visibility: random.oneIn(4) ? .private : nil, credentials: random.list(0...2, text),

@@ -18,15 +18,16 @@ struct CompiledTablesTests {
   private static func check<Table: ProviderTable>(_ table: Table.Type, _ provider: String) throws {
     let catalog = try GeneratedCatalog.read(provider)
     for operation in catalog.operations {
-      let name: Comment = "\(operation.method.rawValue) \(operation.path)"
-      let row = try #require(table.operation(operation.method, operation.path)?.row, name)
+      let name: Comment = "\(operation.label)"
+      let (method, path) = (try #require(operation.method, name), try #require(operation.path, name))
+      let row = try #require(table.operation(method, path)?.row, name)
       #expect(row.requirement == operation.requirement, name)
       #expect(row.group == operation.group, name)
       #expect(row.note == operation.note, name)
       #expect(row.versions == operation.versions, name)
       #expect(row.credentials == operation.credentials, name)
       #expect(row.isPattern == (operation.pathKind == .pattern), name)
-      #expect(table.operation(.trace, operation.path) == nil, name)
+      #expect(table.operation(.trace, path) == nil, name)
     }
     #expect(table.operations.count == catalog.operations.count)
     #expect(table.table.problems().isEmpty)

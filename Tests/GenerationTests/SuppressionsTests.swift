@@ -51,6 +51,18 @@ import Testing
     }
   }
 
+  @Test(arguments: ["name s3:GetObject", "/works/{id}", "POST name chat.post", "GET /a name a.get"])
+  func anOperationMayHaveAName(text: String) throws {
+    let identities = [
+      "name s3:GetObject": OperationIdentity(method: nil, path: nil, name: "s3:GetObject"),
+      "/works/{id}": OperationIdentity(method: nil, path: "/works/{other}"),
+      "POST name chat.post": OperationIdentity(method: .post, path: nil, name: "chat.post"),
+      "GET /a name a.get": OperationIdentity(method: .get, path: "/a", name: "a.get"),
+    ]
+    let entries = try Self.read(Self.full.replacing(only: "POST /works/{id}.count", with: text)).entries
+    #expect(entries.first?.operation == identities[text])
+  }
+
   @Test func aRuleThatIsNearlyRightIsAskedFor() {
     do throws(InputError) {
       _ = try Self.read(Self.full.replacing(only: "operation-removed", with: "operation-remove"))

@@ -30,9 +30,9 @@ enum RandomCatalog {
   /// A document with the operations of a catalog and nothing of what they need, in one of many forms.
   static func document(of catalog: Catalog, _ random: inout SeededRandom, isJSON: Bool) -> String {
     var items: [String] = []
-    for path in Set(catalog.operations.map(\.path)).sorted() {
+    for path in Set(catalog.operations.compactMap(\.path)).sorted() {
       let operations = catalog.operations.filter { $0.path == path }.map { operation in
-        let method = operation.method.rawValue.lowercased()
+        let method = (operation.method?.rawValue ?? "").lowercased()
         if isJSON {
           return
             "\"\(method)\":\(random.pick(["{}", "{ \"tags\" : [ ] }", "{\n  \"summary\": \"}\",\n  \"tags\": []\n}"]))"

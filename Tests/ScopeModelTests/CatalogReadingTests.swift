@@ -167,6 +167,21 @@ import Testing
     #expect(error?.message.contains(key) == true)
   }
 
+  @Test func anOperationHasAPathOrAName() throws {
+    let named = document().replacing(#""path": "/ping""#, with: #""name": "s3:GetObject""#)
+    let operation = try #require(try read(named).operations.first)
+    #expect(operation.label == "GET s3:GetObject")
+    #expect(operation.path == nil)
+    let alone = try read(named.replacing(#""method": "GET", "#, with: ""))
+    #expect(alone.operations.first?.label == "s3:GetObject")
+    let path = try read(document().replacing(#""method": "GET", "#, with: ""))
+    #expect(path.operations.first?.label == "/ping")
+    let neither = error(reading: document().replacing(#", "path": "/ping""#, with: ""))
+    #expect(neither?.jsonPath == "operations[0].path")
+    let empty = error(reading: named.replacing("s3:GetObject", with: ""))
+    #expect(empty?.jsonPath == "operations[0].name")
+  }
+
   @Test func refusesTheSameOperationTwice() {
     let evidence = #""requirement": {"kind": "none"}, "evidence": {"page": "a", "line": 1, "excerpt": ""}"#
     let extra =

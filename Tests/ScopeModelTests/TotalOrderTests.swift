@@ -9,9 +9,9 @@ import Testing
   private static let composed = "/caf\u{E9}"
   private static let decomposed = "/cafe\u{301}"
 
-  private static func operation(_ method: HTTPMethod, _ path: String) -> Operation {
+  private static func operation(_ method: HTTPMethod?, _ path: String?, name: String? = nil) -> Operation {
     Operation(
-      method: method, path: path, requirement: Requirement(.unknown),
+      method: method, path: path, name: name, requirement: Requirement(.unknown),
       evidence: Evidence(page: "page.txt", line: 1, excerpt: ""))
   }
 
@@ -25,11 +25,32 @@ import Testing
       Self.operation(.get, Self.decomposed), Self.operation(.post, Self.decomposed),
       Self.operation(.get, Self.composed), Self.operation(.post, Self.composed),
     ]
-    let expected = operations.map { "\($0.method.rawValue) \(Array($0.path.utf8))" }
+    let expected = operations.map { Array($0.label.utf8) }
     for order in [[0, 1, 2, 3], [3, 2, 1, 0], [2, 0, 3, 1], [1, 3, 0, 2]] {
       let catalog = Self.catalog(order.map { operations[$0] })
-      #expect(catalog.operations.map { "\($0.method.rawValue) \(Array($0.path.utf8))" } == expected)
+      #expect(catalog.operations.map { Array($0.label.utf8) } == expected)
     }
+  }
+
+  /// Each of these comes before those behind it, and no two are the same operation.
+  @Test func whatIsNotThereComesFirst() {
+    let operations = [
+      Self.operation(nil, nil, name: Self.decomposed), Self.operation(nil, nil, name: Self.composed),
+      Self.operation(.get, nil, name: "a"), Self.operation(nil, "/a"), Self.operation(nil, "/a", name: "a"),
+      Self.operation(.get, "/a"), Self.operation(.get, "/a", name: ""), Self.operation(.get, "/a", name: "a"),
+      Self.operation(.post, "/a"), Self.operation(nil, "/b"),
+    ]
+    for (index, left) in operations.enumerated() {
+      for (other, right) in operations.enumerated() {
+        #expect(Operation.inOrder(left, right) == (index < other), "\(left.label) and \(right.label)")
+        #expect((left.identity == right.identity) == (index == other))
+      }
+    }
+    #expect(Set(operations.map(\.identity)).count == operations.count)
+    let labels = [
+      "/cafe\u{301}", "/caf\u{E9}", "GET a", "/a", "/a (a)", "GET /a", "GET /a ()", "GET /a (a)", "POST /a", "/b",
+    ]
+    #expect(operations.map(\.label) == labels)
   }
 
   /// Each of these comes before those behind it, whatever order they are given in.

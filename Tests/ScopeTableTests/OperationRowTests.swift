@@ -13,6 +13,28 @@ struct OperationRowTests {
     }
   }
 
+  static let heads: [(text: String, method: HTTPMethod?, path: String?, name: String?)] = [
+    ("GET /boats", .get, "/boats", nil), ("/boats", nil, "/boats", nil),
+    ("name s3:GetObject", nil, nil, "s3:GetObject"),
+    ("POST name chat.postMessage", .post, nil, "chat.postMessage"),
+    ("GET /boats name boats.list", .get, "/boats", "boats.list"), ("/name name name", nil, "/name", "name"),
+    ("name GET", nil, nil, "GET"), ("name /boats", nil, nil, "/boats"), ("name \"a = b\"", nil, nil, "a = b"),
+    ("name \"none\"", nil, nil, "none"), ("GET \"name x\"", .get, "name x", nil), ("/GET", nil, "/GET", nil),
+    ("\"GET /a\"", nil, "GET /a", nil),
+  ]
+
+  @Test(arguments: heads.indices)
+  func aRowNamesItsOperationByWhatIsKnown(index: Int) {
+    let (text, method, path, name) = Self.heads[index]
+    let row = OperationRow(method: method, path: path, name: name, requirement: Requirement(.none))
+    #expect(row.notation == text + " = none")
+    #expect(OperationRow(notation: text + " = none") == row)
+    let record = OperationTable(rows: row.notation, index: "").operations.first
+    #expect(record?.method == method)
+    #expect(record?.path == path)
+    #expect(record?.name == name)
+  }
+
   @Test func everyPartComesBack() {
     let row = OperationRow(
       method: .post, path: "/rest/{version}/a", requirement: Requirement(.scopes(anyOf: [["a:read"]])), group: "Works",
@@ -29,7 +51,8 @@ struct OperationRowTests {
   @Test(arguments: [
     "", "GET", "GET /a", "GET /a =", "GET /a = ", "get /a = none", "GET a = none", "GET /a = none;", "GET /a = none; x",
     "GET /a = none; note", "GET /a = none; pattern; note x", "GET /a = none; versionsx", "GET /a = not supported",
-    "GET  /a = none", "GET /a = none\n", "GET \"/a = none",
+    "name = none", "name  a = none", "GET name = none", "GET /a name = none", "GET /a name none = none", "a = none",
+    "name a /b = none", "name a name b = none", "GET  /a = none", "GET /a = none\n", "GET \"/a = none",
   ])
   func whatIsNoRowIsRefused(text: String) {
     #expect(OperationRow(notation: text) == nil)
@@ -39,8 +62,11 @@ struct OperationRowTests {
     let seed = RunSeed.ofRun.value
     var random = SeededRandom()
     for _ in 0..<1_000 {
+      let hasPath = !random.oneIn(4)
       let row = OperationRow(
-        method: random.pick(HTTPMethod.allCases), path: "/" + HostileWords.word(&random),
+        method: random.oneIn(4) ? nil : random.pick(HTTPMethod.allCases),
+        path: hasPath ? "/" + HostileWords.word(&random) : nil,
+        name: hasPath && random.oneIn(2) ? nil : HostileWords.word(&random),
         requirement: HostileWords.requirement.make(&random),
         group: random.oneIn(2) ? nil : HostileWords.word(&random),
         note: random.oneIn(2) ? nil : HostileWords.word(&random),

@@ -21,8 +21,9 @@ struct BorderInferenceTests {
       var read: [Int: FusedReference.Expected] = [:]
       for operation in scraped.operations {
         read[operation.evidence.line] = FusedReference.Expected(
-          line: operation.evidence.line, group: operation.group ?? "", method: operation.method.rawValue,
-          path: operation.path, requirement: TruthNotation.notation(operation.requirement), note: operation.note ?? "")
+          line: operation.evidence.line, group: operation.group ?? "", method: operation.method?.rawValue ?? "",
+          path: operation.path ?? "", requirement: TruthNotation.notation(operation.requirement),
+          note: operation.note ?? "")
       }
       let ambiguous = Set(scraped.findings.filter { $0.id == "ambiguous-border" }.compactMap(\.line))
       for expected in reference.expected {

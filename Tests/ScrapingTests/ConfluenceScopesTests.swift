@@ -37,7 +37,7 @@ struct ConfluenceScopesTests {
     let read = page.operations.map { operation in
       let versions = operation.versions.joined(separator: ",")
       return
-        "\(operation.method.rawValue) \(operation.path) [\(versions)] \(TruthNotation.notation(operation.requirement))"
+        "\(operation.label) [\(versions)] \(TruthNotation.notation(operation.requirement))"
     }
     #expect(expected.count == 71)
     #expect(read == expected)

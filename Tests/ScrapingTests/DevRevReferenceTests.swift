@@ -47,7 +47,7 @@ struct DevRevReferenceTests {
     var read: [String] = []
     for operation in try Self.scraped().operations {
       let cells = [
-        String(operation.evidence.line), operation.group ?? "", operation.method.rawValue, operation.path,
+        String(operation.evidence.line), operation.group ?? "", operation.method?.rawValue ?? "", operation.path ?? "",
         TruthNotation.notation(operation.requirement), operation.note ?? "",
       ]
       read.append(cells.joined(separator: "\t"))

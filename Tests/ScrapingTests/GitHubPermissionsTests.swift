@@ -37,7 +37,7 @@ struct GitHubPermissionsTests {
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
       let method = try #require(HTTPMethod(rawValue: String(cells[0])))
       let operation = try #require(read[OperationIdentity(method: method, path: String(cells[1]))])
-      #expect(operation.path == cells[1])
+      #expect(operation.path == String(cells[1]))
       #expect(operation.credentials == cells[3].split(separator: ",").map { String($0) })
       guard case .scopes(let alternatives) = operation.requirement.kind else {
         Issue.record("\(row): \(operation.requirement.kind)")

@@ -13,7 +13,7 @@ struct OperationListLayoutTests {
 
   static func rows(_ page: ScrapedPage) -> [String] {
     page.operations.map { operation in
-      "\(operation.title ?? "–"): \(operation.method.rawValue) \(operation.path) \(TruthNotation.notation(operation.requirement))"
+      "\(operation.title ?? "–"): \(operation.label) \(TruthNotation.notation(operation.requirement))"
     }
   }
 

@@ -12,7 +12,7 @@ struct OperationRowsLayoutTests {
   }
 
   static func rows(_ page: ScrapedPage) -> [String] {
-    page.operations.map { "\($0.method.rawValue) \($0.path) \(TruthNotation.notation($0.requirement))" }
+    page.operations.map { "\($0.label) \(TruthNotation.notation($0.requirement))" }
   }
 
   @Test func cellsWithBordersAreReadByTheirHeads() throws {

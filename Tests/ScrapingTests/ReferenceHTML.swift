@@ -46,9 +46,9 @@ struct ReferenceHTML {
   }
 
   private mutating func row(_ operation: ScopeModel.Operation) {
-    let path = HTMLText.escaped(operation.path)
+    let path = HTMLText.escaped(operation.path ?? "")
     writer.line("<tr>")
-    writer.line("<td><span class=\"badge\">\(operation.method.rawValue)</span></td>")
+    writer.line("<td><span class=\"badge\">\(operation.method?.rawValue ?? "")</span></td>")
     writer.line("<td><a href=\"/reference\(path)\"><code>\(path)</code></a></td>")
     writer.line("<td>\(cell(operation))</td>")
     writer.line("</tr>")

@@ -23,7 +23,7 @@ struct SpaceApplicationsTests {
     var read: [[String]] = []
     for operation in try Self.scraped().operations {
       read.append([
-        operation.title ?? "", operation.method.rawValue, operation.path,
+        operation.title ?? "", operation.method?.rawValue ?? "", operation.path ?? "",
         TruthNotation.notation(operation.requirement), operation.deprecated == nil ? "no" : "yes",
         String(operation.parameters.count), operation.summary ?? "",
       ])
@@ -39,7 +39,7 @@ struct SpaceApplicationsTests {
     for operation in try Self.scraped().operations {
       for parameter in operation.parameters {
         read.append([
-          "\(operation.method.rawValue) \(operation.path)", parameter.name ?? "", parameter.location?.rawValue ?? "",
+          operation.label, parameter.name ?? "", parameter.location?.rawValue ?? "",
           parameter.type ?? "", parameter.format ?? "", parameter.required.map { String($0) } ?? "",
           parameter.nullable.map { String($0) } ?? "", parameter.defaultValue ?? "", parameter.deprecated?.note ?? "",
         ])

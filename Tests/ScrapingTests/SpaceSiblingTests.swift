@@ -14,7 +14,7 @@ struct SpaceSiblingTests {
   static func rows(_ page: ScrapedPage) -> [String] {
     page.operations.map { operation in
       [
-        operation.title ?? "–", operation.method.rawValue, operation.path,
+        operation.title ?? "–", operation.method?.rawValue ?? "", operation.path ?? "",
         TruthNotation.notation(operation.requirement),
       ].joined(separator: " | ")
     }

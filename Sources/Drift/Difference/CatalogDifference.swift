@@ -2,7 +2,7 @@ public import ScopeModel
 
 /// In what two catalogs differ, without a word on what it means for anybody.
 ///
-/// Operations are the same where their method and path are, the names of path parameters ignored. Where and in which words
+/// Operations are the same where their method, path and name are, the names of path parameters ignored. Where and in which words
 /// a page says something is no difference.
 public struct CatalogDifference: Sendable {
   public let added: [Operation]

@@ -65,7 +65,7 @@ public struct OperationDifference: Sendable {
     aspects += Self.facts(base, revision, conditions: needs, hasNotes: hasNotes)
     // Nor has it a place for facts.
     if hasNotes { aspects += FactComparison(base.facts, revision.facts).aspects }
-    let parameters = PathRenaming(base.path, revision.path).applied(to: base.parameters)
+    let parameters = PathRenaming(base.path ?? "", revision.path ?? "").applied(to: base.parameters)
     aspects += ParameterComparison(parameters, revision.parameters).aspects
     self.aspects = aspects
   }

@@ -34,6 +34,7 @@ struct JSONReport {
     members.add("provider", change.provider)
     members.add("method", change.method?.rawValue)
     members.add("path", change.path)
+    members.add("name", change.name)
     members.add("group", change.group)
     members += change.subject.map(Self.members) ?? []
     members.add("message", change.message.text)
@@ -87,7 +88,11 @@ struct JSONReport {
   }
 
   private static func node(_ name: DriftChange.OperationName) -> JSONNode {
-    .object([.init("method", .string(name.method.rawValue)), .init("path", .string(name.path))])
+    var members: [JSONNode.Member] = []
+    members.add("method", name.method?.rawValue)
+    members.add("path", name.path)
+    members.add("name", name.name)
+    return .object(members)
   }
 
   private static func node(_ suppressed: DriftReport.SuppressedChange) -> JSONNode {

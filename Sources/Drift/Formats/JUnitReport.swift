@@ -79,7 +79,7 @@ struct JUnitReport {
   private static func attributes(
     of change: DriftChange, at place: DriftChange.Place?
   ) -> [(name: String, value: String)] {
-    let subject = change.method == nil ? nil : change.subjectWords
+    let subject = change.operationWords == nil ? nil : change.subjectWords
     let name = "\(change.rule.id): \(change.topic)" + (subject.map { ", \($0)" } ?? "")
     let group = change.group.map { ".\($0)" } ?? ""
     let file = place.map { [("file", $0.page), ("line", String($0.line))] } ?? []

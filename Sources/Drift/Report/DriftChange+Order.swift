@@ -3,7 +3,7 @@ import ScopeTable
 
 extension Sequence {
   /// The order of changes in every format: pages whose form probably changed, then the weightier level, then by provider,
-  /// group, path, method, rule, and what is left of it. It is total: equal are only changes that are equal to the byte.
+  /// group, path, method, name, rule, and what is left of it. It is total: equal are only changes that are equal to the byte.
   func inReportOrder(by change: (Element) -> DriftChange) -> [Element] {
     // Each key is made once, not at each comparison.
     map { (key: DriftOrderKey(change($0)), element: $0) }.sorted { $0.key < $1.key }.map(\.element)
@@ -15,6 +15,7 @@ private struct DriftOrderKey: Comparable {
   private let numbers: [Int]
   private let texts: [ExactText]
   private let method: Int
+  private let name: ExactText
   private let rule: Int
   private let details: [ExactText]
 
@@ -26,6 +27,7 @@ private struct DriftOrderKey: Comparable {
     numbers = [change.rule.tellsOfForm ? 0 : 1, change.level.rank]
     texts = [change.provider, change.group ?? "", change.path ?? ""].map { ExactText($0) }
     method = change.method?.rank ?? -1
+    name = ExactText(change.name ?? "")
     rule = Self.ruleRanks[change.rule.id] ?? 0
     details = [change.subjectWords ?? "", change.before ?? "", change.after ?? "", change.message.text]
       .map { ExactText($0) }
@@ -35,6 +37,7 @@ private struct DriftOrderKey: Comparable {
     if left.numbers != right.numbers { return left.numbers.lexicographicallyPrecedes(right.numbers) }
     if left.texts != right.texts { return left.texts.lexicographicallyPrecedes(right.texts) }
     if left.method != right.method { return left.method < right.method }
+    if left.name != right.name { return left.name < right.name }
     if left.rule != right.rule { return left.rule < right.rule }
     return left.details.lexicographicallyPrecedes(right.details)
   }

@@ -7,10 +7,12 @@ public struct DriftChange: Hashable, Sendable {
   /// The rule's own level, or the one that the configuration gives it.
   public var level: DriftLevel
   public var provider: String
-  /// `nil`, as are ``path`` and ``group``, where the change is about no operation.
+  /// `nil`, as are ``path``, ``name`` and ``group``, where the change is about no operation, or the page does not say it.
   public var method: HTTPMethod?
   /// As the revision writes it; the base's where the operation is gone.
   public var path: String?
+  /// The vendor's own name: `s3:GetObject`.
+  public var name: String?
   public var group: String?
   public var subject: Subject?
   public var message: DriftMessage
@@ -56,25 +58,27 @@ public struct DriftChange: Hashable, Sendable {
     case page(String)
   }
 
-  /// An operation by its method and path.
+  /// An operation by its method, path and name, whichever of them its page gives.
   public struct OperationName: Hashable, Sendable {
-    public var method: HTTPMethod
-    public var path: String
+    public var method: HTTPMethod?
+    public var path: String?
+    public var name: String?
 
     init(_ operation: Operation) {
       method = operation.method
       path = operation.path
+      name = operation.name
     }
 
     /// `POST /works.create`
-    public var words: String { "\(method.rawValue) \(path)" }
+    public var words: String { OperationLabel.words(method: method, path: path, name: name) }
   }
 }
 
 extension DriftChange {
   /// `POST /works.create`, `nil` where the change is about no operation.
   public var operationWords: String? {
-    guard let method, let path else { return nil }
-    return "\(method.rawValue) \(path)"
+    guard path != nil || name != nil else { return nil }
+    return OperationLabel.words(method: method, path: path, name: name)
   }
 }

@@ -8,7 +8,12 @@ struct DriftDraft {
   var facts: [String?]
 
   fileprivate var parts: [String?] {
-    [change.rule.id, change.provider, identity?.method.rawValue, identity?.shape] + facts
+    [change.rule.id, change.provider, identity?.method?.rawValue, identity?.shape] + name + facts
+  }
+
+  /// Told apart from the facts by the word before it.
+  private var name: [String?] {
+    identity?.name.map { ["name", $0] } ?? []
   }
 }
 

@@ -45,7 +45,7 @@ struct DriftJudgement {
     guard let operation = revision ?? base else { return }
     let change = DriftChange(
       rule: rule, level: options.level(of: rule), provider: provider, method: operation.method, path: operation.path,
-      group: operation.group ?? base?.group, subject: subject, message: message,
+      name: operation.name, group: operation.group ?? base?.group, subject: subject, message: message,
       base: base.map { DriftChange.Place($0.evidence) }, revision: revision.map { DriftChange.Place($0.evidence) },
       before: before, after: after, counterExample: counterExample, fingerprint: "",
       probablyRenamedTo: renamedTo.map(DriftChange.OperationName.init),

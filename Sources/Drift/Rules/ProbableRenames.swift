@@ -3,7 +3,7 @@ import ScopeTable
 
 /// Which operations that came are probably operations that went, under another path.
 ///
-/// Two are likely the same where the method is, and the paths differ in one word that is spelled alike
+/// Two are likely the same where the method is, and the paths, or the vendor's names, differ in one word that is spelled alike
 /// (`/part.list`, `/parts.list`), or in one word while the title is the same (`/v1/pages`, `/v2/pages`). Where an operation
 /// has two equally likely partners, none is named.
 struct ProbableRenames {
@@ -43,6 +43,7 @@ struct ProbableRenames {
   /// A path with one word taken out.
   private struct Frame: Hashable {
     let method: Int
+    let hasPath: Bool
     let words: [ExactText]
     let position: Int
 
@@ -51,7 +52,8 @@ struct ProbableRenames {
       return words.indices.map { index in
         var rest = words.map { ExactText($0) }
         rest.remove(at: index)
-        return Frame(method: operation.method.rank, words: rest, position: index)
+        return Frame(
+          method: operation.method?.rank ?? -1, hasPath: operation.path != nil, words: rest, position: index)
       }
     }
   }
@@ -77,8 +79,10 @@ struct ProbableRenames {
 }
 
 extension Operation {
-  /// The words of the path without the names of parameters: `/works.create` has two.
+  /// The words of the path without the names of parameters, or of the vendor's name: `/works.create` has two, and so has
+  /// `s3:GetObject`.
   fileprivate var pathWords: [String] {
-    identity.shape.split { $0 == "/" || $0 == "." }.map(String.init)
+    if let shape = identity.shape { return shape.split { $0 == "/" || $0 == "." }.map(String.init) }
+    return (name ?? "").split { $0 == ":" || $0 == "." || $0 == "/" }.map(String.init)
   }
 }

@@ -15,7 +15,7 @@ public struct DriftSuppressions: Hashable, Sendable {
   public struct Entry: Hashable, Sendable {
     /// The id of a rule or of a family of rules.
     public var rule: String?
-    /// A method and a path, the names of path parameters ignored.
+    /// A method, a path and a name, whichever the operation has, the names of path parameters ignored.
     public var operation: OperationIdentity?
     public var fingerprint: String?
     public var reason: String
@@ -40,8 +40,8 @@ public struct DriftSuppressions: Hashable, Sendable {
       if let rule, rule != change.rule.id, rule != change.rule.family { return false }
       if let fingerprint, fingerprint != change.fingerprint { return false }
       guard let operation else { return true }
-      guard let method = change.method, let path = change.path else { return false }
-      return OperationIdentity(method: method, path: path) == operation
+      guard change.operationWords != nil else { return false }
+      return OperationIdentity(method: change.method, path: change.path, name: change.name) == operation
     }
 
     /// Days of one form compare as texts.

@@ -4,8 +4,8 @@ import TextRendering
 
 /// Writes a catalog as a table for spreadsheets: one operation a row, in the catalog's order, below a row of heads.
 ///
-///     method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line,facts
-///     POST,/accounts.create,template,Accounts,account:write | account:all,,,,,,Inputs/devrev/scope-reference.txt,22,
+///     method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line,facts,name
+///     POST,/accounts.create,template,Accounts,account:write | account:all,,,,,,Inputs/devrev/scope-reference.txt,22,,
 ///
 /// ``TextRendering/CSVText`` says how a cell is written and how it is read back. What has a form of its own stands in
 /// the notation of ``ScopeTable``, as in a row of the Swift table: the requirement with its conditions, the words of
@@ -19,7 +19,7 @@ public struct CSVEmitter: Sendable {
   /// The heads of the columns.
   public static let columns = [
     "method", "path", "pathKind", "group", "requirement", "note", "versions", "credentials", "visibility", "deprecated",
-    "page", "line", "facts",
+    "page", "line", "facts", "name",
   ]
 
   /// One file, `<provider>.csv`, in UTF-8 without a byte order mark; its lines end with CR and LF.
@@ -34,10 +34,10 @@ public struct CSVEmitter: Sendable {
   private func cells(of operation: Operation) -> [String?] {
     let row = OperationRow(operation)
     return [
-      operation.method.rawValue, operation.path, operation.pathKind.rawValue, operation.group,
+      operation.method?.rawValue, operation.path, operation.pathKind.rawValue, operation.group,
       operation.requirement.notation, operation.note, words(operation.versions), words(operation.credentials),
       operation.visibility?.rawValue, row.deprecation?.notation, operation.evidence.page,
-      String(operation.evidence.line), facts(operation.facts),
+      String(operation.evidence.line), facts(operation.facts), operation.name,
     ]
   }
 

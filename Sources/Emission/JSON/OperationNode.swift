@@ -6,8 +6,9 @@ import TextRendering
 enum OperationNode {
   static func node(of operation: Operation) -> JSONNode {
     var members: [JSONNode.Member] = []
-    members.add("method", operation.method.rawValue)
+    members.add("method", operation.method?.rawValue)
     members.add("path", operation.path)
+    members.add("name", operation.name)
     if operation.pathKind != .template { members.add("pathKind", operation.pathKind.rawValue) }
     members.add("group", operation.group)
     members.add("title", operation.title)

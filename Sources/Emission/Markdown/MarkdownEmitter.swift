@@ -105,12 +105,13 @@ private struct MarkdownPage {
       writer.line("The pages put these operations under no heading.")
       writer.gap()
     }
-    var table = MarkdownTable(["Method", "Path", "What is needed", "Notes"])
+    let columns = OperationColumn.columns(of: group.operations)
+    var table = MarkdownTable(columns.map(\.head) + ["What is needed", "Notes"])
     for operation in group.operations {
-      table.row([
-        operation.method.rawValue, MarkdownText.code(operation.path), RequirementSentence.cell(operation.requirement),
-        OperationNotes.cell(operation),
-      ])
+      table.row(
+        columns.map { $0.cell(operation) } + [
+          RequirementSentence.cell(operation.requirement), OperationNotes.cell(operation),
+        ])
     }
     writer.lines(of: table.lines)
   }
@@ -136,7 +137,7 @@ private struct MarkdownPage {
     writer.gap()
     var operations: [ExactText: [String]] = [:]
     for operation in catalog.operations {
-      let name = "\(operation.method.rawValue) \(MarkdownText.code(operation.path))"
+      let name = OperationColumn.allCases.map { $0.cell(operation) }.filter { !$0.isEmpty }.joined(separator: " ")
       for scope in NamedScopes.scopes(in: operation.requirement) {
         operations[ExactText(scope), default: []].append(name)
       }

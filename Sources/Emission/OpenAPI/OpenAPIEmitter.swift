@@ -6,7 +6,8 @@ import TextRendering
 /// as `x-scope`, in the form of the catalog.
 ///
 /// What OpenAPI cannot hold is omitted with a reason, and listed in `info.x-scopetables-omitted`: pattern paths,
-/// methods such as CONNECT, paths that are equal but for the names of parameters, parameters without a name or place.
+/// methods such as CONNECT, paths that are equal but for the names of parameters, parameters without a name or place. Operations
+/// without a method or a path are counted.
 /// Where no version of the API is known, `info.version`, which OpenAPI asks for, is `unversioned`.
 ///
 /// Beside `x-scope` an operation may carry `x-versions`, `x-credentials`, `x-visibility` and `x-deprecated`, and where a name
@@ -32,17 +33,18 @@ private struct OpenAPIDocument {
   init(_ catalog: Catalog) {
     self.catalog = catalog
     let kept = selectOperations()
-    let identifiers = OperationIdentifiers(kept.map(\.operation))
+    let identifiers = OperationIdentifiers(kept.map(\.placed))
     var items: [JSONNode.Member] = []
-    for (index, (operation, template)) in kept.enumerated() {
+    for (index, (placed, template)) in kept.enumerated() {
+      let operation = placed.operation
       let parameters = RequestParameters(operation, template: template)
       omissions += parameters.omissions
       let node = Self.node(
-        of: operation, template: template, parameters: parameters, identifier: identifiers[operation])
-      items.append(JSONNode.Member(operation.method.rawValue.lowercased(), node))
-      let next = index + 1 < kept.count ? kept[index + 1].operation.path : ""
+        of: operation, template: template, parameters: parameters, identifier: identifiers[placed])
+      items.append(JSONNode.Member(placed.method.rawValue.lowercased(), node))
+      let next = index + 1 < kept.count ? kept[index + 1].placed.path : ""
       // Paths that are equal for a reader may differ in their bytes: a key of JSON is its bytes.
-      if !next.utf8.elementsEqual(operation.path.utf8) {
+      if !next.utf8.elementsEqual(placed.path.utf8) {
         paths.append(JSONNode.Member(template.path, .object(items)))
         items = []
       }
@@ -50,34 +52,38 @@ private struct OpenAPIDocument {
   }
 
   /// The operations that OpenAPI can hold, in the catalog's order; the others become omissions.
-  private mutating func selectOperations() -> [(operation: Operation, template: PathTemplate)] {
-    var kept: [(operation: Operation, template: PathTemplate)] = []
+  private mutating func selectOperations() -> [(placed: PlacedOperation, template: PathTemplate)] {
+    var kept: [(placed: PlacedOperation, template: PathTemplate)] = []
     var paths: [ExactText: ExactText] = [:]
-    for operation in catalog.operations {
-      if operation.method == .connect {
-        omit(operation, "unsupported-method", "OpenAPI 3.1 has no place for the method \(operation.method.rawValue).")
+    let (operations, omitted) = catalog.placedOperations()
+    omissions += omitted
+    for placed in operations {
+      if placed.method == .connect {
+        omit(placed, "unsupported-method", "OpenAPI 3.1 has no place for the method \(placed.method.rawValue).")
         continue
       }
       do {
-        let template = try PathTemplate(operation)
-        let shape = ExactText(OperationIdentity.shape(of: operation.path))
-        let first = paths[shape, default: ExactText(operation.path)]
-        if first == ExactText(operation.path) {
-          paths[shape] = first
-          kept.append((operation, template))
+        let template = try PathTemplate(placed.path, kind: placed.operation.pathKind)
+        let shape = ExactText(OperationIdentity.shape(of: placed.path))
+        let first = paths[shape, default: ExactText(placed.path)]
+        if first != ExactText(placed.path) {
+          omit(placed, "equal-templates", "The path differs from \(first.text) only by the names of parameters.")
+        } else if let last = kept.last?.placed, last.method == placed.method, first == ExactText(last.path) {
+          // In the catalog's order, those that differ only in their names stand together.
+          omit(placed, "equal-operations", "\(last.operation.label) has the same method and path, and another name.")
         } else {
-          omit(operation, "equal-templates", "The path differs from \(first.text) only by the names of parameters.")
+          paths[shape] = first
+          kept.append((placed, template))
         }
       } catch {
-        omit(operation, error.id, error.reason)
+        omit(placed, error.id, error.reason)
       }
     }
     return kept
   }
 
-  private mutating func omit(_ operation: Operation, _ id: String, _ reason: String) {
-    let subject = "\(operation.method.rawValue) \(operation.path)"
-    omissions.append(EmittedFiles.Omission(id: id, subject: subject, reason: reason))
+  private mutating func omit(_ placed: PlacedOperation, _ id: String, _ reason: String) {
+    omissions.append(EmittedFiles.Omission(id: id, subject: placed.operation.label, reason: reason))
   }
 
   // MARK: Nodes

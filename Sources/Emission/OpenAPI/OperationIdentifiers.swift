@@ -8,13 +8,13 @@ import ScopeTable
 struct OperationIdentifiers {
   private let counts: [String: Int]
 
-  init(_ operations: [Operation]) {
+  init(_ operations: [PlacedOperation]) {
     var counts: [String: Int] = [:]
     for operation in operations { counts[Self.words(of: operation), default: 0] += 1 }
     self.counts = counts
   }
 
-  subscript(operation: Operation) -> String {
+  subscript(operation: PlacedOperation) -> String {
     let words = Self.words(of: operation)
     guard counts[words, default: 0] > 1 else { return words }
     let hash = SHA256.hexadecimal(of: Array("\(operation.method.rawValue) \(operation.path)".utf8))
@@ -23,7 +23,7 @@ struct OperationIdentifiers {
   }
 
   /// The method, and each word of the path with a capital; a parameter's name follows `By`.
-  private static func words(of operation: Operation) -> String {
+  private static func words(of operation: PlacedOperation) -> String {
     var identifier = operation.method.rawValue.lowercased()
     var startsWord = true
     for scalar in operation.path.unicodeScalars {

@@ -28,9 +28,8 @@ struct PathTemplate {
     var reason: String
   }
 
-  init(_ operation: Operation) throws(Refusal) {
-    let path = operation.path
-    guard operation.pathKind == .template else {
+  init(_ path: String, kind: Operation.PathKind) throws(Refusal) {
+    guard kind == .template else {
       throw Refusal(id: "pattern-path", reason: "The path is a pattern; OpenAPI knows only templates.")
     }
     guard path.utf8.first == UInt8(ascii: "/") else {

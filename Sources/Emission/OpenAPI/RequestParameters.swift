@@ -69,7 +69,7 @@ struct RequestParameters {
   private func count(inPath name: String) -> Int { pathNames.count { $0.utf8.elementsEqual(name.utf8) } }
 
   private mutating func omit(_ id: String, _ parameter: String, _ reason: String) {
-    let subject = "\(operation.method.rawValue) \(operation.path), parameter \(parameter)"
+    let subject = "\(operation.label), parameter \(parameter)"
     omissions.append(EmittedFiles.Omission(id: id, subject: subject, reason: reason))
   }
 

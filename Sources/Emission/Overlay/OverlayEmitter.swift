@@ -11,19 +11,23 @@ import TextRendering
 /// A target names the path as the catalog writes it. An overlay cannot look for paths whose parameters have other names; for
 /// these there is `scopetables annotate`.
 ///
-/// Omitted, each with its reason: pattern paths, and methods that are no fields of a path item.
+/// Omitted, each with its reason: pattern paths, and methods that are no fields of a path item. Operations without a method or
+/// a path are counted.
 public struct OverlayEmitter: Sendable {
   public init() {}
 
   /// One file, `<provider>.overlay.json`.
   public func emit(_ catalog: Catalog) -> EmittedFiles {
     var actions: [JSONNode] = []
-    var omissions: [EmittedFiles.Omission] = []
-    for operation in catalog.operations {
-      if let omission = Self.omission(of: operation) {
+    let (operations, omitted) = catalog.placedOperations()
+    var omissions = omitted
+    var last: PlacedOperation?
+    for placed in operations {
+      if let omission = Self.omission(of: placed, behind: last) {
         omissions.append(omission)
       } else {
-        actions += Self.actions(for: operation)
+        actions += Self.actions(for: placed)
+        last = placed
       }
     }
     var members: [JSONNode.Member] = []
@@ -42,9 +46,9 @@ public struct OverlayEmitter: Sendable {
     return .object(members)
   }
 
-  private static func actions(for operation: Operation) -> [JSONNode] {
-    let target = "$.paths\(JSONPathText.member(operation.path)).\(operation.method.rawValue.lowercased())"
-    let annotation = JSONNode.Member("x-scope", RequirementNode.node(of: operation.requirement))
+  private static func actions(for placed: PlacedOperation) -> [JSONNode] {
+    let target = "$.paths\(JSONPathText.member(placed.path)).\(placed.method.rawValue.lowercased())"
+    let annotation = JSONNode.Member("x-scope", RequirementNode.node(of: placed.operation.requirement))
     var removal: [JSONNode.Member] = []
     removal.add("target", "\(target)\(JSONPathText.member("x-scope"))")
     removal.add("remove", true)
@@ -54,15 +58,21 @@ public struct OverlayEmitter: Sendable {
     return [.onOneLine(.object(removal)), .onOneLine(.object(update))]
   }
 
-  private static func omission(of operation: Operation) -> EmittedFiles.Omission? {
-    let subject = "\(operation.method.rawValue) \(operation.path)"
-    if operation.pathKind == .pattern {
+  /// - Parameter last: The operation before it that was kept.
+  private static func omission(of placed: PlacedOperation, behind last: PlacedOperation?) -> EmittedFiles.Omission? {
+    let subject = placed.operation.label
+    if placed.operation.pathKind == .pattern {
       return EmittedFiles.Omission(
         id: "pattern-path", subject: subject, reason: "The path is a pattern; OpenAPI knows only templates.")
     }
-    if operation.method == .connect {
+    if placed.method == .connect {
       return EmittedFiles.Omission(
         id: "unsupported-method", subject: subject, reason: "OpenAPI has no place for the method CONNECT.")
+    }
+    if let last, last.method == placed.method, last.path.utf8.elementsEqual(placed.path.utf8) {
+      return EmittedFiles.Omission(
+        id: "equal-operations", subject: subject,
+        reason: "\(last.operation.label) has the same method and path, and another name.")
     }
     return nil
   }

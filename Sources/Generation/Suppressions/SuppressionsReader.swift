@@ -57,17 +57,18 @@ struct SuppressionsReader {
     return nil
   }
 
-  /// `POST /works.create`
+  /// As a row of the Swift table begins: `POST /works.create`, `name s3:GetObject`, `/boats`, `GET /boats name boats.list`.
   private mutating func operation(_ node: JSONValue?) -> OperationIdentity? {
     guard let node, let text = fields.text(node, name: "\"operation\"") else { return nil }
-    let words = text.split(separator: " ")
-    guard words.count == 2, let method = HTTPMethod(rawValue: String(words[0])), words[1].hasPrefix("/") else {
-      fields.note(
-        "wrong-value", "\"operation\" is a method and a path, such as \"POST /works.create\", and is \"\(text)\".",
-        at: node)
-      return nil
+    if let head = RowHead(notation: text) {
+      return OperationIdentity(method: head.method, path: head.path, name: head.name)
     }
-    return OperationIdentity(method: method, path: String(words[1]))
+    fields.note(
+      "wrong-value",
+      "\"operation\" is a method and a path, such as \"POST /works.create\", or a vendor's own name, such as "
+        + "\"name s3:GetObject\", and is \"\(text)\".",
+      at: node)
+    return nil
   }
 
   private mutating func fingerprint(_ node: JSONValue?) -> String? {

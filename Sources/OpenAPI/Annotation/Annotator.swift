@@ -15,7 +15,7 @@ public import TextRendering
 /// equal, by themselves or behind the path of a server. What cannot be written safely, or not be said in the style, is left as it
 /// is and becomes a finding: `unsayable-requirement`, `existing-annotation`, `shared-operation`, `unplaceable-annotation`,
 /// `ambiguous-operation`, `unlisted-operation`, `stale-annotation`, `absent-operation`, `external-path-item`,
-/// `unfit-path-item`, `unfit-operation`, `not-a-path`, `added-scheme`.
+/// `unfit-path-item`, `unfit-operation`, `not-a-path`, `added-scheme`, `unplaced-operations`.
 public struct Annotator: Sendable {
   public var style: AnnotationStyle
   /// The security scheme for the styles that name one; `nil` for the only one that the file has.
@@ -59,7 +59,8 @@ public struct Annotator: Sendable {
     let about = (findings + matching.findings + writer.findings).sorted(by: Self.inOrder)
     return AnnotationResult(
       bytes: bytes, added: writer.added, updated: writer.updated, unchanged: writer.unchanged,
-      findings: about + matching.absent.map { Self.absence(of: $0, catalogPath: catalogPath) })
+      findings: about + matching.absent.map { Self.absence(of: $0, catalogPath: catalogPath) }
+        + Self.unplaced(in: catalog, catalogPath: catalogPath))
   }
 
   /// What Atlassian's own specifications call their scheme.
@@ -100,8 +101,20 @@ public struct Annotator: Sendable {
   // MARK: Findings
 
   private static func absence(of operation: Operation, catalogPath: String?) -> Finding {
-    let name = "\(operation.method.rawValue) \(operation.path)"
-    return Finding(.note, id: "absent-operation", "The specification lacks \(name).", page: catalogPath)
+    Finding(.note, id: "absent-operation", "The specification lacks \(operation.label).", page: catalogPath)
+  }
+
+  /// Operations that no specification can have are counted.
+  private static func unplaced(in catalog: Catalog, catalogPath: String?) -> [Finding] {
+    let count = catalog.operations.count { !$0.isPlaced }
+    if count == 0 { return [] }
+    let words = count == 1 ? "1 operation of the catalog has" : "\(count) operations of the catalog have"
+    return [
+      Finding(
+        .note, id: "unplaced-operations",
+        "\(words) no method or no path, by which a specification knows its operations.",
+        page: catalogPath)
+    ]
   }
 
   private static func inOrder(_ left: Finding, _ right: Finding) -> Bool {

@@ -9,7 +9,8 @@ struct CatalogMatching {
   private(set) var unlisted: [SpecificationOperation] = []
   /// Operations of the specification that may be one or the other of the catalog.
   private(set) var ambiguous: [SpecificationOperation] = []
-  /// Operations of the catalog that the specification lacks, in the catalog's order.
+  /// Operations of the catalog that the specification lacks, in the catalog's order. Those without a method or a path are not
+  /// among them: no specification can have them.
   private(set) var absent: [Operation] = []
   private(set) var findings: [Finding] = []
 
@@ -19,9 +20,9 @@ struct CatalogMatching {
   }
 
   init(_ specification: Specification, _ operations: [SpecificationOperation], catalog: Catalog) {
-    var listed: [OperationIdentity: Operation] = [:]
-    for operation in catalog.operations where operation.pathKind == .template {
-      listed[operation.identity] = operation
+    var listed: [OperationIdentity: [Operation]] = [:]
+    for operation in catalog.operations where operation.pathKind == .template && operation.isPlaced {
+      listed[OperationIdentity(method: operation.method, path: operation.path), default: []].append(operation)
     }
     var found: Set<OperationIdentity> = []
     for operation in operations {
@@ -34,7 +35,7 @@ struct CatalogMatching {
       if let other = candidates.dropFirst().first(where: { $0.requirement != first.requirement }) {
         ambiguous.append(operation)
         let message =
-          "\(operation.name) may be \(first.path) or, with the path of a server before it, \(other.path), which need "
+          "\(operation.name) may be \(first.path ?? "") or, with the path of a server before it, \(other.path ?? ""), which need "
           + "different things. It was left as it is."
         findings.append(
           specification.finding(.warning, id: "ambiguous-operation", message, at: operation.offset))
@@ -42,14 +43,19 @@ struct CatalogMatching {
         matches.append(Match(operation: operation, listed: first))
       }
     }
-    absent = catalog.operations.filter { !found.contains($0.identity) }
+    absent = catalog.operations.filter { $0.isPlaced && !found.contains($0.identity) }
   }
 
   /// The operation of the same path, then those of the same path below the path of a server.
   private static func candidates(
-    for operation: SpecificationOperation, in specification: Specification, _ listed: [OperationIdentity: Operation]
+    for operation: SpecificationOperation, in specification: Specification, _ listed: [OperationIdentity: [Operation]]
   ) -> [Operation] {
     let paths = [operation.path] + specification.basePaths(of: operation).map { $0 + operation.path }
-    return paths.compactMap { listed[OperationIdentity(method: operation.method, path: $0)] }
+    return paths.flatMap { listed[OperationIdentity(method: operation.method, path: $0)] ?? [] }
   }
+}
+
+extension Operation {
+  /// Whether it has a method and a path, by which a specification knows its operations.
+  var isPlaced: Bool { method != nil && path != nil }
 }

@@ -134,7 +134,7 @@ extension JSONReader {
       let operation = try reader.operation()
       if let earlier = places.updateValue(reader.path, forKey: operation.identity) {
         throw reader.unfit(
-          "The operation \(operation.method.rawValue) \(MessageText.quoted(operation.path)) stands twice: in \"\(earlier.text)\" and "
+          "The operation \(MessageText.quoted(operation.label)) stands twice: in \"\(earlier.text)\" and "
             + "\"\(reader.path.text)\". Remove one.",
           id: "duplicate-operation")
       }

@@ -2,9 +2,11 @@ import ScopeTable
 
 extension JSONReader {
   func operation() throws(Unfit) -> Operation {
-    Operation(
-      method: try required("method").choice(of: HTTPMethod.self),
-      path: try required("path").words(),
+    let name = try optional("name")?.words()
+    return Operation(
+      method: try optional("method")?.choice(of: HTTPMethod.self),
+      path: name == nil ? try required("path").words() : try optional("path")?.words(),
+      name: name,
       pathKind: try optional("pathKind")?.choice(of: Operation.PathKind.self) ?? .template,
       group: try optional("group")?.text(),
       title: try optional("title")?.text(),

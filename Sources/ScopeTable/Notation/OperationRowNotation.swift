@@ -1,5 +1,7 @@
-/// A row on one line: the method, the path, `=`, the requirement's notation, and what else is known behind semicolons.
+/// A row on one line: the method, the path and the name, whichever are known, `=`, the requirement's notation, and what else is
+/// known behind semicolons.
 ///
+/// A name stands behind the word `name`: `name s3:GetObject = s3:GetObject`, `GET /boats name boats.list = boats:read`.
 /// The order of the parts is fixed: `group`, `note`, `versions`, `pattern`, `private`, `credentials`, `deprecated`.
 /// A method that the page marks as not supported has a line too, so that inheritance stops at it:
 /// `DELETE /rest/api/contentbody = not supported`.
@@ -9,7 +11,7 @@ extension OperationRow {
 
   /// The row on one line. Reading it gives the same row.
   public var notation: String {
-    var text = Self.head(method, path) + " = " + requirement.notation
+    var text = RowHead(method: method, path: path, name: name).notation + " = " + requirement.notation
     if let group { text += "; group " + NotationWord.written(group) }
     if let note { text += "; note " + NotationWord.written(note) }
     if !versions.isEmpty { text += "; versions" + Self.list(versions) }
@@ -22,7 +24,7 @@ extension OperationRow {
 
   /// The line of a method that the page marks as not supported on a path.
   public static func notation(notSupported method: HTTPMethod, _ path: String) -> String {
-    head(method, path) + "\(notSupported)"
+    RowHead(method: method, path: path).notation + "\(notSupported)"
   }
 
   /// Reads a row from its notation; `nil` where the text is not one, or says that the method is not supported.
@@ -32,10 +34,10 @@ extension OperationRow {
 
   init?(_ line: ArraySlice<UInt8>) {
     var cursor = NotationCursor(line)
-    guard let method = cursor.bareWord().flatMap(HTTPMethod.init(rawValue:)), cursor.skip(" "),
-      let path = cursor.path(), cursor.skip(" = "), let requirement = Requirement(&cursor, depth: 0)
-    else { return nil }
-    self.init(method: method, path: path, requirement: requirement)
+    guard let head = RowHead(&cursor), cursor.skip(" = "), let requirement = Requirement(&cursor, depth: 0) else {
+      return nil
+    }
+    self.init(method: head.method, path: head.path, name: head.name, requirement: requirement)
     guard readParts(&cursor), cursor.isAtEnd else { return nil }
   }
 
@@ -66,10 +68,6 @@ extension OperationRow {
     return true
   }
 
-  private static func head(_ method: HTTPMethod, _ path: String) -> String {
-    method.rawValue + " " + NotationWord.written(path: path)
-  }
-
   private static func list(_ words: [String]) -> String {
     words.map { " " + NotationWord.written($0) }.joined()
   }
@@ -88,22 +86,5 @@ extension OperationRow.Deprecation {
     if let since { text += " since " + NotationWord.written(since) }
     if let note { text += " note " + NotationWord.written(note) }
     return text
-  }
-}
-
-/// Whose line it is, read from its first bytes alone.
-struct RowHead {
-  var method: HTTPMethod
-  var path: String
-  var isSupported: Bool
-
-  init?(_ line: ArraySlice<UInt8>) {
-    var cursor = NotationCursor(line)
-    guard let method = cursor.bareWord().flatMap(HTTPMethod.init(rawValue:)), cursor.skip(" "),
-      let path = cursor.path()
-    else { return nil }
-    self.method = method
-    self.path = path
-    self.isSupported = !(cursor.skip(OperationRow.notSupported) && cursor.isAtEnd)
   }
 }

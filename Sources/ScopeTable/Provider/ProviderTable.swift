@@ -19,6 +19,10 @@ extension ProviderTable {
     table.operation(method, path)
   }
 
+  /// The operation that the vendor calls by exactly this name, `s3:GetObject`; `nil` where none is.
+  @inlinable
+  public static func operation(named name: String) -> OperationRecord? { table.operation(named: name) }
+
   /// The operation of a request's path, and how it matched; see ``OperationTable/match(_:_:)``.
   @inlinable
   public static func match(_ method: HTTPMethod, _ path: String) -> PathMatch? {

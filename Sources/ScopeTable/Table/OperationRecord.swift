@@ -20,6 +20,8 @@ public struct OperationRecord: Sendable {
 
   public var method: HTTPMethod? { RowHead(ArraySlice(line))?.method }
   public var path: String? { RowHead(ArraySlice(line))?.path }
+  /// The vendor's own name: `s3:GetObject`.
+  public var name: String? { RowHead(ArraySlice(line))?.name }
   /// What a caller must hold; `nil` only where the line cannot be read.
   public var requirement: Requirement? { row?.requirement }
   /// The heading under which the page lists the operation.

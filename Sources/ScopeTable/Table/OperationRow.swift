@@ -3,11 +3,15 @@
 /// ```
 /// POST /works.create = perType (issue -> issue:write, ticket -> ticket:write); group Works; note "Also needs …"
 /// GET /rest/applinks/{version}/manifest = READ; versions 1.0 2.0 latest
+/// name s3:GetObject = s3:GetObject
 /// ```
 public struct OperationRow: Hashable, Sendable {
-  public var method: HTTPMethod
-  /// With `{name}` for path parameters: `/orgs/{org}/actions`.
-  public var path: String
+  /// `nil` where the page names only a path, or the operation only by a name.
+  public var method: HTTPMethod?
+  /// With `{name}` for path parameters: `/orgs/{org}/actions`. `nil` where the page gives only a name.
+  public var path: String?
+  /// The vendor's own name: `s3:GetObject`.
+  public var name: String?
   public var requirement: Requirement
   /// The heading under which the page lists the operation.
   public var group: String?
@@ -24,12 +28,14 @@ public struct OperationRow: Hashable, Sendable {
   public var deprecation: Deprecation?
 
   public init(
-    method: HTTPMethod, path: String, requirement: Requirement, group: String? = nil, note: String? = nil,
+    method: HTTPMethod?, path: String?, name: String? = nil, requirement: Requirement, group: String? = nil,
+    note: String? = nil,
     versions: [String] = [], isPattern: Bool = false, isPrivate: Bool = false, credentials: [String] = [],
     deprecation: Deprecation? = nil
   ) {
     self.method = method
     self.path = path
+    self.name = name
     self.requirement = requirement
     self.group = group
     self.note = note

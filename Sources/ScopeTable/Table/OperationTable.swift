@@ -44,6 +44,34 @@ public struct OperationTable: Sendable {
     return offset.map { OperationRecord(rows: rows, offset: $0) }
   }
 
+  /// The operation that the vendor calls by exactly this name: `s3:GetObject`. Where several share it, the first one.
+  ///
+  /// `nil` where none is listed.
+  public func operation(named name: String) -> OperationRecord? {
+    operation(name, seed: TableIndex.seedOfName) { $0.name.map { ExactBytes($0) } == ExactBytes(name) }
+  }
+
+  /// The operation that is listed with exactly this path and without a method, because its page names only paths.
+  ///
+  /// `nil` where none is listed.
+  public func operation(path: String) -> OperationRecord? {
+    operation(path, seed: TableIndex.seedOfPath) {
+      $0.method == nil && $0.path.map { ExactBytes($0) } == ExactBytes(path)
+    }
+  }
+
+  /// The operation of a key that is no method and path. Such a look-up reads the heads of the lines that it finds.
+  private func operation(_ key: String, seed: UInt64, _ isSought: (RowHead) -> Bool) -> OperationRecord? {
+    guard let sections, sections.keyCount > 0 else { return nil }
+    let hash = key.withTableBytes { KeyHash.hash($0, seed: seed) }
+    let offset = rows.withBytes { rows in
+      index.withBytes { index in
+        sections.rowOffset(of: hash, index: index) { offset in rows.head(at: offset).map(isSought) ?? false }
+      }
+    }
+    return offset.map { OperationRecord(rows: rows, offset: $0) }
+  }
+
   /// Where the index's sections begin, in words, and how much they hold.
   ///
   /// They are kept in 32 bits each, because a table is copied where it is asked.
@@ -112,10 +140,39 @@ public struct OperationTable: Sendable {
       }
       return nil
     }
+
+    /// Where the first row of a key begins that is the one sought.
+    func rowOffset(of hash: UInt64, index: TableBytes, _ isSought: (Int) -> Bool) -> Int? {
+      guard keyCount > 0 else { return nil }
+      var place = KeyHash.place(of: hash, among: keyCount)
+      for _ in 0..<keyCount {
+        let word = index.word(Self.keys &+ place)
+        if word == 0 { return nil }
+        let offset = Int(truncatingIfNeeded: word >> 18) &- 1
+        if (word ^ hash) & 0x1_FFFF == 0, isSought(offset) { return offset }
+        place = place &+ 1 == keyCount ? 0 : place &+ 1
+      }
+      return nil
+    }
   }
 }
 
+/// A text that is equal to a text of the same bytes alone.
+private struct ExactBytes: Equatable {
+  let text: String
+
+  init(_ text: String) { self.text = text }
+
+  static func == (left: ExactBytes, right: ExactBytes) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
+}
+
 extension TableBytes {
+  /// Whose line begins at `offset`; `nil` where none does.
+  fileprivate func head(at offset: Int) -> RowHead? {
+    guard offset == 0 || self[offset &- 1] == UInt8(ascii: "\n") else { return nil }
+    return RowHead(ArraySlice(part(offset, next(UInt8(ascii: "\n"), from: offset) &- offset).array))
+  }
+
   /// Whether a line of this method begins at `offset`.
   @inline(__always)
   func isRowStart(of method: HTTPMethod, at offset: Int) -> Bool {
@@ -138,7 +195,7 @@ extension TableBytes {
   @inline(never)
   private func isEscapedRow(of path: TableBytes, at offset: Int) -> Bool {
     let line = part(offset, next(UInt8(ascii: "\n"), from: offset) &- offset)
-    return RowHead(ArraySlice(line.array)).map { $0.path.utf8.elementsEqual(path.array) } ?? false
+    return RowHead(ArraySlice(line.array))?.path.map { $0.utf8.elementsEqual(path.array) } ?? false
   }
 }
 

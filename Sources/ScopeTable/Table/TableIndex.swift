@@ -14,7 +14,7 @@
 ///
 /// Behind the words and a line feed stand the paths' parts that the rows hold only with escapes.
 ///
-/// Keys are a method and a path; edges lead from a node (a path up to a `/`) and a segment to the next node. Both lie
+/// Keys are a method and a path, a path without a method, or a name; edges lead from a node (a path up to a `/`) and a segment to the next node. Both lie
 /// in open addressing: from ``KeyHash/place(of:among:)`` on, up to the first free place.
 package enum TableIndex {
   package static let formatVersion: UInt64 = 1
@@ -90,6 +90,10 @@ package enum TableIndex {
 
   /// The seed of a key's hash.
   package static func seed(of method: HTTPMethod) -> UInt64 { UInt64(truncatingIfNeeded: method.rank &+ 1) }
+  /// The seed of the hash of a path that is listed without a method.
+  package static let seedOfPath: UInt64 = 0xFE
+  /// The seed of the hash of a vendor's own name.
+  package static let seedOfName: UInt64 = 0xFF
   /// The seed of an edge's hash.
   package static func seed(ofNode node: Int) -> UInt64 { UInt64(truncatingIfNeeded: node) << 16 | 0xFFFF }
 

@@ -25,14 +25,26 @@ extension OperationTable {
   }
 
   private func problem(of line: ArraySlice<UInt8>) -> String? {
-    guard let head = RowHead(line) else { return "The line does not begin with a method and a path." }
+    guard let head = RowHead(line) else { return "The line does not begin with a method and a path, or a name." }
     guard head.isSupported else { return nil }
-    guard let row = OperationRow(line) else { return "What stands behind the path of \(head.path) cannot be read." }
+    guard let row = OperationRow(line) else { return "What stands behind \(head.notation) cannot be read." }
     guard row.notation.utf8.elementsEqual(line) else {
       return "The line is not spelled as the emitter spells it: \(row.notation)"
     }
     if sections == nil { return nil }
-    guard let found = operation(head.method, head.path) else { return "The index does not lead to this line." }
-    return found.text.utf8.elementsEqual(line) ? nil : "Another line is listed for the same method and path."
+    // Operations of different names may share a method and a path, and those of different paths a name.
+    let found = operations(of: head)
+    if found.contains(where: { $0.text.utf8.elementsEqual(line) }) { return nil }
+    if found.isEmpty { return "The index does not lead to this line." }
+    let isOwnIdentity = found.contains { $0.method == head.method && $0.path == head.path && $0.name == head.name }
+    return isOwnIdentity || head.name == nil ? "Another line is listed for the same method and path." : nil
+  }
+
+  /// What the index leads to, by the path and by the name.
+  private func operations(of head: RowHead) -> [OperationRecord] {
+    let byPath: OperationRecord? = head.path.flatMap { path in
+      head.method.map { operation($0, path) } ?? operation(path: path)
+    }
+    return [byPath, head.name.flatMap { operation(named: $0) }].compactMap { $0 }
   }
 }

@@ -53,8 +53,8 @@ struct VersionedRow {
 
   private func coversRead(_ path: TableBytes) -> Bool {
     let line = rows.part(offset, rows.next(UInt8(ascii: "\n"), from: offset) &- offset)
-    guard let row = OperationRow(ArraySlice(line.array)) else { return false }
-    let listed = row.path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    guard let row = OperationRow(ArraySlice(line.array)), let listedPath = row.path else { return false }
+    let listed = listedPath.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     let segments = path.array.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return zip(listed, segments).allSatisfy { listed, segment in
       !"{version}".utf8.elementsEqual(listed) || row.versions.contains { $0.utf8.elementsEqual(segment) }

@@ -50,7 +50,7 @@ struct OperationJoin {
     }
     if let conflict {
       let message =
-        "\(conflict.method.rawValue) \(conflict.path) stands on line \(conflict.evidence.line) already, with another requirement. One of them must be wrong."
+        "\(conflict.label) stands on line \(conflict.evidence.line) already, with another requirement. One of them must be wrong."
       if isRead {
         reading.findings.append(
           Finding(.error, id: "conflicting-operation", message, page: conflict.evidence.page, line: place.line))
@@ -68,7 +68,7 @@ struct OperationJoin {
         LayoutReading.ExplainedEntry(
           place: place, reason: "duplicate",
           message:
-            "\(duplicate.method.rawValue) \(duplicate.path) stands on line \(duplicate.evidence.line) already, with the same requirement.",
+            "\(duplicate.label) stands on line \(duplicate.evidence.line) already, with the same requirement.",
           severity: .warning, id: "duplicate-operation"))
     }
   }
@@ -78,7 +78,9 @@ extension Requirement {
   /// What an operation needs that stands under two scopes: as the page or the vendor file says, otherwise both are listed.
   fileprivate func joined(with other: Requirement, by joiner: Joiner?) -> Requirement {
     var joined = self
-    for condition in other.conditions where !joined.conditions.contains(condition) { joined.conditions.append(condition) }
+    for condition in other.conditions where !joined.conditions.contains(condition) {
+      joined.conditions.append(condition)
+    }
     switch (kind, other.kind, joiner) {
     case (.scopes(let own), .scopes(let others), .or):
       joined.kind = .scopes(anyOf: own + others.filter { !own.contains($0) })

@@ -25,12 +25,16 @@ import Testing
       expect(entry["message"], change.message.text, "message")
       expect(entry["provider"], change.provider, "provider")
       if let path = change.path { expect(entry["path"], path, "path") }
+      if let name = change.name { expect(entry["name"], name, "name") }
       if let group = change.group { expect(entry["group"], group, "group") }
       if let base = change.base { expect(entry["base"]?["page"], base.page, "base") }
       if let revision = change.revision { expect(entry["revision"]?["page"], revision.page, "revision") }
       if let before = change.before { expect(entry["before"], before, "before") }
       if let after = change.after { expect(entry["after"], after, "after") }
-      if let name = change.probablyRenamedTo { expect(entry["probablyRenamedTo"]?["path"], name.path, "renamed") }
+      if let name = change.probablyRenamedTo {
+        let key = name.path == nil ? "name" : "path"
+        expect(entry["probablyRenamedTo"]?[key], name.path ?? name.name ?? "", "renamed")
+      }
       switch change.subject {
       case .scope(let name): expect(entry["scope"], name, "scope")
       case .credential(let name): expect(entry["credential"], name, "credential")

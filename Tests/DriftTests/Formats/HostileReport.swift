@@ -11,7 +11,7 @@ enum HostileReport {
     }
     changes += subjects(of: string).map { change(.requirementChanged, string, subject: $0) }
     changes += [withoutOperation(string), withoutPlace(string), change(.parameterMoved, string)]
-    changes.append(change(.operationRemoved, string, isRemoved: true))
+    changes += [change(.operationRemoved, string, isRemoved: true), named(string)]
     for index in changes.indices { changes[index].fingerprint = fingerprint(index) }
     changes = changes.inReportOrder { $0 }
     let suppressed = DriftReport.SuppressedChange(change: change(.titleChanged, string, subject: nil), reason: string)
@@ -51,6 +51,17 @@ enum HostileReport {
       revision: isRemoved ? nil : .init(page: string + "2", line: 2), before: string, after: string,
       counterExample: .holding([string]), fingerprint: fingerprint(4095), probablyRenamedTo: .init(operation),
       probablyRenamedFrom: .init(operation))
+  }
+
+  /// Of an operation that has a name and no path, and was renamed to another one.
+  private static func named(_ string: String) -> DriftChange {
+    let operation = Operation(
+      method: nil, path: nil, name: string, requirement: Requirement(.none),
+      evidence: Evidence(page: string, line: 1, excerpt: string))
+    var change = change(.operationRemoved, string)
+    (change.method, change.path, change.name) = (nil, nil, string)
+    change.probablyRenamedTo = .init(operation)
+    return change
   }
 
   private static func withoutOperation(_ string: String) -> DriftChange {

@@ -30,6 +30,14 @@ enum HostileCatalog {
     }
     operations.append(operation(.get, "/\(string)", Requirement(.unknown), string))
     operations.append(operation(.get, "/{\(string)}", Requirement(.none), string))
+    for (method, path) in [(nil, nil), (HTTPMethod.post, nil), (nil, "/named"), (.post, "/named")] {
+      var named = operation(.get, "/named", Requirement(.none), string)
+      (named.method, named.path, named.name) = (method, path, string.isEmpty ? "a" : string)
+      operations.append(named)
+    }
+    var pathAlone = operation(.get, "/\(string)", Requirement(.unknown), string)
+    pathAlone.method = nil
+    operations.append(pathAlone)
     var pattern = operation(.get, string, Requirement(.anonymous), string)
     pattern.pathKind = .pattern
     operations.append(pattern)

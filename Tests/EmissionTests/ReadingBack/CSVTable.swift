@@ -78,8 +78,11 @@ struct CSVTable {
   func operationRow(_ row: Int) -> OperationRow? {
     func cell(_ head: String) -> String? { self[row, head] }
     func part(_ words: String?) -> String { words.map { "; " + $0 } ?? "" }
-    let path = NotationWord.written(path: cell("path") ?? "")
-    var notation = "\(cell("method") ?? "") \(path) = \(cell("requirement") ?? "")"
+    let head = [
+      cell("method"), cell("path").map { NotationWord.written(path: $0) },
+      cell("name").map { "name " + NotationWord.written($0) },
+    ]
+    var notation = head.compactMap { $0 }.joined(separator: " ") + " = \(cell("requirement") ?? "")"
     notation += part(cell("group").map { "group " + NotationWord.written($0) })
     notation += part(cell("note").map { "note " + NotationWord.written($0) })
     notation += part(cell("versions").map { "versions " + $0 })

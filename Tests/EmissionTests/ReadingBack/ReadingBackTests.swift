@@ -32,9 +32,19 @@ import Testing
       let rows = table.operations.map(\.row)
       #expect(rows.count == catalog.operations.count)
       for (row, operation) in zip(rows, catalog.operations) {
-        #expect(Self.isSame(row, OperationRow(operation)), "\(operation.method) \(operation.path)")
-        let found = table.operation(operation.method, operation.path)?.row
-        #expect(Self.isSame(found, OperationRow(operation)), "\(operation.method) \(operation.path)")
+        #expect(Self.isSame(row, OperationRow(operation)), "\(operation.label)")
+        // Of operations that share a method and a path, or a name, the first one is found.
+        if let path = operation.path {
+          let found = operation.method.map { table.operation($0, path) } ?? table.operation(path: path)
+          let first = catalog.operations.first {
+            $0.method == operation.method && $0.path.map { ExactText($0) } == ExactText(path)
+          }
+          #expect(Self.isSame(found?.row, OperationRow(first ?? operation)), "\(operation.label)")
+        }
+        if let name = operation.name {
+          let first = catalog.operations.first { $0.name.map { ExactText($0) } == ExactText(name) }
+          #expect(Self.isSame(table.operation(named: name)?.row, OperationRow(first ?? operation)), "\(name)")
+        }
       }
     }
   }
@@ -53,7 +63,8 @@ import Testing
       #expect(table.heads == CSVEmitter.columns)
       #expect(table.rows.count == catalog.operations.count)
       for (number, operation) in catalog.operations.enumerated() {
-        #expect(Self.isSame(table.operationRow(number), OperationRow(operation)), "\(operation.path)")
+        #expect(Self.isSame(table.operationRow(number), OperationRow(operation)), "\(operation.label)")
+        #expect(table[number, "name"] == operation.name)
         let page = try #require(table[number, "page"])
         #expect(page.utf8.elementsEqual(operation.evidence.page.utf8))
         #expect(table[number, "line"] == String(operation.evidence.line))
@@ -68,9 +79,10 @@ import Testing
       let items = OpenAPIItems(document)
       let omitted = Set(emitted.omissions.map { ExactText($0.subject) })
       for operation in catalog.operations
-      where !omitted.contains(ExactText("\(operation.method.rawValue) \(operation.path)")) {
-        let node = items[operation.method.rawValue.lowercased(), operation.path]
-        let value = try #require(node?["x-scope"], "\(operation.method) \(operation.path)")
+      where !omitted.contains(ExactText("\(operation.label)")) {
+        guard let method = operation.method, let path = operation.path else { continue }
+        let node = items[method.rawValue.lowercased(), path]
+        let value = try #require(node?["x-scope"], "\(operation.label)")
         let requirement = try JSONReader(value: value, path: .root).requirement()
         #expect(requirement == operation.requirement)
         #expect(requirement.notation.utf8.elementsEqual(operation.requirement.notation.utf8))

@@ -91,14 +91,15 @@ struct CompiledTableTests {
     try Data(Self.program.utf8).write(to: folder.appending(path: "main.swift"))
     try Self.compile(sources + ["main.swift"], in: folder)
 
-    let queries = Self.catalog.operations.map { "\($0.method.rawValue) \(Self.hexadecimal($0.path))\n" }.joined()
+    let queries = Self.catalog.operations.map { "\($0.method?.rawValue ?? "") \(Self.hexadecimal($0.path ?? ""))\n" }
+      .joined()
     let output = try Self.run(folder.appending(path: "program").path, [], in: folder, input: queries)
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let operationCount = Self.catalog.operations.count
     try #require(lines.count > operationCount + HostileCatalog.scopes.count + 3)
     #expect(lines[0] == "0 0 0")
     for (operation, line) in zip(Self.catalog.operations, lines.dropFirst()) {
-      #expect(OperationRow(notation: line) == OperationRow(operation), "\(operation.path)")
+      #expect(OperationRow(notation: line) == OperationRow(operation), "\(operation.label)")
     }
     let scopeLines = lines.dropFirst(operationCount + 1).prefix(HostileCatalog.scopes.count + 2)
     #expect(

@@ -13,10 +13,10 @@ struct OperationTableTests {
       [MadeUpCatalog.operation(.get, path, "a:read"), MadeUpCatalog.operation(.post, path, "a:write", group: "G")]
     })
 
-  @Test func everyOperationIsFoundAndNothingElse() {
+  @Test func everyOperationIsFoundAndNothingElse() throws {
     let table = MadeUpCatalog.table(of: Self.catalog)
     for operation in Self.catalog.operations {
-      let found = table.operation(operation.method, operation.path)
+      let found = table.operation(try #require(operation.method), try #require(operation.path))
       #expect(found?.row == OperationRow(operation))
     }
     for path in Self.paths {
@@ -56,6 +56,51 @@ struct OperationTableTests {
     #expect(table.match(.get, "/") == nil)
     #expect(table.operations == [])
     #expect(table.problems() == [])
+  }
+
+  private static func named(_ method: HTTPMethod?, _ path: String?, _ name: String?, _ scope: String) -> Operation {
+    var operation = MadeUpCatalog.operation(.get, "/", scope)
+    (operation.method, operation.path, operation.name) = (method, path, name)
+    return operation
+  }
+
+  @Test func operationsAreFoundByTheirNames() {
+    let names = (0..<200).map { "s3:Get\($0)" } + ["none", "a = b", "GET", "/a", "e\u{301}"]
+    let table = MadeUpCatalog.table(names.map { Self.named(nil, nil, $0, "scope \($0)") })
+    for name in names {
+      #expect(table.operation(named: name)?.name == name)
+      #expect(table.operation(named: name)?.requirement == Requirement(.scopes(anyOf: [["scope \(name)"]])))
+    }
+    for name in ["", "s3:Get", "s3:Get200", "s3:get1", "\u{E9}", "a", "name"] {
+      #expect(table.operation(named: name) == nil)
+    }
+    #expect(table.operation(.get, "/a") == nil)
+    #expect(table.operation(path: "/a") == nil)
+    #expect(table.match(.get, "/a") == nil)
+    #expect(table.problems() == [])
+  }
+
+  /// A method, a path and a name, whichever a page gives, lead to the operation; of several that share one, to the first.
+  @Test func namesStandBesideMethodsAndPaths() {
+    let table = MadeUpCatalog.table(
+      [
+        Self.named(nil, "/a", nil, "path"), Self.named(.get, "/a", "a.get", "get"),
+        Self.named(.get, "/a", "a.read", "read"),
+        Self.named(.post, nil, "a.post", "post"), Self.named(.get, "/b", "a.get", "b"),
+      ], notSupported: [NotSupported(path: "/a", methods: [.get, .put])])
+    #expect(table.problems() == [])
+    #expect(table.operations.count == 5)
+    #expect(table.operation(path: "/a")?.text == "/a = path")
+    #expect(table.operation(.get, "/a")?.text == "GET /a name a.get = get")
+    #expect(table.operation(named: "a.get")?.text == "GET /a name a.get = get")
+    #expect(table.operation(named: "a.read")?.text == "GET /a name a.read = read")
+    #expect(table.operation(named: "a.post")?.text == "POST name a.post = post")
+    #expect(table.operation(.post, "/a") == nil)
+    #expect(table.operation(path: "/b") == nil)
+    #expect(table.match(.get, "/a")?.operation.name == "a.get")
+    #expect(table.match(.get, "/b")?.kind == .exact)
+    #expect(table.match(.post, "/a") == nil)
+    #expect(table.match(.put, "/a") == nil)
   }
 
   @Test func scopesOpenOperationsForCertainOrNot() {
@@ -118,10 +163,13 @@ struct OperationTableTests {
         rows: String(decoding: texts[0], as: UTF8.self), index: String(decoding: texts[1], as: UTF8.self),
         coversSubresources: true)
       for operation in catalog.operations {
-        if let found = table.operation(operation.method, operation.path) {
+        guard let method = operation.method, let path = operation.path else { continue }
+        if let found = table.operation(method, path) {
           #expect(found.path == operation.path && found.method == operation.method, "seed \(seed)")
         }
-        _ = table.match(operation.method, operation.path)
+        _ = table.match(method, path)
+        if let found = table.operation(named: path) { #expect(found.name == path, "seed \(seed)") }
+        if let found = table.operation(path: path) { #expect(found.path == path, "seed \(seed)") }
       }
       _ = table.problems()
     }

@@ -32,7 +32,7 @@ struct PathMatchOracleTests {
         let match = table.match(.get, path)
         let found = match.map { "\($0.kind.rawValue) \(shape($0.operation.path ?? ""))" } ?? "nothing"
         let oracle = PathMatchOracle(operations: operations, notSupported: refused.map(\.path), covers: covers)
-        let listed = operations.map { "\($0.path) (\($0.pathKind.rawValue))" }
+        let listed = operations.map { "\($0.label) (\($0.pathKind.rawValue))" }
         #expect(
           found == oracle.answer(path), "seed \(seed): \(path) in \(listed), not supported \(refused.map(\.path))")
       }
@@ -69,13 +69,13 @@ struct PathMatchOracle {
 
   func answer(_ path: String) -> String {
     let segments = Self.segments(path)
-    let templates = operations.filter { $0.pathKind == .template }.map(\.path)
+    let templates = operations.filter { $0.pathKind == .template }.compactMap(\.path)
     let full = best(templates + notSupported, segments)
     if let full {
       if notSupported.contains(full) { return "nothing" }
       return (full.contains("{") && full.contains("}") ? "template " : "exact ") + OperationIdentity.shape(of: full)
     }
-    let patterns = operations.filter { $0.pathKind == .pattern }.map(\.path)
+    let patterns = operations.filter { $0.pathKind == .pattern }.compactMap(\.path)
     let fitting = patterns.filter { Self.fits(Array($0), Array(path)) }
     let literal = { (path: String) in OperationIdentity.shape(of: path).filter { !"{}".contains($0) }.count }
     let first = fitting.max { (literal($0), $1) < (literal($1), $0) }

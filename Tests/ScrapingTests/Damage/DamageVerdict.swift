@@ -47,7 +47,7 @@ struct DamageVerdict {
     var read: [OperationIdentity: ScopeModel.Operation] = [:]
     for operation in scraped.operations {
       let identity = operation.identity
-      let name = "\(operation.method.rawValue) \(operation.path)"
+      let name = operation.label
       if read.updateValue(operation, forKey: identity) != nil { faults.append("\(name) is there twice") }
       guard whole.operations[identity] == nil else { continue }
       let zone = zone(operation.evidence.line)
@@ -55,7 +55,7 @@ struct DamageVerdict {
       faults.append("\(name) appears, from line \(operation.evidence.line)")
     }
     for (identity, operation) in whole.operations where !touched.contains(identity) {
-      let name = "\(operation.method.rawValue) \(operation.path)"
+      let name = operation.label
       if let now = read[identity], now.path == operation.path, now.requirement == operation.requirement {
         kept += 1
         continue

@@ -16,8 +16,10 @@ enum MarkdownWords {
 
   /// **POST** `/works.create`, or the scope or page.
   static func topic(of change: DriftChange) -> String {
-    guard let method = change.method, let path = change.path else { return code(change.topic) }
-    return "**\(method.rawValue)** \(code(path))"
+    guard change.operationWords != nil else { return code(change.topic) }
+    let place = change.path.map { path in code(path) + (change.name.map { " (\(code($0)))" } ?? "") }
+    let parts = [change.method.map { "**\($0.rawValue)**" }, place ?? change.name.map(code)]
+    return parts.compactMap { $0 }.joined(separator: " ")
   }
 
   static func message(_ message: DriftMessage) -> (text: String, isCut: Bool) {

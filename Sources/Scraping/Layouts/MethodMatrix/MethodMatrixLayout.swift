@@ -224,7 +224,7 @@ private struct MatrixReading {
       reading.findings.append(
         Finding(
           .error, id: "conflicting-operation",
-          "\(operation.method.rawValue) \(operation.path) is not supported according to line \(line). One of the rows must be wrong.",
+          "\(operation.label) is not supported according to line \(line). One of the rows must be wrong.",
           page: page.path, line: operation.evidence.line))
     }
   }

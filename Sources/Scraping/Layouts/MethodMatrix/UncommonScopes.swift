@@ -15,7 +15,7 @@ enum UncommonScopes {
     var lines: [String: Int] = [:]
     for operation in reading.operations {
       for name in operation.requirement.scopeNames {
-        paths[name, default: []].insert(operation.path)
+        paths[name, default: []].insert(operation.path ?? operation.label)
         lines[name] = lines[name] ?? operation.evidence.line
       }
     }

@@ -10,8 +10,8 @@ struct OperationChecks {
     func warn(_ id: String, _ message: String, _ line: Int) {
       findings.append(Finding(.warning, id: id, message, page: page, line: line))
     }
-    let name = "\(operation.method.rawValue) \(operation.path)"
-    let inPath = operation.path.templateNames
+    let name = operation.label
+    let inPath = (operation.path ?? "").templateNames
     let listed = Set(body.drafts.compactMap(\.name))
     if body.listsArguments, !body.drafts.isEmpty {
       for missing in inPath where !listed.contains(missing) {
@@ -47,7 +47,7 @@ extension Operation {
   /// The operation with every parameter in the path whose location the page leaves out, and whose name the path holds.
   func placingPathParameters() -> Operation {
     var operation = self
-    let names = path.templateNames
+    let names = (path ?? "").templateNames
     for index in parameters.indices where parameters[index].location == nil {
       guard let name = parameters[index].name, names.contains(name) else { continue }
       operation.parameters[index].location = .path

@@ -1,0 +1,35 @@
+import ScopeModel
+import ScopeTable
+
+/// An operation with a method and a path, which is what OpenAPI and its overlays know operations by.
+struct PlacedOperation {
+  var operation: Operation
+  var method: HTTPMethod
+  var path: String
+
+  init?(_ operation: Operation) {
+    guard let method = operation.method, let path = operation.path else { return nil }
+    self.operation = operation
+    self.method = method
+    self.path = path
+  }
+}
+
+extension Catalog {
+  /// The operations that have a method and a path, in the catalog's order, and how many there are that have not.
+  func placedOperations() -> (placed: [PlacedOperation], omissions: [EmittedFiles.Omission]) {
+    let named = operations.count { $0.path == nil }
+    let withoutMethod = operations.count { $0.path != nil && $0.method == nil }
+    let omissions = [
+      Self.omission(
+        "operation-without-path", count: named, "The pages call them by a name alone; OpenAPI knows methods and paths."),
+      Self.omission("path-without-method", count: withoutMethod, "The pages name their paths and no method."),
+    ]
+    return (operations.compactMap { PlacedOperation($0) }, omissions.compactMap { $0 })
+  }
+
+  private static func omission(_ id: String, count: Int, _ reason: String) -> EmittedFiles.Omission? {
+    guard count > 0 else { return nil }
+    return EmittedFiles.Omission(id: id, subject: "\(count) operation\(count == 1 ? "" : "s")", reason: reason)
+  }
+}
