@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("{", "1:2: The JSON ends early."),
+    ("{", "1:2: A key in quotation marks should stand here. [not-json]"),
     ("[]", "1:1: The vendor file must be an object, and is an array. [wrong-type]"),
     (#"{"id": "acme"}"#, #"1:1: The vendor file needs the key "formatVersion". [missing-key]"#),
     (#"{"formatVersion": 1}"#, #"1:1: The vendor file needs the key "id". [missing-key]"#),
@@ -36,10 +36,7 @@ import Testing
     ),
   ])
   func theFileIsJudgedAsAWhole(json: String, message: String) {
-    let faults = Self.faults(json)
-    #expect(faults.count == 1)
-    #expect(faults.first?.hasPrefix(message.prefix(6)) == true)
-    if message.hasSuffix("]") { #expect(faults == [message]) }
+    #expect(Self.faults(json) == [message])
   }
 
   @Test(arguments: [

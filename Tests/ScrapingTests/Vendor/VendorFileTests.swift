@@ -146,13 +146,14 @@ import Testing
   }
 
   @Test func anEmptyWordStandsForAnEmptyCell() throws {
-    #expect(try RequirementCell.read([], wording: try Self.vendor().requirement).requirement.kind == .unavailable)
-    let none = try Self.vendor(#"{"formatVersion": 1, "id": "acme", "requirement": {"none": [""]}}"#)
-    #expect(try RequirementCell.read([], wording: none.requirement).requirement.kind == Requirement.Kind.none)
-    let silent = try Self.vendor(#"{"formatVersion": 1, "id": "acme"}"#)
-    #expect(try RequirementCell.read([], wording: silent.requirement).requirement.kind == .unknown)
+    func kind(_ members: String) throws -> Requirement.Kind {
+      let vendor = try Self.vendor(#"{"formatVersion": 1, "id": "acme"\#(members)}"#)
+      return try RequirementStatement.read([], vendor: vendor).requirement.kind
+    }
+    #expect(try kind(#", "requirement": {"unavailable": ["Not for bots", ""]}"#) == .unavailable)
+    #expect(try kind(#", "requirement": {"none": [""]}"#) == Requirement.Kind.none)
+    #expect(try kind("") == .unknown)
     // An empty word is no beginning of all others.
-    let text = "boats:read"
-    #expect(!(try Self.vendor().requirement.saysUnavailable(text)))
+    #expect(!(try Self.vendor().requirement.saysUnavailable("boats:read")))
   }
 }
