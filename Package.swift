@@ -138,7 +138,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ScrapingTests",
-      dependencies: ["PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering"],
+      dependencies: [
+        "InputReading", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "EmissionTests",

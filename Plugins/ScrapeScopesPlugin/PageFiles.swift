@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// The configuration of a target and the pages that it names, and the commands that make their tables.
+/// The configuration of a target, the pages and vendor files that it names, and the commands that make their tables.
 struct PageFiles {
   static let toolName = "scopetables-scrape"
   private static let configurationName = "scopetables.json"
@@ -54,7 +54,7 @@ struct PageFiles {
 extension PageFiles {
   private struct Provider {
     var id: String
-    /// The pages and the records of their origin, as far as they are there: the tool says which are missing.
+    /// The pages, the records of their origin and the vendor file, as far as they are there: the tool says which are missing.
     var files: [URL]
   }
 
@@ -66,15 +66,18 @@ extension PageFiles {
     let providers = elements.compactMap { element -> Provider? in
       guard let id = element["id"] as? String, ids.insert(id.lowercased()).inserted else { return nil }
       let pages = (element["pages"] as? [[String: Any]] ?? []).compactMap { $0["path"] as? String }
-      return Provider(id: id, files: files(of: pages, beside: configuration))
+      return Provider(id: id, files: files(of: pages, vendor: element["vendor"] as? String, beside: configuration))
     }
     // One that is not there makes the tool read the file all the same, and say what is wrong with it.
     return providers.isEmpty ? [Provider(id: "unknown", files: [])] : providers
   }
 
-  private static func files(of pages: [String], beside configuration: URL) -> [URL] {
+  private static func files(of pages: [String], vendor: String?, beside configuration: URL) -> [URL] {
     let base = configuration.deletingLastPathComponent()
     var files: [URL] = []
+    if let vendor = vendor.map({ base.appending(path: $0) }), FileManager.default.fileExists(atPath: path(vendor)) {
+      files.append(vendor)
+    }
     for page in pages {
       let page = base.appending(path: page)
       for file in [page, page.deletingLastPathComponent().appending(path: "provenance.json")]

@@ -4,6 +4,8 @@ import ScopeModel
 public struct GenerationInputs: Hashable, Sendable {
   /// Every page that is to be read, by its path in the configuration.
   public var pages: [String: [UInt8]]
+  /// Every vendor file that is to be read, by its path in the configuration.
+  public var vendors: [String: [UInt8]]
   /// The provenance files that exist, by path.
   public var provenances: [String: [UInt8]]
   /// The catalogs of the last run, by the provider's id.
@@ -12,30 +14,38 @@ public struct GenerationInputs: Hashable, Sendable {
   public var committedManifest: [UInt8]?
 
   public init(
-    pages: [String: [UInt8]], provenances: [String: [UInt8]] = [:], committedCatalogs: [String: [UInt8]] = [:],
-    committedManifest: [UInt8]? = nil
+    pages: [String: [UInt8]], vendors: [String: [UInt8]] = [:], provenances: [String: [UInt8]] = [:],
+    committedCatalogs: [String: [UInt8]] = [:], committedManifest: [UInt8]? = nil
   ) {
     self.pages = pages
+    self.vendors = vendors
     self.provenances = provenances
     self.committedCatalogs = committedCatalogs
     self.committedManifest = committedManifest
   }
 
-  /// Reads a generator's pages and what is recorded of them; what the last run left is added by whoever knows it.
+  /// Reads a generator's pages, the vendor files that they are read with, and what is recorded of them; what the last run left is added by whoever knows it.
   ///
   /// - Parameters:
-  ///   - page: Reads the page of a path.
+  ///   - file: Reads the page or the vendor file of a path.
   ///   - provenance: Reads the provenance file of a path; `nil` where there is none.
   /// - Throws: ``InputError`` that names every file that cannot be read.
   public init(
-    pagesOf generator: Generator, page readPage: (String) throws(InputError) -> [UInt8],
+    pagesOf generator: Generator, file readFile: (String) throws(InputError) -> [UInt8],
     provenance readProvenance: (String) throws(InputError) -> [UInt8]?
   ) throws(InputError) {
     self.init(pages: [:])
     var unfit: [Finding] = []
+    for vendor in generator.vendors {
+      do throws(InputError) {
+        vendors[vendor] = try readFile(vendor)
+      } catch {
+        unfit += error.findings
+      }
+    }
     for (page, provenance) in generator.pages {
       do throws(InputError) {
-        pages[page] = try readPage(page)
+        pages[page] = try readFile(page)
         if provenances[provenance] == nil { provenances[provenance] = try readProvenance(provenance) }
       } catch {
         unfit += error.findings

@@ -33,6 +33,13 @@ public struct Generator: Sendable {
     providers.flatMap(\.pages).map { ($0.path, Provenance.path(besidePage: $0.path)) }
   }
 
+  /// The vendor files that ``generate(from:)`` needs, each once, in the order of the configuration.
+  public var vendors: [String] {
+    var paths: [String] = []
+    for path in providers.compactMap(\.vendor) where !paths.contains(path) { paths.append(path) }
+    return paths
+  }
+
   /// Where the committed catalog of a provider lies, relative to the output folder.
   public static func catalogPath(of provider: Configuration.Provider) -> String {
     "\(provider.id)/\(provider.id).scopes.json"
@@ -63,7 +70,13 @@ public struct Generator: Sendable {
       }
     }
     if !unfit.isEmpty { throw InputError(unfit) }
-    return result(files: files, committed: committed, findings: findings)
+    let vendors = providers.compactMap { provider in
+      provider.vendor.map { path in
+        Manifest.Vendor(
+          provider: provider.id, path: path, sha256: SHA256.hexadecimal(of: inputs.vendors[path] ?? []))
+      }
+    }
+    return result(files: files, vendors: vendors, committed: committed, findings: findings)
   }
 }
 
@@ -87,6 +100,7 @@ extension Generator {
     of provider: Configuration.Provider, inputs: GenerationInputs, provenances: [String: Provenance],
     findings: inout [Finding]
   ) throws(InputError) -> [CatalogBuilder.Source] {
+    let vendor = try vendor(of: provider, inputs: inputs)
     var sources: [CatalogBuilder.Source] = []
     var unfit: [Finding] = []
     for source in provider.pages {
@@ -95,7 +109,7 @@ extension Generator {
         continue
       }
       do throws(InputError) {
-        let page = try PageScraping(provider: provider.id, source: source)
+        let page = try PageScraping(provider: provider.id, vendor: vendor, source: source)
           .scrape(bytes, path: source.path)
         let hash = SHA256.hexadecimal(of: bytes)
         let origin = PageOrigin(page: source.path, hash: hash)
@@ -110,6 +124,16 @@ extension Generator {
     }
     if !unfit.isEmpty { throw InputError(unfit) }
     return sources
+  }
+
+  private func vendor(
+    of provider: Configuration.Provider, inputs: GenerationInputs
+  ) throws(InputError) -> Vendor? {
+    guard let path = provider.vendor else { return nil }
+    guard let bytes = inputs.vendors[path] else {
+      throw InputError(Finding(.error, id: "missing-file", "There is no such vendor file.", page: path))
+    }
+    return try provider.vendor(json: bytes, path: path)
   }
 
   private func catalog(
@@ -172,7 +196,7 @@ extension Generator {
   }
 
   private func result(
-    files: [GenerationResult.File], committed: Manifest?, findings: [Finding]
+    files: [GenerationResult.File], vendors: [Manifest.Vendor], committed: Manifest?, findings: [Finding]
   ) -> GenerationResult {
     let folders = Set(providers.map { "\($0.id)/" })
     let made = Set(files.map(\.path))
@@ -185,7 +209,8 @@ extension Generator {
       !made.contains(path) && !kept.contains(path) && path != Manifest.fileName
     }
     let entries = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hexadecimal(of: $0.bytes)) }
-    let manifest = Manifest(files: entries + others)
+    let otherVendors = (committed?.vendors ?? []).filter { provider != nil && $0.provider != provider }
+    let manifest = Manifest(files: entries + others, vendors: vendors + otherVendors)
     var all = files
     all.append(GenerationResult.File(path: Manifest.fileName, bytes: Array(manifest.json.utf8)))
     all.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }

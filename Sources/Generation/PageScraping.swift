@@ -13,9 +13,12 @@ public struct PageScraping: Sendable {
   }
 
   /// How a page of a configuration is read. Its own path says its form, whatever a download of it is called.
-  public init(provider: String, source: Configuration.PageSource) {
+  ///
+  /// - Parameter vendor: The vendor that the provider's vendor file describes.
+  public init(provider: String, vendor: Vendor? = nil, source: Configuration.PageSource) {
     self.init(
-      reader: PageReader(form: source.form ?? Page.Form(endingOf: source.path)), scraper: Scraper(provider: provider, layout: source.layout))
+      reader: PageReader(form: source.form ?? Page.Form(endingOf: source.path)),
+      scraper: Scraper(provider: provider, vendor: vendor, layout: source.layout))
   }
 
   /// The page that the bytes hold.

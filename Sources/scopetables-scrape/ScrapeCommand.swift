@@ -55,7 +55,7 @@ struct ScrapeCommand {
   private static func inputs(of generator: Generator, folder: String) throws(InputError) -> GenerationInputs {
     try GenerationInputs(
       pagesOf: generator,
-      page: { path throws(InputError) in
+      file: { path throws(InputError) in
         try InputFile.read(DiskPath.join(folder, path), name: path, limit: ReadingLimits().maximumBytes)
       },
       provenance: { path throws(InputError) in

@@ -18,7 +18,7 @@ let fullConfiguration = """
       {
         "id": "devrev",
         "title": "DevRev",
-        "apiVersion": "2026-11",
+        "apiVersion": "2026-11", "vendor": "Vendors/devrev.vendor.json",
         "pages": [{"path": "Inputs/devrev/scopes.txt", "layout": "operation-rows"}],
         "outputs": ["json", "swift"],
         "swift": {"typeName": "DevRev", "accessLevel": "package", "headerComment": ["One.", "", "Two."],
@@ -83,6 +83,7 @@ extension String {
     #expect(provider.id == "devrev")
     #expect(provider.title == "DevRev")
     #expect(provider.apiVersion == "2026-11")
+    #expect(provider.vendor == "Vendors/devrev.vendor.json")
     #expect(provider.pages == [Configuration.PageSource(path: "Inputs/devrev/scopes.txt", layout: .operationRows)])
     #expect(provider.outputs == [.json, .swift])
     #expect(provider.emission.swift.typeName == "DevRev")
@@ -124,6 +125,8 @@ extension String {
     ("\"id\": \"devrev\"", "\"id\": \"../devrev\"", "9:13 wrong-value"),
     ("\"id\": \"devrev\",", "", "8:5 missing-key"),
     ("\"title\": \"DevRev\"", "\"title\": \"Dev\\nRev\"", "10:16 wrong-value"),
+    ("\"Vendors/devrev.vendor.json\"", "\"/devrev.vendor.json\"", "11:42 wrong-path"),
+    ("\"Vendors/devrev.vendor.json\"", "\"Generated/devrev.vendor.json\"", "11:42 wrong-value"),
     ("\"path\": \"Inputs/devrev/scopes.txt\"", "\"path\": \"/scopes.txt\"", "12:26 wrong-path"),
     ("\"path\": \"Inputs/devrev/scopes.txt\"", "\"path\": \"Generated/scopes.txt\"", "12:26 wrong-value"),
     ("\"operation-rows\"", "\"operation-row\"", "12:64 wrong-value"),
@@ -168,7 +171,7 @@ extension String {
     let far = fullConfiguration.replacing(only: "\"apiVersion\"", with: "\"colour\"")
     #expect(
       message(for: far)
-        == "A provider has no key \"colour\". It may have: id, title, apiVersion, pages, outputs, swift.")
+        == "A provider has no key \"colour\". It may have: id, title, apiVersion, vendor, pages, outputs, swift.")
     let word = fullConfiguration.replacing(only: "\"package\"", with: "\"pubic\"")
     #expect(
       message(for: word)

@@ -18,6 +18,29 @@ import Testing
         """)
   }
 
+  @Test func vendorFilesStandBehindTheOutputs() throws {
+    let vendors = [
+      Manifest.Vendor(provider: "b", path: "Vendors/b.vendor.json", sha256: "22"),
+      Manifest.Vendor(provider: "a", path: "../a.vendor.json", sha256: "11"),
+    ]
+    let manifest = Manifest(files: [.init(path: "a/a.json", sha256: "33")], vendors: vendors)
+    #expect(
+      manifest.json == """
+        {
+        "formatVersion": 1,
+        "files": [
+        {"path": "a/a.json", "sha256": "33"}
+        ],
+        "vendors": [
+        {"provider": "a", "path": "../a.vendor.json", "sha256": "11"},
+        {"provider": "b", "path": "Vendors/b.vendor.json", "sha256": "22"}
+        ]
+        }
+
+        """)
+    #expect(try Manifest(json: Array(manifest.json.utf8), path: "manifest.json") == manifest)
+  }
+
   @Test func readingGivesBackWhatWasWritten() throws {
     for files in [[], [Manifest.Entry(path: "b/b.md", sha256: "22"), Manifest.Entry(path: "a/a.json", sha256: "11")]] {
       let manifest = Manifest(files: files)

@@ -1,4 +1,21 @@
 import ScopeModel
+import Scraping
+
+extension Configuration.Provider {
+  /// The vendor that the provider's vendor file describes.
+  ///
+  /// - Throws: ``InputError`` where the file cannot be used, or is of another provider: the id is a mark of the catalog as well
+  ///   as the name of the output folder.
+  func vendor(json bytes: [UInt8], path: String) throws(InputError) -> Vendor {
+    let vendor = try Vendor.read(json: bytes, path: path)
+    if vendor.id == id { return vendor }
+    throw InputError(
+      Finding(
+        .error, id: "provider-mismatch",
+        "This vendor file has the id \"\(vendor.id)\", and the configuration uses it for the provider \"\(id)\". Make both the same.",
+        page: path))
+  }
+}
 
 extension Configuration {
   /// The providers that a run is about, in the order of the file: all of them, or the one whose id was named.

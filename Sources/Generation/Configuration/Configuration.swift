@@ -66,6 +66,8 @@ public struct Configuration: Hashable, Sendable {
     /// The name as people write it; `nil` for the one that the program knows.
     public var title: String?
     public var apiVersion: String?
+    /// The path of the vendor file; `nil` where the program knows the vendor, or the general words suffice.
+    public var vendor: String?
     /// At least one, no path twice.
     public var pages: [PageSource]
     /// At least ``Emission/OutputFormat/json``: later runs compare their pages with that catalog.
@@ -73,12 +75,13 @@ public struct Configuration: Hashable, Sendable {
     public var emission: EmissionOptions
 
     public init(
-      id: String, title: String? = nil, apiVersion: String? = nil, pages: [PageSource],
+      id: String, title: String? = nil, apiVersion: String? = nil, vendor: String? = nil, pages: [PageSource],
       outputs: [OutputFormat] = OutputFormat.defaults, emission: EmissionOptions = EmissionOptions()
     ) {
       self.id = id
       self.title = title
       self.apiVersion = apiVersion
+      self.vendor = vendor
       self.pages = pages
       self.outputs = outputs
       self.emission = emission

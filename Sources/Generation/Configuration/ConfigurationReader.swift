@@ -14,7 +14,7 @@ struct ConfigurationReader {
     case formatVersion, outputFolder, failOnFindings, acceptedShrink, drift, providers
   }
   enum DriftKey: String, CaseIterable { case levels, pageShrink, suppressions }
-  enum ProviderKey: String, CaseIterable { case id, title, apiVersion, pages, outputs, swift }
+  enum ProviderKey: String, CaseIterable { case id, title, apiVersion, vendor, pages, outputs, swift }
   enum PageKey: String, CaseIterable { case path, layout, form }
 
   static let requiredRootKeys: [RootKey] = [.formatVersion, .providers]
@@ -112,6 +112,7 @@ extension ConfigurationReader {
     var provider = Configuration.Provider(id: id ?? "", pages: [])
     provider.title = fields.text(found[.title], name: "\"title\"")
     provider.apiVersion = fields.text(found[.apiVersion], name: "\"apiVersion\"")
+    provider.vendor = vendor(found[.vendor], outputFolder: outputFolder)
     provider.pages = pages(found[.pages], outputFolder: outputFolder)
     if let outputs = outputs(found[.outputs]) { provider.outputs = outputs }
     provider.emission.swift = swiftOptions.defaults
@@ -137,6 +138,16 @@ extension ConfigurationReader {
       return nil
     }
     return id
+  }
+
+  private mutating func vendor(_ node: JSONValue?, outputFolder: String) -> String? {
+    guard let node, let path = path(node, name: "\"vendor\"", mayLeave: true) else { return nil }
+    if path == outputFolder || path.hasPrefix(outputFolder + "/") {
+      fields.note(
+        "wrong-value", "The vendor file \"\(path)\" lies in the output folder. Keep it elsewhere, such as in Vendors.",
+        at: node)
+    }
+    return path
   }
 
   private mutating func pages(_ node: JSONValue?, outputFolder: String) -> [Configuration.PageSource] {

@@ -3,7 +3,8 @@ import TextRendering
 
 /// Which files of the output folder are the program's own: the contents of `Generated/manifest.json`.
 ///
-/// Only a file that stands here is ever removed. One file a line:
+/// Only a file that stands here is ever removed. The vendor files that the pages were read with stand here too, so that a change
+/// in one makes the outputs stale as a change in a page does. One file a line:
 ///
 /// ```json
 /// {
@@ -11,6 +12,9 @@ import TextRendering
 /// "files": [
 /// {"path": "devrev/devrev.md", "sha256": "60303a…"},
 /// {"path": "devrev/devrev.scopes.json", "sha256": "9f86d0…"}
+/// ],
+/// "vendors": [
+/// {"provider": "acme", "path": "Vendors/acme.vendor.json", "sha256": "2c26b4…"}
 /// ]
 /// }
 /// ```
@@ -23,8 +27,28 @@ public struct Manifest: Hashable, Sendable {
   /// By path. The manifest itself is not among them.
   public let files: [Entry]
 
-  public init(files: [Entry]) {
+  /// By provider; left out of the file where there is none.
+  public let vendors: [Vendor]
+
+  public init(files: [Entry], vendors: [Vendor] = []) {
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.vendors = vendors.sorted { $0.provider.utf8.lexicographicallyPrecedes($1.provider.utf8) }
+  }
+
+  /// A vendor file with which a provider's pages were read, and its contents' hash.
+  public struct Vendor: Hashable, Sendable {
+    /// The provider's id: `acme`.
+    public var provider: String
+    /// As the configuration has it: `Vendors/acme.vendor.json`.
+    public var path: String
+    /// SHA-256 in lower-case hexadecimal.
+    public var sha256: String
+
+    public init(provider: String, path: String, sha256: String) {
+      self.provider = provider
+      self.path = path
+      self.sha256 = sha256
+    }
   }
 
   /// A file and its contents' hash.
@@ -52,24 +76,36 @@ public struct Manifest: Hashable, Sendable {
 
   /// The manifest as JSON.
   public var json: String {
-    let lines = files.map { file in
+    let files = files.map { file in
       "{\"path\": \(JSONString.quoted(file.path)), \"sha256\": \(JSONString.quoted(file.sha256))}"
     }
-    let list = lines.isEmpty ? "" : "\n" + lines.joined(separator: ",\n") + "\n"
-    return "{\n\"formatVersion\": \(Self.formatVersion),\n\"files\": [\(list)]\n}\n"
+    var json = "{\n\"formatVersion\": \(Self.formatVersion),\n\"files\": \(Self.list(files))"
+    if !vendors.isEmpty {
+      let vendors = vendors.map { vendor in
+        "{\"provider\": \(JSONString.quoted(vendor.provider)), \"path\": \(JSONString.quoted(vendor.path)), "
+          + "\"sha256\": \(JSONString.quoted(vendor.sha256))}"
+      }
+      json += ",\n\"vendors\": \(Self.list(vendors))"
+    }
+    return json + "\n}\n"
+  }
+
+  private static func list(_ lines: [String]) -> String {
+    lines.isEmpty ? "[]" : "[\n\(lines.joined(separator: ",\n"))\n]"
   }
 }
 
 /// Makes a ``Manifest`` of a file's JSON.
 private struct ManifestReader {
-  enum RootKey: String, CaseIterable { case formatVersion, files }
+  enum RootKey: String, CaseIterable { case formatVersion, files, vendors }
   enum FileKey: String, CaseIterable { case path, sha256 }
+  enum VendorKey: String, CaseIterable { case provider, path, sha256 }
 
   var fields: FieldReader
 
   mutating func manifest(_ document: JSONValue) throws(InputError) -> Manifest {
     let root = fields.members(
-      of: document, name: "The manifest", keys: RootKey.self, required: RootKey.allCases)
+      of: document, name: "The manifest", keys: RootKey.self, required: [.formatVersion, .files])
     guard let root else { throw InputError(fields.findings) }
     fields.formatVersion(root[.formatVersion])
     var files: [Manifest.Entry] = []
@@ -83,7 +119,21 @@ private struct ManifestReader {
       }
       files.append(Manifest.Entry(path: path, sha256: sha256))
     }
+    let vendors = vendors(root[.vendors])
     if !fields.findings.isEmpty { throw InputError(fields.findings) }
-    return Manifest(files: files)
+    return Manifest(files: files, vendors: vendors)
+  }
+
+  private mutating func vendors(_ node: JSONValue?) -> [Manifest.Vendor] {
+    var vendors: [Manifest.Vendor] = []
+    for element in fields.elements(of: node, name: "\"vendors\"") ?? [] {
+      let found = fields.members(of: element, name: "A vendor", keys: VendorKey.self, required: VendorKey.allCases)
+      guard let found, let provider = fields.text(found[.provider], name: "\"provider\""),
+        let path = fields.text(found[.path], name: "\"path\""),
+        let sha256 = fields.text(found[.sha256], name: "\"sha256\"")
+      else { continue }
+      vendors.append(Manifest.Vendor(provider: provider, path: path, sha256: sha256))
+    }
+    return vendors
   }
 }

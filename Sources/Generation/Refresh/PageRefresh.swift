@@ -22,6 +22,9 @@ public struct PageRefresh: Sendable {
   /// Where the page's provenance is looked for.
   public var provenancePath: String { Provenance.path(besidePage: source.path) }
 
+  /// Where the vendor file lies that the page is read with; `nil` where it is read without.
+  public var vendorPath: String? { provider.vendor }
+
   /// What the decision is made from.
   public struct Inputs: Sendable {
     /// The page as the vendor served it, and how the file is called in messages.
@@ -33,15 +36,19 @@ public struct PageRefresh: Sendable {
     public var page: [UInt8]?
     /// The provenance that lies beside it.
     public var provenance: [UInt8]?
+    /// The vendor file that the provider names.
+    public var vendor: [UInt8]?
 
     public init(
-      download: [UInt8], downloadName: String, retrieved: String, page: [UInt8]? = nil, provenance: [UInt8]? = nil
+      download: [UInt8], downloadName: String, retrieved: String, page: [UInt8]? = nil, provenance: [UInt8]? = nil,
+      vendor: [UInt8]? = nil
     ) {
       self.download = download
       self.downloadName = downloadName
       self.retrieved = retrieved
       self.page = page
       self.provenance = provenance
+      self.vendor = vendor
     }
   }
 
@@ -56,11 +63,12 @@ public struct PageRefresh: Sendable {
     case refused([Finding])
   }
 
-  /// - Throws: ``InputError`` where the download cannot be read or fits no layout, where the provenance is unfit or does not
-  ///   name the page, or where the day is none.
+  /// - Throws: ``InputError`` where the download cannot be read or fits no layout, where the vendor file cannot be used, where the
+  ///   provenance is unfit or does not name the page, or where the day is none.
   public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
     let (provenance, record) = try recorded(inputs)
-    let scraping = PageScraping(provider: provider.id, source: source)
+    let vendor = try vendor(inputs.vendor)
+    let scraping = PageScraping(provider: provider.id, vendor: vendor, source: source)
     let download = try scraping.scrape(inputs.download, path: inputs.downloadName)
     let bytes = Array(try scraping.condense(inputs.download, path: inputs.downloadName).utf8)
     let page = try scraping.scrape(bytes, path: source.path)
@@ -84,6 +92,14 @@ public struct PageRefresh: Sendable {
 }
 
 extension PageRefresh {
+  private func vendor(_ bytes: [UInt8]?) throws(InputError) -> Vendor? {
+    guard let path = vendorPath else { return nil }
+    guard let bytes else {
+      throw InputError(Finding(.error, id: "missing-file", "There is no such vendor file.", page: path))
+    }
+    return try provider.vendor(json: bytes, path: path)
+  }
+
   private func recorded(_ inputs: Inputs) throws(InputError) -> (Provenance, Provenance.Record) {
     guard CalendarDay(inputs.retrieved) != nil else {
       throw InputError(

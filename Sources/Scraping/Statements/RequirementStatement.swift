@@ -122,7 +122,8 @@ struct RequirementWords {
 
   /// An empty place: the page is silent, unless the vendor file says what an empty cell means.
   private var blank: RequirementStatement {
-    RequirementStatement(requirement: Requirement(kind(saidBy: "") ?? .unknown))
+    let kind = wording.saysUnavailable("") ? .unavailable : kind(saidBy: "") ?? .unknown
+    return RequirementStatement(requirement: Requirement(kind))
   }
 
   /// What whole words say that name no scope.

@@ -50,7 +50,7 @@ package enum BuiltInVendors {
 
     private mutating func file(_ id: String, _ bytes: [UInt8]) -> VendorFile? {
       do throws(InputError) {
-        let file = try VendorFile.read(json: bytes, path: id + VendorFile.fileEnding)
+        let file = try VendorFile.read(json: bytes, path: id + Vendor.fileEnding)
         try file.requireAnswers()
         return file
       } catch {

@@ -1,6 +1,9 @@
 public import InputReading
 
 extension Vendor {
+  /// How vendor files are called: `acme.vendor.json`.
+  public static let fileEnding = ".vendor.json"
+
   /// The ids of the vendors that the program knows, in the order in which a page is tried.
   public static var builtInIDs: [String] { BuiltInVendors.ids }
 

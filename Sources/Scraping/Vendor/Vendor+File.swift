@@ -37,6 +37,8 @@ extension Vendor {
 }
 
 /// The lists of a vendor file with those of the general words behind them.
+///
+/// The empty text, which stands for an empty cell, holds for a vendor only where its file has no words of its own beside it.
 struct MergedLists {
   let file: VendorFile
   let general: VendorFile?
@@ -57,6 +59,8 @@ struct MergedLists {
     let own = file.words[key] ?? []
     let further = (general?.words[key] ?? []).filter { word in
       let folded = word.foldedWord
+      // Who marks what is not needed leaves no cell empty for it.
+      if word.isEmpty, !own.isEmpty { return false }
       return !own.contains(word) && !key.classes.contains { named[$0]?.contains(folded) == true }
     }
     return own + further

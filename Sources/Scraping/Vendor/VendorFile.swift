@@ -11,8 +11,6 @@ import ScopeModel
 package struct VendorFile: Hashable, Sendable {
   /// The version of the file's format that this type reads.
   static let formatVersion = 1
-  /// How such files are called: `acme.vendor.json`.
-  package static let fileEnding = ".vendor.json"
   /// A blank between scopes, as a joiner.
   package static let blankJoiner = " "
   /// A line break between scopes, as a joiner.

@@ -17,10 +17,12 @@ struct SideReading {
     var findings: [Finding]
   }
 
-  /// Kinds of file that hold pages, catalogs or OpenAPI documents. What else lies in a folder, such as a README, is left alone.
+  /// Kinds of file that hold pages, catalogs or OpenAPI documents. What else lies in a folder, such as a README or a vendor file, is
+  /// left alone.
   static func isRead(_ path: String) -> Bool {
     let name = DiskPath.name(of: path)
-    guard let dot = name.lastIndex(of: "."), name != Provenance.fileName else { return false }
+    guard let dot = name.lastIndex(of: "."), name != Provenance.fileName, !name.hasSuffix(Vendor.fileEnding)
+    else { return false }
     return extensions.contains(name[name.index(after: dot)...].lowercased())
   }
 

@@ -59,9 +59,10 @@
       let downloaded = try InputFile.read(download)
       let lock = FolderLock(folder: project.folder)
       defer { lock.end() }
-      let inputs = PageRefresh.Inputs(
+      var inputs = PageRefresh.Inputs(
         download: downloaded, downloadName: download, retrieved: retrieved, page: try project.file(page),
         provenance: try project.file(refresh.provenancePath))
+      if let path = refresh.vendorPath { inputs.vendor = try project.file(path) }
       let outcome = try refresh.outcome(of: inputs)
       if case .changed(let newPage, let provenance) = outcome, !dryRun {
         try OutputFile.write([

@@ -1,0 +1,9 @@
+import PageReading
+
+/// A page of one table of operations.
+enum PageReaderSample {
+  static func page(_ rows: String) throws -> Page {
+    let text = "Boats\n\nMethod | Path | Required scope\n\(rows)\n"
+    return try PageReader().read(Array(text.utf8), path: "boats.txt")
+  }
+}
