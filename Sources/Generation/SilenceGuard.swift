@@ -54,7 +54,7 @@ struct SilenceGuard {
       "\(subject) stated \(StatedRequirements(before).words), and now states \(StatedRequirements(now).words)."
     let silent = silent(before, in: revision)
     if !silent.isEmpty {
-      let named = silent.prefix(ShrinkGuard.namedOperations).map { "\($0.method.rawValue) \($0.path)" }
+      let named = silent.prefix(ShrinkGuard.namedOperations).map(\.label)
       let more = silent.count > named.count ? " and \(silent.count - named.count) more" : ""
       message += " Silent now: \(named.joined(separator: ", "))\(more)."
     }

@@ -2,10 +2,12 @@ import PageReading
 import ScopeModel
 import ScopeTable
 
-/// The layout that reads a page best: the one that gives most operations with a stated requirement, then the fewest errors.
+/// The layout that reads a page best: the one that gives most operations with a stated requirement, then the fewest errors. What it
+/// leaves unread of the page's tables and lists may be of another one.
 struct LayoutChoice {
-  let layout: LayoutName
-  let reading: LayoutReading
+  /// The layouts by which the page was read, the one that reads most of it first.
+  private(set) var layouts: [LayoutName]
+  private(set) var reading: LayoutReading
 
   /// - Parameter layout: The layout that the caller or the vendor file names; `nil` where the page decides.
   /// - Throws: ``ScrapingError`` where no layout fits the page.
@@ -27,13 +29,36 @@ struct LayoutChoice {
       let unfit = UnfitPage(page, vendor: vendor, misses: misses, isChosen: layout != nil)
       throw ScrapingError(id: "unfit-page", unfit.message, path: page.path, line: unfit.line)
     }
-    self.layout = best.layout
+    layouts = [best.layout]
     reading = best.reading
+    if layout == nil { readRest(of: page, vendor: vendor) }
+  }
+
+  // MARK: A page of two layouts
+
+  /// Reads what the first layout left unread by the others, table by table and list by list.
+  private mutating func readRest(of page: Page, vendor: Vendor) {
+    let stated = Set(reading.read + reading.explained.filter { $0.severity != .error }.map(\.place))
+    guard !reading.operations.isEmpty, page.entries.contains(where: { !stated.contains($0.place) }) else { return }
+    let rest = UnreadPart(page, read: stated).page
+    guard !rest.entries.isEmpty else { return }
+    var best: (layout: LayoutName, reading: LayoutReading, score: Score)?
+    for candidate in Scraper.layouts where candidate.name != layouts[0] && candidate.name.readsPart {
+      guard case .fits(let read) = candidate.fit(rest, vendor: vendor) else { continue }
+      let found = read()
+      let score = Score(found)
+      guard score.stated > 0 else { continue }
+      if let own = best, !(own.score < score) { continue }
+      best = (candidate.name, found, score)
+    }
+    guard let best else { return }
+    layouts.append(best.layout)
+    reading.add(best.reading, of: rest)
   }
 
   /// How well a layout read a page.
   private struct Score: Comparable {
-    private let stated: Int
+    let stated: Int
     private let errors: Int
     private let operations: Int
 
@@ -49,5 +74,67 @@ struct LayoutChoice {
       if left.errors != right.errors { return left.errors > right.errors }
       return left.operations < right.operations
     }
+  }
+}
+
+extension LayoutName {
+  /// Whether the layout can read a part of a page by itself. What a page of one operation says is about all of the page.
+  fileprivate var readsPart: Bool { self != .operationPage }
+}
+
+/// The tables, lists and lines of a page of which a layout read nothing, with all of its headings.
+private struct UnreadPart {
+  let page: Page
+
+  init(_ page: Page, read: Set<Entry.Place>) {
+    let blocks = page.blocks.filter { block in
+      switch block {
+      case .heading(let heading): !read.contains(heading.place)
+      case .table(let table): !table.holds(read)
+      case .listItem(let item): !read.contains(item.place)
+      case .paragraph(let paragraph): !paragraph.lines.contains { read.contains($0.place) }
+      case .code(let code): !code.lines.contains { read.contains($0.place) }
+      }
+    }
+    self.page = Page(path: page.path, form: page.form, lineCount: page.lineCount, blocks: blocks)
+  }
+}
+
+extension Table {
+  /// Whether a row, or a cell of a matrix, is among the places.
+  fileprivate func holds(_ places: Set<Entry.Place>) -> Bool {
+    let offsets = Set(rows.map(\.place.offset))
+    return places.contains { offsets.contains($0.offset) }
+  }
+}
+
+extension LayoutReading {
+  /// Adds what another layout read of a part of the page. Where both state the same operation in different ways, one must be wrong.
+  fileprivate mutating func add(_ other: LayoutReading, of part: Page) {
+    let places = Set(part.entries.map(\.place))
+    let tables = Set(part.blocks.compactMap { if case .table(let table) = $0 { table.line } else { nil } })
+    explained.removeAll { places.contains($0.place) }
+    findings.removeAll { $0.severity == .error && $0.line.map(tables.contains) == true }
+    var known: [OperationIdentity: Int] = [:]
+    for (index, operation) in operations.enumerated() { known[operation.identity] = index }
+    for operation in other.operations {
+      guard let index = known[operation.identity] else {
+        operations.append(operation)
+        continue
+      }
+      guard operations[index].requirement != operation.requirement else { continue }
+      findings.append(
+        Finding(
+          .error, id: "conflicting-operation",
+          "\(operation.label) stands on line \(operations[index].evidence.line) already, with another requirement. One of them must be wrong.",
+          page: part.path, line: operation.evidence.line))
+    }
+    notSupported += other.notSupported
+    findings += other.findings
+    read += other.read
+    explained += other.explained
+    claimedLines += other.claimedLines
+    proseLines += other.proseLines
+    claimPlaces(of: other)
   }
 }

@@ -7,7 +7,7 @@ struct PageAccount {
   let reading: LayoutReading
 
   /// The reading with its account, and with a finding for every entry that the layout passed over.
-  func scraped(vendor: Vendor, layout: LayoutName) -> ScrapedPage {
+  func scraped(vendor: Vendor, layouts: [LayoutName]) -> ScrapedPage {
     var findings = reading.findings
     for entry in reading.explained {
       findings.append(
@@ -33,7 +33,7 @@ struct PageAccount {
     }
     findings += UnclaimedText(page: page, reading: reading).findings
     var scraped = ScrapedPage(
-      path: page.path, provider: vendor.id, title: vendor.title, layout: layout, operations: reading.operations,
+      path: page.path, provider: vendor.id, title: vendor.title, layouts: layouts, operations: reading.operations,
       notSupported: reading.notSupported, findings: findings, entriesSeen: page.entries.count,
       entriesRead: reading.read.count, entriesExplained: reading.explained.count,
       claimedLines: LineRanges.merged(reading.claimedLines))

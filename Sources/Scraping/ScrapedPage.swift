@@ -8,7 +8,10 @@ public struct ScrapedPage: Hashable, Sendable {
   public var provider: String
   /// The provider's name as people write it: `DevRev`.
   public var title: String
-  public var layout: LayoutName
+  /// The layout by which most of the page was read.
+  public var layout: LayoutName { layouts.first ?? .operationRows }
+  /// All layouts by which the page was read, at least one.
+  public let layouts: [LayoutName]
   public var operations: [Operation]
   public var notSupported: [NotSupported]
   public var findings: [Finding]
@@ -21,14 +24,14 @@ public struct ScrapedPage: Hashable, Sendable {
   var spelling = ScopeWords()
 
   public init(
-    path: String, provider: String, title: String, layout: LayoutName, operations: [Operation],
+    path: String, provider: String, title: String, layouts: [LayoutName], operations: [Operation],
     notSupported: [NotSupported], findings: [Finding], entriesSeen: Int, entriesRead: Int, entriesExplained: Int,
     claimedLines: [ClosedRange<Int>]
   ) {
     self.path = path
     self.provider = provider
     self.title = title
-    self.layout = layout
+    self.layouts = layouts
     self.operations = operations
     self.notSupported = notSupported
     self.findings = findings

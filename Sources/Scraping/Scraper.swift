@@ -39,7 +39,7 @@ public struct Scraper: Sendable {
         "The page does not show whose it is (known providers: \(ids)). Name the provider with --provider, or describe it in a vendor file (--vendor).",
         path: page.path)
     }
-    return PageAccount(page: page, reading: choice.reading).scraped(vendor: vendor, layout: choice.layout)
+    return PageAccount(page: page, reading: choice.reading).scraped(vendor: vendor, layouts: choice.layouts)
   }
 
   private func vendor(of page: Page) throws(ScrapingError) -> Vendor? {

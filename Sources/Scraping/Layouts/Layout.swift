@@ -39,6 +39,9 @@ struct LayoutReading: Sendable {
     claimedPlaces.insert(place)
   }
 
+  /// Notes what another reading of the same page made use of.
+  mutating func claimPlaces(of other: LayoutReading) { claimedPlaces.formUnion(other.claimedPlaces) }
+
   mutating func claim(_ heading: Heading) { claim(heading.line...heading.line, at: heading.place) }
 
   /// An entry that states no operation, and why.

@@ -107,7 +107,8 @@ struct RequirementWords {
       return RequirementStatement(requirement: Requirement(.unavailable), note: text)
     }
     if let kind = kind(saidBy: parts.main) { return statement(kind, note: parts.note) }
-    if parts.note == nil, isSentence(parts.main), Announcement(parts.main, vendor: vendor) == nil {
+    let areNames = place.allowsWords && lines.allSatisfy { ScopeName.isSeveralWords($0) }
+    if parts.note == nil, !areNames, isSentence(parts.main), Announcement(parts.main, vendor: vendor) == nil {
       parts = NotedText(main: "", note: parts.main)
     }
     if parts.main.isEmpty { return try sentence(parts.note) }

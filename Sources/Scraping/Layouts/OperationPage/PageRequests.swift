@@ -63,7 +63,8 @@ struct ExamplePieces {
       if let line = piece.line, line.kind != .code {
         let announces = Self.announces(line, vendor: vendor)
         if case .heading(let own) = line.kind {
-          if let open = level, let own, open > 0, own <= open, !announces { level = nil }
+          // A label begins an example up to the next heading that has a rank, a heading one up to the next of its own rank.
+          if let open = level, let own, open == 0 || own <= open, !announces { level = nil }
           if announces, level == nil { level = own ?? 0 }
         } else if announces, level == nil {
           level = 0

@@ -24,11 +24,16 @@ struct PermissionEntry: Hashable {
   /// Reads a row of a table.
   ///
   /// - Throws: ``Unreadable`` where the row is not as wide as its heads, or a cell is not of its column's kind.
-  init(_ row: Row, columns: AccessColumns, wording: PermissionWording) throws(Unreadable) {
+  ///
+  /// - Parameter mayLackCells: Whether empty cells at a row's end may be left out, as dumps of tables with pipes do.
+  init(
+    _ row: Row, columns: AccessColumns, wording: PermissionWording, mayLackCells: Bool = false
+  ) throws(Unreadable) {
     guard case .cells(let grid) = row.content else {
       throw Unreadable(message: "The cells of this row ran together: “\(row.excerpt)”.")
     }
-    let cells = AccessColumns.withoutAbsent(grid)
+    var cells = AccessColumns.withoutAbsent(grid)
+    if mayLackCells, cells.count == columns.roles.count - 1, columns.roles.last == .additional { cells.append(Cell(lines: [])) }
     guard cells.count == columns.roles.count, !cells.contains(where: { $0.span == .absent }) else {
       throw Unreadable(
         message: "The row has \(cells.count) cells and its table \(columns.roles.count) columns: “\(row.excerpt)”.")

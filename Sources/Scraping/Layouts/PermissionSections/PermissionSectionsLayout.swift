@@ -49,7 +49,7 @@ struct PermissionSectionsLayout: Layout {
       for source in section.entries {
         reading.claim(source.lines, at: source.place)
         do throws(PermissionEntry.Unreadable) {
-          let entry = try Self.entry(source, columns: columns, wording: vendor.permissions)
+          let entry = try Self.entry(source, columns: columns, wording: vendor.permissions, isDump: page.form == .text)
           guard let permission = section.permission, let heading = section.heading else {
             reading.explained.append(Self.unknownPermission(of: section, for: source))
             continue
@@ -83,7 +83,7 @@ struct PermissionSectionsLayout: Layout {
   }
 
   private static func entry(
-    _ source: PermissionSections.Source, columns: TableColumns, wording: PermissionWording
+    _ source: PermissionSections.Source, columns: TableColumns, wording: PermissionWording, isDump: Bool
   ) throws(PermissionEntry.Unreadable) -> PermissionEntry {
     switch source {
     case .item(let item): return try PermissionEntry(item, wording: wording)
@@ -91,7 +91,7 @@ struct PermissionSectionsLayout: Layout {
       guard let columns = columns.ofTables[table] else {
         throw PermissionEntry.Unreadable(message: "What the columns of this row's table hold is not known.")
       }
-      return try PermissionEntry(row, columns: columns, wording: wording)
+      return try PermissionEntry(row, columns: columns, wording: wording, mayLackCells: isDump)
     }
   }
 

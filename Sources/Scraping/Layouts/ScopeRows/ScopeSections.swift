@@ -63,7 +63,8 @@ struct ScopeSections {
   private func endsSection(_ heading: Heading) -> Bool {
     guard headingScope != nil else { return false }
     if let own = heading.level, let level { return own <= level }
-    return !ScopeHeading.speaksOfOperations(heading.text)
+    // A short line with a colon or an equals sign explains something, and heads nothing.
+    return !ScopeHeading.speaksOfOperations(heading.text) && !heading.text.contains { ":=".contains($0) }
   }
 
   private mutating func read(_ item: ListItem) {
