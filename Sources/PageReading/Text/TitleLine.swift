@@ -29,16 +29,14 @@ enum TitleLine {
     var prose = lines
     var headings: [Line] = []
     while let last = prose.last {
-      if isTitle(last.text, below: prose.dropLast().last?.text) {
-        headings.insert(last, at: 0)
-        prose.removeLast()
-        continue
-      }
       if let (sentence, title) = behindSentence(last) {
         prose[prose.count - 1] = sentence
         headings.insert(title, at: 0)
+        break
       }
-      break
+      guard isTitle(last.text, below: prose.dropLast().last?.text) else { break }
+      headings.insert(last, at: 0)
+      prose.removeLast()
     }
     return (prose, headings)
   }
