@@ -148,7 +148,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "GenerationTests",
-      dependencies: ["Drift", "Emission", "Generation", "InputReading", "ScopeModel", "ScopeTable", "Scraping"],
+      dependencies: [
+        "Drift", "Emission", "Generation", "InputReading", "PageReading", "ScopeModel", "ScopeTable", "Scraping",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "OpenAPITests",

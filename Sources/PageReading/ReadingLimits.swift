@@ -10,7 +10,8 @@ public struct ReadingLimits: Hashable, Sendable {
   public var maximumDepth: Int
 
   public init(
-    maximumBytes: Int = 64 << 20, maximumMarkdownBytes: Int = 8 << 20, maximumCells: Int = 4 << 20, maximumDepth: Int = 1_000
+    maximumBytes: Int = 64 << 20, maximumMarkdownBytes: Int = 8 << 20, maximumCells: Int = 4 << 20,
+    maximumDepth: Int = 1_000
   ) {
     self.maximumBytes = maximumBytes
     self.maximumMarkdownBytes = maximumMarkdownBytes

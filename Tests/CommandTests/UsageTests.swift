@@ -21,7 +21,9 @@ import Testing
     #expect(help.output.contains("USAGE: scopetables"))
     let version = try project.run("--version")
     #expect(version.status == 0)
-    #expect(version.output.firstMatch(of: /^scopetables \d+\.\d+\.\d+ \(libxml2 \d+\.\d+\.\d+\)\n$/) != nil)
+    #expect(
+      version.output.firstMatch(of: /^scopetables \d+\.\d+\.\d+ \(libxml2 \d+\.\d+\.\d+(, cmark-gfm [\w.]+)?\)\n$/)
+        != nil)
     #expect(version.messages == "")
   }
 

@@ -1,5 +1,6 @@
 import Drift
 import Emission
+import PageReading
 import ScopeModel
 import Scraping
 import Testing
@@ -19,7 +20,7 @@ let fullConfiguration = """
         "id": "devrev",
         "title": "DevRev",
         "apiVersion": "2026-11", "vendor": "Vendors/devrev.vendor.json",
-        "pages": [{"path": "Inputs/devrev/scopes.txt", "layout": "operation-rows"}],
+        "pages": [{"path": "Inputs/devrev/scopes.txt", "layout": "operation-rows", "form": "text"}],
         "outputs": ["json", "swift"],
         "swift": {"typeName": "DevRev", "accessLevel": "package", "headerComment": ["One.", "", "Two."],
           "subresourcesSource": "https://example.com/scopes: paths below"}
@@ -84,7 +85,8 @@ extension String {
     #expect(provider.title == "DevRev")
     #expect(provider.apiVersion == "2026-11")
     #expect(provider.vendor == "Vendors/devrev.vendor.json")
-    #expect(provider.pages == [Configuration.PageSource(path: "Inputs/devrev/scopes.txt", layout: .operationRows)])
+    let source = Configuration.PageSource(path: "Inputs/devrev/scopes.txt", layout: .operationRows, form: .text)
+    #expect(provider.pages == [source])
     #expect(provider.outputs == [.json, .swift])
     #expect(provider.emission.swift.typeName == "DevRev")
     #expect(provider.emission.swift.accessLevel == .package)
@@ -130,6 +132,7 @@ extension String {
     ("\"path\": \"Inputs/devrev/scopes.txt\"", "\"path\": \"/scopes.txt\"", "12:26 wrong-path"),
     ("\"path\": \"Inputs/devrev/scopes.txt\"", "\"path\": \"Generated/scopes.txt\"", "12:26 wrong-value"),
     ("\"operation-rows\"", "\"operation-row\"", "12:64 wrong-value"),
+    ("\"text\"", "\"md\"", "12:90 wrong-value"),
     ("[\"json\", \"swift\"]", "[\"json\", \"swft\"]", "13:27 wrong-value"),
     ("[\"json\", \"swift\"]", "[\"json\", \"json\"]", "13:27 wrong-value"),
     ("[\"json\", \"swift\"]", "[\"swift\"]", "13:18 wrong-value"),

@@ -2,6 +2,7 @@ import Drift
 import Emission
 import Foundation
 import InputReading
+import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
@@ -80,6 +81,8 @@ import Testing
     #expect(Self.strings(threshold["enum"]) == FindingThreshold.allCases.map(\.rawValue))
     let layout = try Self.value(schema, "$defs", "page", "properties", "layout")
     #expect(Self.strings(layout["enum"]) == LayoutName.allCases.map(\.rawValue))
+    let form = try Self.value(schema, "$defs", "page", "properties", "form")
+    #expect(Self.strings(form["enum"]) == Page.Form.allCases.map(\.rawValue))
     let output = try Self.value(schema, "$defs", "provider", "properties", "outputs", "items")
     #expect(Self.strings(output["enum"]) == OutputFormat.allCases.map(\.rawValue))
     let level = try Self.value(schema, "$defs", "swift", "properties", "accessLevel")

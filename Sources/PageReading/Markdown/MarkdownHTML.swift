@@ -91,8 +91,7 @@
       switch node.kind {
       case .blockQuote: startBlock(node, "<blockquote>")
       case .list(let isNumbered): startBlock(node, isNumbered ? "<ol>" : "<ul>")
-      case .item: startBlock(node, "<li>")
-      case .task(let isDone): startBlock(node, isDone ? "<li>" : "<li>[ ] ")
+      case .item, .task: startBlock(node, "<li>")
       case .codeBlock: writeCode(node)
       case .htmlBlock: writeHTML(node)
       case .thematicBreak: startBlock(node, "<hr>")
@@ -147,13 +146,13 @@
       lineShift = 0
       if node.startLine == 0 {
         lineShift = node.next?.startLine ?? line
-      } else if let last = node.lastChild?.endLine, last > 0, last < node.endLine,
-        source.line(node.startLine).dropFirst(max(0, node.startColumn - 1)).first == UInt8(ascii: "[")
-      {
-        lineShift = node.endLine - last
+      } else if node.startLine < node.endLine {
+        lineShift = source.linkDefinitions(from: node.startLine, before: node.endLine)
       }
       pad(to: node.startLine + lineShift)
       if !Self.isTight(node) { write("<p>") }
+      // A box that is not ticked says something about the item; a ticked one no more than the item itself.
+      if let item = node.parent, item.kind == .task(isDone: false), item.firstChild == node { write("[ ] ") }
     }
 
     /// Whether a paragraph is the text of a list's item, without a paragraph's tags.
@@ -211,7 +210,8 @@
         write("<code>")
         writeText(node.literal)
         write("</code>")
-      case .htmlInline: if textTags.contains(node) { writeText(node.literal) } else { write(RawMarkup.safe(node.literal)) }
+      case .htmlInline:
+        if textTags.contains(node) { writeText(node.literal) } else { write(RawMarkup.safe(node.literal)) }
       case .emphasis: write("<em>")
       case .strong: write("<strong>")
       case .strikethrough: write("<del>")

@@ -53,7 +53,8 @@ struct MarkdownSource {
   ///     title: "List boats"
   ///     ---
   private mutating func clearFrontMatter() {
-    guard let first = lines.first, let mark = ["---", "+++"].first(where: { Self.trimmedEnd(first).elementsEqual($0.utf8) })
+    guard let first = lines.first,
+      let mark = ["---", "+++"].first(where: { Self.trimmedEnd(first).elementsEqual($0.utf8) })
     else { return }
     let ends = mark == "---" ? ["---", "..."] : ["+++"]
     let rest = lines.dropFirst()
@@ -115,11 +116,32 @@ struct MarkdownSource {
     line.prefix { $0 == 0x20 || $0 == 0x09 || $0 == UInt8(ascii: ">") }
   }
 
+  // MARK: Links
+
+  /// How many lines from one on define the address of a link, each by itself: `[boats]: /boats "The boats"`.
+  func linkDefinitions(from start: Int, before end: Int) -> Int {
+    (start..<end).prefix { isLinkDefinition(line($0)) }.count
+  }
+
+  private func isLinkDefinition(_ line: [UInt8]) -> Bool {
+    let content = Self.trimmedEnd(line)[Self.prefix(of: line).endIndex...]
+    guard content.first == UInt8(ascii: "["), content.dropFirst().first != UInt8(ascii: "^"),
+      let close = content.firstIndex(of: UInt8(ascii: "]")), content[(close + 1)...].first == UInt8(ascii: ":")
+    else { return false }
+    let rest = content[(close + 2)...].drop(while: PageEncoding.isASCIISpace)
+    let title = rest.drop { !PageEncoding.isASCIISpace($0) }.drop(while: PageEncoding.isASCIISpace)
+    guard !rest.isEmpty, let first = title.first, let last = title.last else { return !rest.isEmpty }
+    return title.count > 1 && first == last && (first == UInt8(ascii: "\"") || first == UInt8(ascii: "'"))
+      || first == UInt8(ascii: "(") && last == UInt8(ascii: ")")
+  }
+
   // MARK: Changes
 
   /// Makes text of the tag with which a line begins.
   mutating func escapeTag(on number: Int) {
-    guard lines.indices.contains(number - 1), let open = lines[number - 1].firstIndex(of: UInt8(ascii: "<")) else { return }
+    guard lines.indices.contains(number - 1), let open = lines[number - 1].firstIndex(of: UInt8(ascii: "<")) else {
+      return
+    }
     lines[number - 1].insert(UInt8(ascii: "\\"), at: open)
   }
 
@@ -138,7 +160,8 @@ struct MarkdownSource {
   }
 }
 
-/// The cells of a table's row in Markdown.
+/// The cells of a table's row in Markdown, parted as cmark-gfm parts them: a backslash before a pipe escapes it, whatever stands
+/// before the backslash.
 enum PipeCells {
   /// How many cells a row holds, those that are empty at its end left out.
   static func count(_ row: ArraySlice<UInt8>) -> Int {
@@ -146,21 +169,19 @@ enum PipeCells {
     if rest.first == UInt8(ascii: "|") { rest = rest.dropFirst() }
     var cells = 1
     var lastWithText = 0
-    var isEscaped = false
+    var previous: UInt8 = 0
     for byte in rest {
-      if byte == UInt8(ascii: "|"), !isEscaped {
+      defer { previous = byte }
+      if byte == UInt8(ascii: "|"), previous != UInt8(ascii: "\\") {
         cells += 1
-        continue
+      } else if !PageEncoding.isASCIISpace(byte) {
+        lastWithText = cells
       }
-      if !PageEncoding.isASCIISpace(byte) { lastWithText = cells }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
     }
     return lastWithText
   }
 
   static func endsWithPipe(_ line: [UInt8]) -> Bool {
-    guard line.last == UInt8(ascii: "|") else { return false }
-    let backslashes = line.dropLast().reversed().prefix { $0 == UInt8(ascii: "\\") }.count
-    return backslashes.isMultiple(of: 2)
+    line.last == UInt8(ascii: "|") && line.dropLast().last != UInt8(ascii: "\\")
   }
 }

@@ -127,6 +127,7 @@ struct RawTag {
   }
 
   private static func endsName(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<") || PageEncoding.isASCIISpace(byte)
+    byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "<")
+      || PageEncoding.isASCIISpace(byte)
   }
 }
