@@ -15,7 +15,8 @@ public struct PageScraping: Sendable {
   /// How a page of a configuration is read. Its own path says its form, whatever a download of it is called.
   public init(provider: String, source: Configuration.PageSource) {
     self.init(
-      reader: PageReader(form: source.form ?? Page.Form(endingOf: source.path)), scraper: Scraper(provider: provider, layout: source.layout))
+      reader: PageReader(form: source.form ?? Page.Form(endingOf: source.path)),
+      scraper: Scraper(provider: provider, layout: source.layout))
   }
 
   /// The page that the bytes hold.
