@@ -37,7 +37,9 @@ struct UnfitPage {
   private static func emptyTable(of page: Page, vendor: Vendor) -> Table? {
     for case .table(let table) in page.blocks where table.bodyRows.isEmpty || table.rows.count == 1 {
       let heads = LayoutParts.heads(of: table)
-      if ColumnHeads(heads: heads, vendor: vendor).nameOperations || MatrixHeads(heads: heads).nameMethods { return table }
+      if ColumnHeads(heads: heads, vendor: vendor).nameOperations || MatrixHeads(heads: heads).nameMethods {
+        return table
+      }
     }
     return nil
   }

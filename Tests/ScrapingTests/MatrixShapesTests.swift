@@ -67,7 +67,10 @@ struct MatrixShapesTests {
     #expect(try Self.problems(text).contains("4 error unreadable-row"))
   }
 
-  @Test(arguments: ["Example\n\n", "Read it like this one:\nExample\n", "Example:\n", "Examples\n\n"])
+  @Test(arguments: [
+    "Example\n\n", "Read it like this one:\nExample\n", "Example:\n", "Examples\n\n",
+    "Each verb has a column. Read it like this:Example\n\n", "Words first.\nRead it like this:Example\n",
+  ])
   func aTableUnderTheWordExampleIsNoData(heading: String) throws {
     let text =
       "Boat scopes\n\n\(heading)Path | GET | POST |\n---|---|---|\n/licence | READ | N/A |\n\nResources\n\nPath | GET | POST |\n---|---|---|\n/boat | READ | WRITE |\n/ship | READ | WRITE |\n"

@@ -171,7 +171,8 @@ struct ParameterRunTests {
 
   @Test func valuesBelowTheirWordsAreNoNames() throws {
     let apart = "kind\nenumOptional\nAllowed values:\nsea\nriver\nsize\nintegerOptional"
-    #expect(try Self.scrape(Self.page(apart)).parameters == ["kind enum optional values sea,river", "size integer optional"])
+    #expect(
+      try Self.scrape(Self.page(apart)).parameters == ["kind enum optional values sea,river", "size integer optional"])
     let fused = "kind\nenumOptional\nAllowed values:\nseariver\nsize\nintegerOptional"
     #expect(try Self.scrape(Self.page(fused)).parameters == ["kind enum optional", "size integer optional"])
   }

@@ -32,6 +32,7 @@ struct MatrixTables {
       case .heading(let next):
         if tables.isEmpty { headings.append(next) }
         heading = next
+        if let text = Self.exampleHeading(endingIn: next.text) { heading?.text = text }
       case .table(let table):
         guard table.rows.contains(where: { !entries.places(of: $0).isEmpty }) else { continue }
         if !tables.isEmpty, let heading { headings.append(heading) }
@@ -41,8 +42,8 @@ struct MatrixTables {
         heading = nil
       case .paragraph(let paragraph):
         // A heading may be the last line of a paragraph, or a paragraph in bold.
-        if let last = paragraph.lines.last, Self.isExampleHeading(last.text) {
-          heading = Heading(line: last.number, level: nil, text: last.text)
+        if let last = paragraph.lines.last, let text = Self.exampleHeading(endingIn: last.text) {
+          heading = Heading(line: last.number, level: nil, text: text)
         }
       case .listItem, .code: break
       }
@@ -62,10 +63,13 @@ struct MatrixTables {
     return word == "example" || word == "examples"
   }
 
-  /// Whether a line of running text is a heading that announces an example: `Example`, `Examples:`, `Example 1`.
-  private static func isExampleHeading(_ text: String) -> Bool {
-    let rest = text.drop { $0.isLetter }
-    return announcesExample(text) && rest.allSatisfy { $0 == ":" || $0 == " " || $0.isNumber }
+  /// The heading that announces an example with which a line of running text ends: `Example`, `Examples:`, `Example 1`. It may
+  /// have run into the sentence before it: `Read it like this one:Example`.
+  private static func exampleHeading(endingIn text: String) -> String? {
+    let bare = text.hasSuffix(":") ? text.dropLast() : text[...]
+    let tail = bare.lastIndex { ".:!?".contains($0) }.map { bare[bare.index(after: $0)...] } ?? bare
+    guard announcesExample(String(tail)) else { return nil }
+    return tail.drop { $0.isLetter }.allSatisfy { $0 == " " || $0.isNumber } ? String(tail) : nil
   }
 
   /// The columns without a head that hold nothing but marks for private paths, and at least one.

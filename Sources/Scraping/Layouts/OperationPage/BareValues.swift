@@ -37,7 +37,8 @@ struct BareValues: Hashable {
   }
 
   private static func isValue(_ text: String) -> Bool {
-    !text.contains(" ") && !text.hasPrefix("\"") && ParameterAttribute(text) == nil && PageSections.kind(of: text) == nil
+    !text.contains(" ") && !text.hasPrefix("\"") && ParameterAttribute(text) == nil
+      && PageSections.kind(of: text) == nil
       && ParameterLine(text).map { !$0.isSure } ?? text.utf8.allSatisfy(ScopeShape.isNameByte)
   }
 }

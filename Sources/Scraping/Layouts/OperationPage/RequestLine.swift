@@ -87,7 +87,9 @@ struct RequestLine: Hashable {
     _ method: HTTPMethod, _ line: PageLine, at index: Int, in pieces: [PagePiece], vendor: Vendor
   ) -> RequestLine? {
     var next = index + 1
-    if next < pieces.count, let label = pieces[next].prose?.text.trimmed(of: "*_:").lowercased(), pathLabels.contains(label) {
+    if next < pieces.count, let label = pieces[next].prose?.text.trimmed(of: "*_:").lowercased(),
+      pathLabels.contains(label)
+    {
       next += 1
     }
     guard next < pieces.count, let second = pieces[next].line, second.depth == nil, !second.text.contains(" "),
