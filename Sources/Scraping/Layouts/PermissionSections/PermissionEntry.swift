@@ -52,7 +52,10 @@ struct PermissionEntry: Hashable {
       }
     }
     if let listed = text(.additional) {
-      if let permissions = wording.permissions(listed: listed) {
+      if listed.isEmpty, mayLackCells {
+        // A dump keeps the mark for further permissions and loses the one for none.
+        additional = []
+      } else if let permissions = wording.permissions(listed: listed) {
         additional = permissions
       } else if let more = FurtherPermissions(listed) {
         additional = more.areNeeded ? nil : []
