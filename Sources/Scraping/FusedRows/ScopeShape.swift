@@ -3,7 +3,9 @@ enum ScopeShape {
   /// Whether the text is one name, a colon, and another name.
   static func isScope(_ text: String) -> Bool {
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+    // An address has a colon as well.
     return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(isNameByte) }
+      && parts[1].first != UInt8(ascii: "/")
   }
 
   /// Whether the text is one such scope, or several with marks or words between them.
