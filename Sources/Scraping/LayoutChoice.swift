@@ -2,7 +2,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 
-/// The layout that reads a page best: the one that gives most operations with a stated requirement, then the fewest errors. What it
+/// The layout that reads a page best: the one that gives most operations with a stated requirement, then most operations, then the fewest errors. What it
 /// leaves unread of the page's tables and lists may be of another one.
 struct LayoutChoice {
   /// The layouts by which the page was read, the one that reads most of it first.
@@ -71,8 +71,8 @@ struct LayoutChoice {
 
     static func < (left: Score, right: Score) -> Bool {
       if left.stated != right.stated { return left.stated < right.stated }
-      if left.errors != right.errors { return left.errors > right.errors }
-      return left.operations < right.operations
+      if left.operations != right.operations { return left.operations < right.operations }
+      return left.errors > right.errors
     }
   }
 }

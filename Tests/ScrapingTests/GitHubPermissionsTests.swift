@@ -50,7 +50,7 @@ struct GitHubPermissionsTests {
   @Test func theAccountClosesAndNothingIsLeftToLookAt() throws {
     let page = try Self.scraped(Self.tables)
     #expect(page.provider == "github")
-    #expect(page.layout == .operationRows)
+    #expect(page.layout == .permissionSections)
     #expect(page.entriesSeen == 782)
     #expect(page.entriesRead == 782)
     #expect(page.entriesExplained == 0)

@@ -9,7 +9,7 @@ import Testing
 @Suite("Operation pages")
 struct OperationPageLayoutTests {
   static func scrape(_ text: String) throws -> ScrapedPage {
-    try Scraper(provider: "acme").scrape(try PageReader().read(Array(text.utf8), path: "page"))
+    try Scraper(vendor: .joiningByComma).scrape(try PageReader().read(Array(text.utf8), path: "page"))
   }
 
   static func operation(_ text: String) throws -> ScopeModel.Operation {

@@ -8,7 +8,7 @@ import Testing
 @Suite("Operation rows")
 struct OperationRowsLayoutTests {
   static func scrape(_ text: String) throws -> ScrapedPage {
-    try Scraper(provider: "acme").scrape(try PageReader().read(Array(text.utf8), path: "page.txt"))
+    try Scraper(vendor: .joiningByComma).scrape(try PageReader().read(Array(text.utf8), path: "page.txt"))
   }
 
   static func rows(_ page: ScrapedPage) -> [String] {
@@ -50,7 +50,7 @@ struct OperationRowsLayoutTests {
   @Test func condensingKeepsTheLineThatPartsHeadsFromRows() throws {
     let text = "Some words.\n\n| Method | Path | Scope |\n|---|---|---|\n| GET | /a | a:read |\n"
     let page = try PageReader().read(Array(text.utf8), path: "page.txt")
-    let condensed = try Condenser(scraper: Scraper(provider: "acme")).condense(page, bytes: Array(text.utf8))
+    let condensed = try Condenser(scraper: Scraper(vendor: .joiningByComma)).condense(page, bytes: Array(text.utf8))
     #expect(condensed == String(text.dropFirst("Some words.\n\n".count)))
   }
 

@@ -10,7 +10,7 @@ struct PageMergeTests {
   static func rows(_ cell: String, path: String = "reference.txt") throws -> ScrapedPage {
     let text =
       "Items\n\n| Method | Path | Scope |\n|---|---|---|\n| GET | /items.get | \(cell) |\n| GET | /ping | None |\n"
-    return try Scraper(provider: "acme").scrape(try PageReader().read(Array(text.utf8), path: path))
+    return try Scraper(vendor: .joiningByComma).scrape(try PageReader().read(Array(text.utf8), path: path))
   }
 
   static func endpoint(_ requirement: String, path: String = "a-page.txt") throws -> ScrapedPage {
@@ -33,7 +33,7 @@ struct PageMergeTests {
       Response
 
       """
-    return try Scraper(provider: "acme").scrape(try PageReader().read(Array(text.utf8), path: path))
+    return try Scraper(vendor: .joiningByComma).scrape(try PageReader().read(Array(text.utf8), path: path))
   }
 
   static func merged(_ pages: ScrapedPage...) throws -> (ScopeModel.Operation, PageMerge) {

@@ -257,7 +257,7 @@ struct PermissionSectionsLayoutTests {
       Issue.record("the page was scraped")
     } catch let error {
       #expect(error.id == "unfit-page")
-      #expect(error.message.contains("under headings that name permissions"))
+      #expect(error.message.contains("fits no layout"))
     }
   }
 }

@@ -14,6 +14,7 @@ struct Announcement: Hashable {
   init?(_ text: String, vendor: Vendor) {
     var rest = text[...]
     var taken = 0
+    var saysNeed = false
     if let label = RequirementLabel(text, vendor: vendor) {
       rest = label.rest[...]
       namesScopes = true
@@ -28,6 +29,7 @@ struct Announcement: Hashable {
       switch bare {
       case "any", "one", "either": announced = announced ?? .any
       case "all", "both", "each", "every": announced = announced ?? .all
+      case "requires", "require", "required", "needs", "need", "needed", "must": saysNeed = true
       default: break
       }
       if Self.nouns.contains(bare) { namesScopes = true }
@@ -35,7 +37,7 @@ struct Announcement: Hashable {
       taken += 1
       if word.hasSuffix(":") { break }
     }
-    guard taken > 0 else { return nil }
+    guard taken > 0, saysNeed || namesScopes || announced != nil || text.lowercased().hasPrefix("oauth") else { return nil }
     self.rest = Self.withoutTail(rest)
   }
 

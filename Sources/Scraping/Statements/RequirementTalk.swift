@@ -1,7 +1,7 @@
 /// Words that read like a requirement: rule 3 of the honesty rules. A place that holds them is not silent.
 enum RequirementTalk {
   private static let verbs: Set<String> = [
-    "requires", "require", "required", "needs", "need", "needed", "must", "grants", "grant", "granted",
+    "requires", "require", "needs", "need", "must", "grants",
   ]
   private static let nouns: Set<String> = [
     "scope", "scopes", "permission", "permissions", "right", "rights", "role", "roles", "privilege", "privileges",
@@ -16,8 +16,16 @@ enum RequirementTalk {
     let nounPlaces = words.indices.filter { nouns.contains(String(words[$0])) }
     guard !nounPlaces.isEmpty else { return false }
     return words.indices.contains { index in
-      verbs.contains(String(words[index])) && nounPlaces.contains { abs($0 - index) <= maximumDistance }
+      isVerb(words, index) && nounPlaces.contains { abs($0 - index) <= maximumDistance }
     }
+  }
+
+  /// Whether a word says that something is needed. `required` and `granted` do so behind a form of *be*; before a noun they only
+  /// describe it.
+  private static func isVerb(_ words: [Substring], _ index: Int) -> Bool {
+    if verbs.contains(String(words[index])) { return true }
+    guard ["required", "needed", "granted"].contains(words[index]), index > 0 else { return false }
+    return ["is", "are", "be"].contains(words[index - 1])
   }
 
   /// How many words may stand between the two.

@@ -45,6 +45,7 @@ struct ScopeListParser {
   mutating func finished(_ announced: ScopeExpression.Announced?) throws(RequirementStatement.Unreadable) -> ScopeList {
     if case .or? = pending { throw Unreadable(reason: "a scope is missing behind “or”") }
     if case .and? = pending { throw Unreadable(reason: "a scope is missing behind “and”") }
+    if pending == .mark(",") { throw Unreadable(reason: "a scope is missing behind the last comma") }
     guard !list.items.isEmpty else { throw Unreadable(reason: "it names no scope") }
     return list
   }

@@ -33,23 +33,18 @@ struct ListRequirements {
   private static func statements(in lines: ArraySlice<ListLine>, vendor: Vendor) -> [RequirementSection] {
     let end = lines.firstIndex { ListLabel($0.text) != nil && !isTable($0) } ?? lines.endIndex
     let opening = lines[..<end]
-    guard !opening.isEmpty else { return [] }
+    // Where the vendor's own label lists the rights, other words about rights are only words.
+    let isListed = opening.contains { RightsLabel.rest(of: $0.text, labels: vendor.requirement.mayCheckLabels) != nil }
+    guard !opening.isEmpty, !isListed else { return [] }
     let pieces = ListLine.pieces(of: opening)
     let examples = ExamplePieces(pieces, vendor: vendor)
     return RequirementSection.all(in: pieces, vendor: vendor).filter { section in
       !examples.contains(section.pieces.lowerBound)
-        && !isListed(pieces[section.pieces.lowerBound], vendor: vendor)
     }
   }
 
   private static func isTable(_ line: ListLine) -> Bool {
     if case .table = line.holder { true } else { false }
-  }
-
-  /// Whether the vendor's own label for rights of which the page does not say whether one or all are needed stands there.
-  private static func isListed(_ piece: PagePiece, vendor: Vendor) -> Bool {
-    guard let line = piece.line else { return false }
-    return RightsLabel.rest(of: line.text, labels: vendor.requirement.mayCheckLabels) != nil
   }
 }
 

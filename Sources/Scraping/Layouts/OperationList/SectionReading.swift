@@ -33,6 +33,8 @@ struct SectionReading {
   private var index: Int
   private var opening: [ListLine] = []
   private var hasUnlabelledArguments = false
+  /// A line that reads like a requirement in words that are not known.
+  private var unread: ListLine?
 
   /// - Parameters:
   ///   - name: The operation, as messages call it.
@@ -49,6 +51,7 @@ struct SectionReading {
     self.knownFormatNames = knownFormatNames
     index = lines.startIndex
     readOpening()
+    reportUnread()
     readParts()
     summary = Self.firstSentence(of: opening)
   }
@@ -69,18 +72,29 @@ struct SectionReading {
         claimed.append(line.number...line.number)
         index += 1
       } else {
-        if RightsLabel.isForeign(line.text) || UnreadRequirement.isIn(line, vendor: vendor), !isStated {
+        if RightsLabel.isForeign(line.text) {
           report(
             .error, "unknown-requirement-label",
-            "“\(line.text.prefix(120))” reads like a requirement of \(name), in words that are not known.", line.number)
+            "“\(line.text.prefix(120))” reads like a requirement of \(name), behind a label that is not known.",
+            line.number)
         } else if !PageFooter.isOne(line.text), requirement == nil || opening.isEmpty {
           opening.append(line)
         }
+        if unread == nil, UnreadRequirement.isIn(line, vendor: vendor) { unread = line }
         reportUnlabelledArguments(line)
         prose.append(line.number...line.number)
         index += 1
       }
     }
+  }
+
+  /// Where nothing else states the requirement, words that read like one make the page no silent one.
+  private mutating func reportUnread() {
+    guard let unread, !isStated else { return }
+    report(
+      .error, "unplaced-scopes",
+      "This reads like a requirement of \(name), in words that are not known: “\(unread.text.prefix(120))”.",
+      unread.number)
   }
 
   /// Passes over lines that say what the operation needs.

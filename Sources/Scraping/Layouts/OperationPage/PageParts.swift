@@ -23,12 +23,24 @@ struct PageParts {
       requirements += own
       sections += Self.parted(section, by: own.map(\.pieces))
     }
+    guard !requirements.contains(where: \.isStatement) else { return }
+    // A page may state it behind its answer or example, under a label that says so.
+    requirements += RequirementSection.all(in: pieces, vendor: vendor).filter { section in
+      section.isStatement && !examples.contains(section.pieces.lowerBound)
+        && Self.isSureLabel(pieces[section.pieces.lowerBound], vendor: vendor)
+    }
   }
 
   private static func requirements(
     in pieces: [PagePiece], _ range: Range<Int>, _ vendor: Vendor
   ) -> [RequirementSection] {
     RequirementSection.all(in: pieces, range: range, vendor: vendor)
+  }
+
+  /// Whether a line is a label of several words: `Required scopes`. A field of an answer may be called `scope`.
+  private static func isSureLabel(_ piece: PagePiece, vendor: Vendor) -> Bool {
+    guard let line = piece.line, line.text.lowercased().hasPrefix("required") else { return false }
+    return RequirementIntroduction(line.text, vendor: vendor)?.isLabel == true
   }
 
   /// The section with the head that introduces it.

@@ -54,7 +54,7 @@ struct RequestLine: Hashable {
   }
 
   private static func stated(at index: Int, in pieces: [PagePiece], vendor: Vendor) -> [RequestLine] {
-    guard case .line(let line) = pieces[index], line.depth == nil else { return [] }
+    guard case .line(let line) = pieces[index], line.depth == nil, !CallLines.begin(line.text) else { return [] }
     let statements = OperationStatements(line.text, vendor: vendor)
     func requests(title: String? = nil) -> [RequestLine] {
       statements.operations.map {

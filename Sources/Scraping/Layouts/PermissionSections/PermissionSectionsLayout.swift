@@ -43,13 +43,21 @@ struct PermissionSectionsLayout: Layout {
     var reading = LayoutReading()
     let columns = TableColumns(sections.tables, page: page.path, reading: &reading)
     for heading in sections.headings { reading.claim(heading) }
+    let mayLackCells = page.form == .text && columns.additionalIsEmpty(in: sections.tables)
+    if mayLackCells {
+      reading.findings.append(
+        Finding(
+          .warning, id: "empty-column",
+          "The column of additional permissions is empty on all of this page. Marks in it may be lost in this dump: rows are read as needing no further permission.",
+          page: page.path, line: sections.tables.first?.line))
+    }
     var join = PermissionJoin()
     for section in sections.sections {
       var withoutLevel: [Int] = []
       for source in section.entries {
         reading.claim(source.lines, at: source.place)
         do throws(PermissionEntry.Unreadable) {
-          let entry = try Self.entry(source, columns: columns, wording: vendor.permissions, isDump: page.form == .text)
+          let entry = try Self.entry(source, columns: columns, wording: vendor.permissions, mayLackCells: mayLackCells)
           guard let permission = section.permission, let heading = section.heading else {
             reading.explained.append(Self.unknownPermission(of: section, for: source))
             continue
@@ -83,7 +91,7 @@ struct PermissionSectionsLayout: Layout {
   }
 
   private static func entry(
-    _ source: PermissionSections.Source, columns: TableColumns, wording: PermissionWording, isDump: Bool
+    _ source: PermissionSections.Source, columns: TableColumns, wording: PermissionWording, mayLackCells: Bool
   ) throws(PermissionEntry.Unreadable) -> PermissionEntry {
     switch source {
     case .item(let item): return try PermissionEntry(item, wording: wording)
@@ -91,7 +99,7 @@ struct PermissionSectionsLayout: Layout {
       guard let columns = columns.ofTables[table] else {
         throw PermissionEntry.Unreadable(message: "What the columns of this row's table hold is not known.")
       }
-      return try PermissionEntry(row, columns: columns, wording: wording, mayLackCells: isDump)
+      return try PermissionEntry(row, columns: columns, wording: wording, mayLackCells: mayLackCells)
     }
   }
 
@@ -137,6 +145,20 @@ struct PermissionSectionsLayout: Layout {
 private struct TableColumns {
   /// Table by table; `nil` where its heads are not understood, or missing and not to be had from other tables.
   private(set) var ofTables: [AccessColumns?] = []
+
+  /// Whether there is a column of additional permissions, and no row of any table has a word in it.
+  func additionalIsEmpty(in tables: [Table]) -> Bool {
+    var hasColumn = false
+    for (table, columns) in zip(tables, ofTables) {
+      guard let column = columns?.column(.additional) else { continue }
+      hasColumn = true
+      let isFilled = table.bodyRows.contains { row in
+        row.bordered.indices.contains(column) && !row.bordered[column].lines.isEmpty
+      }
+      if isFilled { return false }
+    }
+    return hasColumn
+  }
 
   /// Reads the heads of all tables, and reports those that are missing or not understood.
   init(_ tables: [Table], page: String, reading: inout LayoutReading) {
