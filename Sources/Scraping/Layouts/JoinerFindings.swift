@@ -5,6 +5,8 @@ import ScopeModel
 struct JoinerFindings {
   private var marks: [String] = []
   private var places: [String: (line: Int, count: Int, sample: String)] = [:]
+  /// The marks of which the page does not say what they mean, each with some of the texts in which it stands.
+  private(set) var openMarks: [OpenMark] = []
   private var mixed: [(line: Int, sample: String)] = []
 
   mutating func note(_ open: OpenJoiner?, at place: Entry.Place, sample: String) {
@@ -14,9 +16,15 @@ struct JoinerFindings {
     case .unsaid(let mark):
       if let found = places[mark] {
         places[mark] = (found.line, found.count + 1, found.sample)
+        if let index = openMarks.firstIndex(where: { $0.mark == mark }),
+          openMarks[index].samples.count < OpenMark.maximumSamples
+        {
+          openMarks[index].samples.append(sample)
+        }
       } else {
         marks.append(mark)
         places[mark] = (place.line, 1, sample)
+        openMarks.append(OpenMark(mark: mark, line: place.line, samples: [sample]))
       }
     }
   }
@@ -37,4 +45,16 @@ struct JoinerFindings {
           page: page, line: $0.line)
       }
   }
+}
+
+/// A mark between scopes of which a page does not say what it means.
+struct OpenMark: Hashable, Sendable {
+  /// As a vendor file's joiners name it: `,`.
+  var mark: String
+  /// Where it stands first.
+  var line: Int
+  /// Some of the texts in which it stands.
+  var samples: [String]
+
+  static let maximumSamples = 3
 }

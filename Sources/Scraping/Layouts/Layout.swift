@@ -26,6 +26,8 @@ struct LayoutReading: Sendable {
   var read: [Entry.Place] = []
   /// The entries that state none.
   var explained: [ExplainedEntry] = []
+  /// The marks between scopes of which the page does not say what they mean.
+  var openMarks: [OpenMark] = []
   /// The lines of the source that were made use of.
   var claimedLines: [ClosedRange<Int>] = []
   /// Where the pieces begin that were made use of, as far as the layout knows them by more than their lines.

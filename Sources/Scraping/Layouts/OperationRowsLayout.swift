@@ -49,6 +49,7 @@ struct OperationTableReader {
     if let title = tables.title { reading.claim(title) }
     for placed in tables.tables { read(placed) }
     reading.findings += joiners.findings(page: page.path)
+    reading.openMarks = joiners.openMarks
     UnfamiliarLevels.report(&reading, vendor: vendor, page: page.path)
     return reading
   }
@@ -155,7 +156,8 @@ struct OperationTableReader {
     }
     guard let heads = placed.heads else {
       return warn(
-        "missing-column-heads", "This table has no column heads. Its rows are read as those of the page's other tables.",
+        "missing-column-heads",
+        "This table has no column heads. Its rows are read as those of the page's other tables.",
         placed)
     }
     let columns = placed.columns

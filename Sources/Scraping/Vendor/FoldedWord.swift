@@ -1,6 +1,6 @@
+import PageReading
+
 extension String {
-  /// The word as it is compared: in lower case, with single spaces and none at either end.
-  var foldedWord: String {
-    split(whereSeparator: \.isWhitespace).joined(separator: " ").lowercased()
-  }
+  /// The word as it is compared: as a page's text is folded, in lower case.
+  var foldedWord: String { TextFold.folded(self).lowercased() }
 }

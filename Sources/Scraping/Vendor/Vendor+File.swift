@@ -1,4 +1,5 @@
 import InputReading
+import PageReading
 
 extension Vendor {
   /// What a vendor file says, laid upon the general words.
@@ -6,10 +7,11 @@ extension Vendor {
   /// Its lists add to the general ones and stand before them. A word that it names in any list of a class has lost the meaning
   /// that the general words of that class give it.
   init(_ file: VendorFile, upon general: VendorFile?) {
+    let file = file.answered
     let lists = MergedLists(file: file, general: general)
     self.init(id: file.id, title: file.title ?? file.id)
     layout = file.layout
-    signatures = file.words[.signatures] ?? []
+    signatures = lists[.signatures]
     columns = ColumnWords(lists)
     credentials = file.credentials.map { id in
       CredentialWords(
@@ -38,7 +40,7 @@ extension Vendor {
 
 /// The lists of a vendor file with those of the general words behind them.
 ///
-/// The empty text, which stands for an empty cell, holds for a vendor only where its file has no words of its own beside it.
+/// Their words are folded, as the text of pages is. The empty text, which stands for an empty cell, holds for a vendor only where its file has no words of its own beside it.
 struct MergedLists {
   let file: VendorFile
   let general: VendorFile?
@@ -56,8 +58,8 @@ struct MergedLists {
   }
 
   subscript(key: WordListKey) -> [String] {
-    let own = file.words[key] ?? []
-    let further = (general?.words[key] ?? []).filter { word in
+    let own = (file.words[key] ?? []).map(TextFold.folded)
+    let further = (general?.words[key] ?? []).map(TextFold.folded).filter { word in
       let folded = word.foldedWord
       // Who marks what is not needed leaves no cell empty for it.
       if word.isEmpty, !own.isEmpty { return false }

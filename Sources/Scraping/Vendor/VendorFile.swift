@@ -16,6 +16,8 @@ package struct VendorFile: Hashable, Sendable {
   /// A line break between scopes, as a joiner.
   package static let lineBreakJoiner = "newline"
 
+  /// Where an editor finds the file's schema.
+  var schema: String?
   package var id: String
   /// As people write the vendor's name; `nil` where the file gives none.
   package var title: String?
@@ -49,6 +51,22 @@ package struct VendorFile: Hashable, Sendable {
 
   package init(id: String) {
     self.id = id
+  }
+
+  /// A joiner as it is looked up.
+  static func joinerMark(_ mark: String) -> String { mark == blankJoiner ? mark : mark.foldedWord }
+
+  /// The file as it is when each answered question's word stands at the chosen key.
+  var answered: VendorFile {
+    var file = self
+    for question in questions {
+      switch question.answer.flatMap(VendorQuestion.place) {
+      case .list(let key): file.add(question.word, to: key)
+      case .joiner(let joiner): file.joiners[Self.joinerMark(question.word)] = joiner
+      case nil: break
+      }
+    }
+    return file
   }
 
   /// - Throws: ``InputReading/InputError`` with every question that is still open.

@@ -40,8 +40,8 @@ extension VendorFileReader {
     }
     question.answer = answer
     switch VendorQuestion.place(of: answer) {
-    case .list(let key): add(question.word, to: key, at: node)
-    case .joiner(let joiner): addJoiner(question.word, joiner, at: node.offset)
+    case .list(let key): check(question.word, in: key, at: node)
+    case .joiner(let joiner): checkJoiner(question.word, joiner, at: node.offset)
     case nil: break
     }
   }

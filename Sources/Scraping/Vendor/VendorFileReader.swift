@@ -20,6 +20,8 @@ struct VendorFileReader {
   var file = VendorFile(id: "")
   /// By class, the lists in which words stand, by the word, folded.
   private var places: [WordClass: [String: WordListKey]] = [:]
+  /// What joiners mean in the file and by its answers.
+  private var joiners: [String: Joiner] = [:]
 
   init(fields: FieldReader) {
     self.fields = fields
@@ -29,7 +31,7 @@ struct VendorFileReader {
     let root = fields.members(
       of: document, name: "The vendor file", keys: VendorFile.RootKey.self, required: VendorFile.requiredRootKeys)
     guard let root else { throw InputError(fields.findings) }
-    _ = fields.text(root[.schema], name: "\"$schema\"")
+    file.schema = fields.text(root[.schema], name: "\"$schema\"")
     fields.formatVersion(root[.formatVersion])
     if let id = vendorID(root[.id]) { file.id = id }
     file.title = fields.text(root[.title], name: "\"title\"")
@@ -78,12 +80,16 @@ extension VendorFileReader {
     }
   }
 
-  /// Adds a word to a list, unless another list gives the word another meaning.
   mutating func add(_ word: String, to key: WordListKey, at node: JSONValue) {
+    if check(word, in: key, at: node) { file.add(word, to: key) }
+  }
+
+  /// Whether a word may stand in a list; notes a fault where another list gives the word another meaning.
+  @discardableResult mutating func check(_ word: String, in key: WordListKey, at node: JSONValue) -> Bool {
     let folded = word.foldedWord
     if folded.isEmpty, !word.isEmpty {
       fields.note("wrong-value", "A word of \"\(key.path)\" is blank.", at: node)
-      return
+      return false
     }
     for wordClass in key.classes {
       let other = places[wordClass, default: [:]].updateValue(key, forKey: folded)
@@ -93,9 +99,9 @@ extension VendorFileReader {
         "conflicting-word",
         "\"\(word)\" cannot stand in \"\(key.path)\" as well as in \"\(other.path)\". Remove it from one of them.",
         at: node)
-      return
+      return false
     }
-    file.add(word, to: key)
+    return true
   }
 
   /// Reads a text that must hold placeholders.
@@ -165,7 +171,7 @@ extension VendorFileReader {
     for member in fields.namedMembers(of: found[.joiners], name: "\"requirement.joiners\"") ?? [] {
       let name = "The meaning of the joiner \"\(member.name)\""
       guard let joiner = fields.word(member.value, name: name, of: Joiner.self) else { continue }
-      addJoiner(member.name, joiner, at: member.offset)
+      if let mark = checkJoiner(member.name, joiner, at: member.offset) { file.joiners[mark] = joiner }
     }
     file.least = fields.word(found[.least], name: "\"requirement.least\"", of: VendorFile.Least.self)
     for element in fields.elements(of: found[.conditions], name: "\"requirement.conditions\"") ?? [] {
@@ -178,19 +184,21 @@ extension VendorFileReader {
     }
   }
 
-  mutating func addJoiner(_ mark: String, _ joiner: Joiner, at offset: Int) {
-    let folded = mark == VendorFile.blankJoiner ? mark : mark.foldedWord
+  /// The joiner as it is looked up; notes a fault where it cannot be one, or means something else already.
+  @discardableResult mutating func checkJoiner(_ mark: String, _ joiner: Joiner, at offset: Int) -> String? {
+    let folded = VendorFile.joinerMark(mark)
     if folded.isEmpty {
       fields.note(
         "wrong-value",
         "A joiner is a mark or a word, \" \" for a blank, or \"\(VendorFile.lineBreakJoiner)\" for a line break.",
         at: offset)
-    } else if let other = file.joiners[folded], other != joiner {
+    } else if let other = joiners.updateValue(joiner, forKey: folded), other != joiner {
       fields.note(
         "conflicting-word",
         "The joiner \"\(mark)\" cannot mean \"\(joiner.rawValue)\" as well as \"\(other.rawValue)\".", at: offset)
     } else {
-      file.joiners[folded] = joiner
+      return folded
     }
+    return nil
   }
 }

@@ -18,6 +18,11 @@ package struct VendorQuestion: Hashable, Sendable {
   /// What stands in the file in the place of an answer until somebody gives one.
   package static let unanswered = "?"
 
+  package init(word: String, choices: [String]) {
+    self.word = word
+    self.choices = choices
+  }
+
   /// Where an answer puts the question's word.
   enum Place: Hashable {
     case list(WordListKey)

@@ -28,16 +28,17 @@
 
     /// How pages are read.
     ///
+    /// - Parameter place: Where a path of the vendor file leads.
     /// - Throws: ``InputReading/InputError`` where the vendor file cannot be used.
-    func scraping() throws(InputError) -> PageScraping {
+    func scraping(vendorAt place: (String) -> String = { $0 }) throws(InputError) -> PageScraping {
       PageScraping(
         reader: PageReader(form: form.form),
-        scraper: Scraper(provider: provider, vendor: try vendorFile(), layout: layout.name))
+        scraper: Scraper(provider: provider, vendor: try vendorFile(at: place), layout: layout.name))
     }
 
-    private func vendorFile() throws(InputError) -> Vendor? {
+    private func vendorFile(at place: (String) -> String) throws(InputError) -> Vendor? {
       guard let vendor else { return nil }
-      return try Vendor.read(json: try InputFile.read(vendor), path: vendor)
+      return try Vendor.read(json: try InputFile.read(place(vendor), name: vendor), path: vendor)
     }
   }
 

@@ -13,10 +13,10 @@ enum MatrixCell: Hashable {
   ///     N/A
   ///     ADMIN or PROJECT_ADMIN
   init(_ text: String, wording: RequirementWording) {
-    if text.isEmpty {
-      self = .unreadable("the cell is empty, and whether the method is supported is not said")
-    } else if wording.saysNotSupported(text) {
+    if wording.saysNotSupported(text) {
       self = .notSupported
+    } else if text.isEmpty {
+      self = .unreadable("the cell is empty, and whether the method is supported is not said")
     } else if wording.saysNone(text) {
       self = .requirement(Requirement(.none))
     } else if Self.isScope(text) {

@@ -51,6 +51,7 @@ struct OperationPageReader {
     let isRead = !reading.findings.contains { $0.id == "unreadable-requirement" || $0.id == "ambiguous-path" }
     if isRead { reading.operations = requests.map(operation(of:)) }
     reading.findings += joiners.findings(page: page.path)
+    reading.openMarks = joiners.openMarks
     account(isRead: isRead)
     return reading
   }

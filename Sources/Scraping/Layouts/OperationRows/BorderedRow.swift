@@ -70,11 +70,14 @@ struct BorderedRow {
       default: continue
       }
       let words = cell.text.split { " ,;".contains($0) }.map { MarkedWord($0).name }
-      guard let scope = words.first(where: { ScopeShape.isScope($0) && grammar.strength($0) == .shaped }) else { continue }
+      guard let scope = words.first(where: { ScopeShape.isScope($0) && grammar.strength($0) == .shaped }) else {
+        continue
+      }
       return .unreadable(
         id: "cell-out-of-place",
         message:
-          "“\(scope)” stands in the column “\(columns.heads[column])”, where no scope is expected: \(Self.quoted(cells)).")
+          "“\(scope)” stands in the column “\(columns.heads[column])”, where no scope is expected: \(Self.quoted(cells))."
+      )
     }
     return nil
   }
@@ -84,7 +87,9 @@ struct BorderedRow {
   private func operations(_ cells: [Cell]) -> Result<[OperationStatement], Unreadable> {
     if let column = columns.column(.operation) {
       let statements = OperationStatements(Self.joined(cells[column]), vendor: vendor)
-      if let fault = statements.fault { return .failure(Unreadable(reason: "The operations are not clear, because \(fault)")) }
+      if let fault = statements.fault {
+        return .failure(Unreadable(reason: "The operations are not clear, because \(fault)"))
+      }
       if !statements.operations.isEmpty, !statements.behind.contains("/") { return .success(statements.operations) }
       if let method = columns.column(.method).flatMap({ OperationStatements.methods(in: cells[$0].text[...]) }),
         let found = CellPaths.all(in: cells[column], vendor: vendor, allowsRelative: true)
@@ -126,7 +131,9 @@ struct BorderedRow {
 
   // MARK: The requirement
 
-  private func requirement(_ cells: [Cell], lines: [String]?) throws(RequirementStatement.Unreadable) -> RequirementStatement {
+  private func requirement(_ cells: [Cell], lines: [String]?) throws(RequirementStatement.Unreadable)
+    -> RequirementStatement
+  {
     var statement: RequirementStatement
     if let lines {
       statement = try RequirementStatement.read(lines, vendor: vendor, at: place)
@@ -141,7 +148,8 @@ struct BorderedRow {
     return statement
   }
 
-  private var place: RequirementStatement.Place {
+  /// Where a cell of the requirement stands.
+  var place: RequirementStatement.Place {
     var place = RequirementStatement.Place()
     let head = columns.requirement.map { columns.heads[$0].lowercased() } ?? ""
     if head.contains("any of") || head.contains("one of") { place.announced = .any }

@@ -37,7 +37,10 @@ struct ScopeSections {
       case .heading(let heading): read(heading)
       case .listItem(let item): read(item)
       case .paragraph(let paragraph): for line in paragraph.lines { read(line) }
-      case .code(let code): for line in code.lines where counted.contains(line.place) { add(line.place, line.number...line.number, line.text) }
+      case .code(let code):
+        for line in code.lines where counted.contains(line.place) {
+          add(line.place, line.number...line.number, line.text)
+        }
       case .table(let table): read(table)
       }
     }
@@ -64,7 +67,7 @@ struct ScopeSections {
     guard headingScope != nil else { return false }
     if let own = heading.level, let level { return own <= level }
     // A short line with a colon or an equals sign explains something, and heads nothing.
-    return !ScopeHeading.speaksOfOperations(heading.text) && !heading.text.contains { ":=".contains($0) }
+    return !names.leadsToOperations(heading.text) && !heading.text.contains { ":=".contains($0) }
   }
 
   private mutating func read(_ item: ListItem) {
@@ -136,7 +139,9 @@ struct ScopeHeading {
     if let dash = bare.firstRange(of: " - ") ?? bare.firstRange(of: " — ") ?? bare.firstRange(of: " – ") {
       bare = String(bare[..<dash.lowerBound])
     }
-    for noun in [" scope", " permission"] where bare.lowercased().hasSuffix(noun) { bare = String(bare.dropLast(noun.count)) }
+    for noun in [" scope", " permission"] where bare.lowercased().hasSuffix(noun) {
+      bare = String(bare.dropLast(noun.count))
+    }
     let word = MarkedWord(bare.hasSuffix(":") ? bare.dropLast() : bare[...])
     guard !word.name.contains(" ") else { return nil }
     return isScope(word.name, asKnown: false) ? word.name : nil
@@ -171,11 +176,20 @@ struct ScopeHeading {
     return words.contains { ["scope", "scopes", "permission", "permissions", "privilege", "privileges"].contains($0) }
   }
 
+  /// Whether a heading leads to the operations of the scope above it.
+  func leadsToOperations(_ heading: String) -> Bool {
+    let folded = heading.foldedWord
+    return Self.speaksOfOperations(heading) || vendor.scopeFirst.labels.contains { $0.foldedWord == folded }
+  }
+
   static func speaksOfOperations(_ text: String) -> Bool {
     let words = text.lowercased().split { !$0.isLetter }
     return words.contains {
-      ["methods", "method", "endpoints", "endpoint", "operations", "operation", "api", "apis", "requests", "calls", "routes"]
-        .contains($0)
+      [
+        "methods", "method", "endpoints", "endpoint", "operations", "operation", "api", "apis", "requests", "calls",
+        "routes",
+      ]
+      .contains($0)
     }
   }
 

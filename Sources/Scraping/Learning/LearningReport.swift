@@ -1,0 +1,155 @@
+import PageReading
+package import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// What a draft of a vendor file comes to, in lines for a person: the open questions, what would be read, and how to go on.
+package struct LearningReport {
+  private let learning: VendorLearning
+  /// How the file is called.
+  private let fileName: String
+  private let readings: [Reading]
+  private let supposed: [Reading]
+
+  /// What a page gives with a vendor file.
+  private struct Reading {
+    var page: ScrapedPage?
+    /// Why it gives nothing.
+    var fault: String?
+
+    var isEmpty: Bool { page?.operations.isEmpty ?? true }
+  }
+
+  package init(_ learning: VendorLearning, fileName: String) {
+    self.learning = learning
+    self.fileName = fileName
+    readings = Self.readings(learning, with: learning.file)
+    supposed = learning.openQuestions.isEmpty ? readings : Self.readings(learning, with: learning.supposing())
+  }
+
+  /// Whether the pages give nothing, and nothing could be asked that would change it.
+  package var hasNothingToLearn: Bool { learning.openQuestions.isEmpty && readings.allSatisfy(\.isEmpty) }
+
+  /// Why the pages give nothing, one finding for each.
+  package var faults: [Finding] {
+    zip(learning.pages, readings).map { page, reading in
+      Finding(
+        .error, id: "nothing-to-learn",
+        "There is nothing to learn from this page: \(reading.fault ?? "a layout fits it, and it states no operation").",
+        page: page.path)
+    }
+  }
+
+  private static func readings(_ learning: VendorLearning, with file: VendorFile) -> [Reading] {
+    let scraper = Scraper(vendor: Vendor(file, upon: BuiltInVendors.content.general))
+    return learning.pages.map { page in
+      do throws(ScrapingError) {
+        return Reading(page: try scraper.scrape(page))
+      } catch {
+        return Reading(fault: error.message)
+      }
+    }
+  }
+}
+
+// MARK: - Lines
+
+extension LearningReport {
+  /// The questions, each with its place.
+  package var questions: [String] {
+    learning.openQuestions.map { question in
+      let place = [question.page, question.line.map { String($0) }].compactMap { $0 }.joined(separator: ":")
+      return "\(place.isEmpty ? fileName : place): question: \(QuestionWords(question).text)"
+    }
+  }
+
+  /// What the draft reads, and how to go on.
+  package var closing: [String] {
+    var lines = zip(learning.pages, zip(readings, supposed)).flatMap { page, pair in
+      self.lines(page.path, pair.0, supposed: pair.1)
+    }
+    lines += samples
+    lines += hints
+    lines += next
+    return lines
+  }
+
+  private func lines(_ path: String, _ reading: Reading, supposed: Reading) -> [String] {
+    var lines: [String] = []
+    if let page = reading.page {
+      lines.append("\(path): \(Self.account(page)).")
+      lines += unread(page)
+    } else {
+      lines.append("\(path): no layout reads this page yet.")
+    }
+    if let better = supposed.page, better.entriesRead > reading.page?.entriesRead ?? 0 {
+      lines.append("  With the first choice of each question: \(Self.account(better)).")
+    }
+    return lines
+  }
+
+  private static func account(_ page: ScrapedPage) -> String {
+    let entries = page.entriesSeen == 1 ? "1 entry" : "\(page.entriesSeen) entries"
+    return "\(page.layout.rawValue), \(page.entriesRead) of \(entries) read"
+  }
+
+  /// So many findings are shown for each page.
+  private static let shownFaults = 3
+
+  private func unread(_ page: ScrapedPage) -> [String] {
+    let faults = page.findings.filter { $0.severity == .error }
+    var lines = faults.prefix(Self.shownFaults).map { fault in
+      "  Unread: \(fault.line.map { "line \($0): " } ?? "")\(fault.message) [\(fault.id)]"
+    }
+    if faults.count > Self.shownFaults { lines.append("  … and \(faults.count - Self.shownFaults) more.") }
+    return lines
+  }
+
+  /// So many operations are shown.
+  private static let shownOperations = 3
+
+  private var samples: [String] {
+    let operations = readings.flatMap { $0.page?.operations ?? [] }
+    // Those with a stated requirement show most.
+    let stated = operations.filter { $0.requirement.kind != .unknown }
+    return (stated + operations.filter { $0.requirement.kind == .unknown }).prefix(Self.shownOperations).map {
+      operation in
+      "  \(operation.method.rawValue) \(operation.path): \(RequirementInWords.text(operation.requirement))"
+    }
+  }
+
+  private var hints: [String] {
+    var lines: [String] = []
+    if learning.file.scopeForm == .words {
+      lines.append("Scopes are read as names of several words (\"scopes\": {\"form\": \"words\"}).")
+    }
+    let isOfOne = supposed.allSatisfy { $0.page?.layout == .operationPage }
+    if !isOfOne, learning.openQuestions.contains(where: { $0.isAboutJoining && $0.says.isEmpty }) {
+      lines.append(
+        "A page of a single operation often says how scopes are joined. Name one such page too, and it may settle that question."
+      )
+    }
+    let rare = learning.openQuestions.filter { !$0.isAboutJoining && !$0.word.isEmpty && $0.seen.count == 1 }
+    if !rare.isEmpty {
+      let words = rare.prefix(Self.shownOperations).map { QuestionWords.quoted($0.word) }.joined(separator: ", ")
+      lines.append("Further pages would show more of \(words), of which there is one sample.")
+    }
+    return lines
+  }
+
+  private var next: [String] {
+    let pages = learning.pages.map { ShellWord.quoted($0.path) }.joined(separator: " ")
+    let file = ShellWord.quoted(fileName)
+    var lines: [String] = []
+    let count = learning.openQuestions.count
+    if count > 0 {
+      lines.append(
+        "\(count == 1 ? "1 question is" : "\(count) questions are") open. Replace each \"\(VendorQuestion.unanswered)\" in \(fileName) with one of its choices. "
+          + "To see whether more is open then: scopetables learn --vendor \(file) -o \(file) \(pages)")
+    }
+    lines.append("Go on with:")
+    lines.append("  scopetables scrape --vendor \(file) \(pages)")
+    lines.append("  scopetables init --vendor \(file) \(pages)")
+    return lines
+  }
+}

@@ -1,0 +1,114 @@
+import PageReading
+
+/// Labels that look like those of a requirement, and that no rule knows.
+///
+///     Entitlement: boats:read            Capabilities needed
+///                                        boats:read
+struct UnknownLabels {
+  private let vendor: Vendor
+  private var found: [VendorQuestion] = []
+
+  /// Questions about the labels, in the order of the page.
+  var questions: [VendorQuestion] { found }
+
+  init(_ page: Page, vendor: Vendor) {
+    self.vendor = vendor
+    let pieces = PagePiece.pieces(of: page)
+    let scopes = ScopeHeading(page, vendor: vendor)
+    var hasOperation = false
+    var above: String?
+    for (index, piece) in pieces.enumerated() {
+      guard let line = piece.prose else { continue }
+      let below = pieces.indices.contains(index + 1) ? pieces[index + 1].line?.text ?? "" : ""
+      if let label = Label(line.text), !isKnown(line.text, label) {
+        read(label, line, below: below, hasOperation: hasOperation, isUnderScope: above.flatMap(scopes.scope) != nil)
+      }
+      if states(line.text) { hasOperation = true }
+      above = line.text
+    }
+  }
+
+  private mutating func read(_ label: Label, _ line: PageLine, below: String, hasOperation: Bool, isUnderScope: Bool) {
+    if label.value.isEmpty, isUnderScope, states(below) {
+      ask(
+        label.text, line, seen: below, [WordListKey.scopeFirst(.labels).path, WordListKey.requirement(.ignored).path])
+    } else if label.value.isEmpty {
+      // A heading with a scope below it is a label only where an operation stands above: elsewhere it may be the page's title.
+      if hasOperation, holdsOnlyScopes(below) { ask(label.text, line, seen: below, Self.choices(label.text)) }
+    } else if label.speaksOfRights || holdsOnlyScopes(label.value) {
+      ask(label.text, line, seen: label.value, Self.choices(label.text))
+    }
+  }
+
+  private mutating func ask(_ word: String, _ line: PageLine, seen: String, _ choices: [String]) {
+    if let index = found.firstIndex(where: { $0.isAbout(word, choices) }) {
+      found[index].seen = Samples.of(found[index].seen + [seen])
+    } else {
+      var question = VendorQuestion(word: word, choices: choices)
+      question.line = line.number
+      question.seen = Samples.of([seen])
+      found.append(question)
+    }
+  }
+
+  private func states(_ text: String) -> Bool { !OperationStatements(text, vendor: vendor).operations.isEmpty }
+
+  private static func choices(_ label: String) -> [String] {
+    let keys: [VendorFile.RequirementKey] =
+      Label.speaksOfRoles(label) ? [.roles, .labels, .listed, .ignored] : [.labels, .listed, .roles, .ignored]
+    return keys.map { WordListKey.requirement($0).path }
+  }
+
+  private func isKnown(_ text: String, _ label: Label) -> Bool {
+    let wording = vendor.requirement
+    let folded = label.text.foldedWord
+    let known =
+      wording.labels + wording.ignoredLabels + wording.roleLabels + wording.mayCheckLabels + vendor.types.labels
+      + vendor.scopeFirst.labels + vendor.credentials.flatMap { $0.labels + $0.words }
+    return RequirementIntroduction(text, vendor: vendor) != nil || known.contains { $0.foldedWord == folded }
+      || ListLabel(text) != nil || PageSections.kind(of: text) != nil
+      || CredentialStatement.kind(label.text, vendor: vendor, among: \.labels) != nil
+  }
+
+  /// Whether a text is one scope, or several that are joined.
+  private func holdsOnlyScopes(_ text: String) -> Bool {
+    let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
+      .filter { !["or", "and"].contains($0.lowercased()) }
+    return !words.isEmpty && words.allSatisfy { ScopeShape.isScope($0, separator: vendor.scopes.separator) }
+  }
+
+  /// A short text at the beginning of a line, before a colon or alone.
+  private struct Label {
+    let text: String
+    let value: String
+
+    init?(_ line: String) {
+      let bare = line.trimmed(of: "*_ ")
+      if let colon = bare.firstRange(of: ": ") {
+        text = SourceWords.trimmed(bare[..<colon.lowerBound]).trimmed(of: "*_ ")
+        value = SourceWords.trimmed(bare[colon.upperBound...]).trimmed(of: "*_ ")
+      } else {
+        text = bare.trimmed(of: ":")
+        value = ""
+      }
+      let words = text.split(separator: " ")
+      guard (1...6).contains(words.count), text.utf8.count <= 48, text.first?.isLetter == true,
+        !text.contains(where: { "./:,;{}<>=\"".contains($0) })
+      else { return nil }
+    }
+
+    /// Whether the label speaks of what a caller may do.
+    var speaksOfRights: Bool { Self.words(text).contains { Self.nouns.contains($0) } || Self.speaksOfRoles(text) }
+
+    static func speaksOfRoles(_ text: String) -> Bool { words(text).contains { ["role", "roles"].contains($0) } }
+
+    private static func words(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    private static let nouns: Set<String> = [
+      "scope", "scopes", "permission", "permissions", "privilege", "privileges", "right", "rights", "entitlement",
+      "entitlements", "authority", "authorities", "claim", "claims", "capability", "capabilities", "grant", "grants",
+    ]
+  }
+}

@@ -1,0 +1,96 @@
+#if Command
+  import ArgumentParser
+  import Generation
+  import InputReading
+  import PageReading
+  import ScopeModel
+  import Scraping
+  import TextRendering
+
+  /// `scopetables learn`: pages of an unknown vendor in, a draft of its vendor file out.
+  struct Learn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Draft a vendor file from pages, or extend one.",
+      discussion: """
+        What the pages leave open becomes a question in the file: what a column holds, what a label leads to, what a word means, \
+        how scopes are joined. On a terminal the questions are asked one by one; elsewhere they stay in the file, under "open". \
+        Every "?" there is to be replaced with one of the choices beside it; no page is read before.
+
+        Exit codes: 0 the draft is complete; 1 questions are open; 2 there is nothing to learn, or a file cannot be used.
+
+        Example: scopetables learn scopes.html --id acme -o acme.vendor.json
+        """)
+
+    @Argument(help: "The pages: HTML, Markdown or text.")
+    var pages: [String]
+
+    @Option(
+      help: ArgumentHelp("The vendor's id (default: from the vendor file, or the first page's name).", valueName: "id"))
+    var id: String?
+
+    @Option(help: ArgumentHelp("A vendor file to extend.", valueName: "file"))
+    var vendor: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the file. Otherwise printed.", valueName: "file"))
+    var output = InputFile.standardInput
+
+    @Option(help: ArgumentHelp("How the pages are written.", valueName: "name"))
+    var form: FormChoice = .auto
+
+    func validate() throws {
+      if let id, !NamePattern.providerID.matches(id) {
+        throw ValidationError("The id '\(id)' must be lower-case letters, digits and hyphens, a letter first.")
+      }
+      if id != nil, vendor != nil { throw ValidationError("The vendor file has the id already. Leave out --id.") }
+      for (index, page) in pages.enumerated() where pages[..<index].contains(page) {
+        throw ValidationError("The page '\(page)' is named twice.")
+      }
+    }
+
+    func run() throws {
+      var learning = VendorLearning(try readPages(), file: try startingFile())
+      if Terminal.isAttached {
+        let dialogue = QuestionDialogue(
+          say: { Terminal.show($0) }, listen: { readLine(strippingNewline: true) })
+        dialogue.ask(&learning)
+      }
+      let report = LearningReport(learning, fileName: fileName(learning.file.id))
+      if report.hasNothingToLearn { throw InputError(report.faults) }
+      try write(learning.file.json)
+      for line in report.questions + report.closing { Terminal.show(TerminalText.line(line) + "\n") }
+      if !learning.openQuestions.isEmpty { throw ExitStatus.no }
+    }
+
+    private func readPages() throws(InputError) -> [Page] {
+      let scraping = PageScraping(reader: PageReader(form: form.form))
+      var read: [Page] = []
+      var unfit: [Finding] = []
+      for path in pages {
+        do throws(InputError) {
+          read.append(try scraping.read(try InputFile.read(path), path: path))
+        } catch {
+          unfit += error.findings
+        }
+      }
+      if !unfit.isEmpty { throw InputError(unfit) }
+      return read
+    }
+
+    private func startingFile() throws(InputError) -> VendorFile {
+      guard let vendor else { return VendorFile(id: id ?? VendorFile.id(fromPage: pages.first ?? "")) }
+      return try VendorFile.read(json: try InputFile.read(vendor), path: vendor)
+    }
+
+    private func fileName(_ id: String) -> String {
+      output == InputFile.standardInput ? id + Vendor.fileEnding : output
+    }
+
+    private func write(_ text: String) throws {
+      if output == InputFile.standardInput {
+        try StandardStream.output.write(text)
+      } else {
+        try OutputFile.write([(path: output, bytes: Array(text.utf8))])
+      }
+    }
+  }
+#endif

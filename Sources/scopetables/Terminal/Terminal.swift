@@ -1,0 +1,11 @@
+/// The terminal of a person.
+enum Terminal {
+  /// Whether a person can be asked: standard input and standard error are a terminal.
+  static var isAttached: Bool { isatty(0) != 0 && isatty(StandardStream.error.descriptor) != 0 }
+
+  /// Shows a text as it is, on standard error.
+  static func show(_ text: String) {
+    // Where even messages cannot be written, nobody is left to be told.
+    do throws(SystemFailure) { try StandardStream.error.write(text) } catch {}
+  }
+}
