@@ -81,6 +81,8 @@ struct FoldedText {
     return !text.isEmpty && text.endsInWord
   }
 
+  func hasBlank(at index: Int) -> Bool { index < bytes.count && bytes[index] == 0x20 }
+
   /// The text from a byte on, without white space at its beginning.
   func tail(from index: Int) -> ArraySlice<UInt8> { bytes[min(index, bytes.count)...].drop { $0 == 0x20 } }
 

@@ -36,7 +36,7 @@
     }
 
     private static func statements(_ page: ScrapedPage) -> [String] {
-      page.operations.map { "\($0.method?.rawValue ?? "") \($0.path ?? "") \($0.requirement)" }
+      page.operations.map { "\($0.label) \($0.requirement)" }
     }
 
     @Test("It becomes HTML that states the same under the same name, and condensing it again changes nothing")

@@ -52,7 +52,7 @@ struct ConfluenceScopesTests {
     let page = try Scraper().scrape(try PageReader().read(Array(text.utf8), path: Self.seed))
     let expected = try Self.scraped()
     func operations(_ page: ScrapedPage) -> [String] {
-      page.operations.map { "\($0.method) \($0.path) \($0.versions) \(TruthNotation.notation($0.requirement))" }
+      page.operations.map { "\($0.label) \($0.versions) \(TruthNotation.notation($0.requirement))" }
     }
     #expect(operations(page) == operations(expected))
     #expect(page.notSupported == expected.notSupported)

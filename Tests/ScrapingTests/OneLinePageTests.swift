@@ -52,7 +52,7 @@ struct OneLinePageTests {
     let printed = try Self.scrape(html, provider: provider)
     let minified = try Self.scrape(html.replacing("\n", with: ""), provider: provider)
     func operations(_ page: ScrapedPage) -> [String] {
-      page.operations.map { "\($0.method) \($0.path) \($0.group ?? "") \($0.requirement)" }
+      page.operations.map { "\($0.label) \($0.group ?? "") \($0.requirement)" }
     }
     #expect(printed.operations.count == count)
     #expect(operations(minified) == operations(printed))

@@ -114,7 +114,7 @@ extension LearningReport {
     let stated = operations.filter { $0.requirement.kind != .unknown }
     return (stated + operations.filter { $0.requirement.kind == .unknown }).prefix(Self.shownOperations).map {
       operation in
-      "  \(operation.method.rawValue) \(operation.path): \(RequirementInWords.text(operation.requirement))"
+      "  \(operation.label): \(RequirementInWords.text(operation.requirement))"
     }
   }
 

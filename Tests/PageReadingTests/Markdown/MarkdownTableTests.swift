@@ -21,7 +21,7 @@
         try MarkdownOutline.read(text) == [
           "1 table", "= 1 Method | Path | Scope", "- 3 POST | /trees | tree:write", "- 4 GET | /fruits | a / b",
           "- 5 GET | /seeds_old | a | b", "- 6 GET | /pods/{id} | a | b", "- 7 GET | /pods/<id> | a|b",
-          "- 8 GET | /pods/<id>/x | old new", "- 9 PUT | /~me~/x | c",
+          "- 8 GET | /pods/<id>/x | new", "- 9 PUT | /~me~/x | c",
         ])
     }
 
@@ -77,7 +77,7 @@
         ("GET /boats/<object>/x", "1 p GET /boats/<object>/x"),
         ("GET /boats/<var>id</var>/x", "1 p GET /boats/id/x"),
         ("a <b>c</b> <br/> d", "1 p a c / d"),
-        ("x<sub>1</sub> <i>y", "1 p x1 <i>y"),
+        ("x<sub>1</sub> <i>y", "1 p x 1 <i>y"),
         ("<https://a.example/b>", "1 p https://a.example/b"),
         ("a < b and c > d <1> &lt;e&gt;", "1 p a < b and c > d <1> <e>"),
       ])

@@ -63,7 +63,7 @@ struct RequirementTable {
       !first.isEmpty
       && first.allSatisfy { CredentialStatement.kind($0.text, vendor: vendor, among: \.rows) != nil }
     var scopes = names.indices.filter { roles[$0] == .requirement }
-    if scopes.isEmpty { scopes = names.indices.filter { roles[$0] == nil && Self.namesScopes(names[$0].lowercased()) } }
+    if scopes.isEmpty { scopes = names.indices.filter { Self.namesScopes(names[$0].lowercased()) } }
     if isOfCredentials { scopes.removeAll { $0 == 0 } }
     noteOrder(names, scopes)
     if isOfCredentials {
