@@ -207,11 +207,13 @@ import Testing
       let files = OpenAPIEmitter().emit(catalog)
       let text = try #require(files.files.first).text
       let document = try JSONParser().parse(Array(text.utf8))
-      // One that shares its place with another one is listed too, and that one is kept.
-      let omitted = Set(files.omissions.filter { $0.id != "equal-operations" }.map(\.subject))
+      let omitted = Set(files.omissions.map(\.subject))
       let items = OpenAPIItems(document)
       for operation in catalog.operations {
         guard let method = operation.method, let path = operation.path else { continue }
+        // Of operations that share a place, at most one is kept, and it cannot be told which.
+        let sharing = catalog.operations.count { $0.method == method && $0.path == path }
+        if sharing > 1 { continue }
         let isKept = items[method.rawValue.lowercased(), path] != nil
         let sharesPlace = catalog.operations.contains { $0 != operation && $0.method == method && $0.path == path }
         #expect(isKept != omitted.contains("\(operation.label)") || sharesPlace)
