@@ -32,7 +32,7 @@ struct JoinerFindings {
   func findings(page: String) -> [Finding] {
     marks.compactMap { mark in
       guard let place = places[mark] else { return nil }
-      let more = place.count == 1 ? "" : " (and in \(place.count - 1) more places)"
+      let more = place.count == 1 ? "" : " (and in \(place.count - 1) more \(place.count == 2 ? "place" : "places"))"
       return Finding(
         .warning, id: "joiner-not-said",
         "The page does not say whether one or all of the scopes are needed in “\(place.sample.prefix(80))”\(more); they are listed as such. Say it in a vendor file: \"requirement\": {\"joiners\": {\"\(mark)\": \"or\"}} (or \"and\", \"notSaid\").",

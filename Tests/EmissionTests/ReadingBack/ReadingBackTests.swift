@@ -5,7 +5,7 @@ import Testing
 @testable import Emission
 @testable import ScopeModel
 
-/// What goes into an output comes out of it again: the fields that the README's table lists for each format. Of JSON,
+/// What goes into an output comes out of it again: the fields that the table of `docs/outputs.md` lists for each format. Of JSON,
 /// ``JSONEmitterTests`` says it.
 @Suite struct ReadingBackTests {
   private static func text(_ catalog: Catalog, _ format: OutputFormat, file: Int = 0) throws -> String {
