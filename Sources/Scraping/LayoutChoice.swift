@@ -130,6 +130,7 @@ extension LayoutReading {
           page: part.path, line: operation.evidence.line))
     }
     notSupported += other.notSupported
+    openMarks += other.openMarks
     findings += other.findings
     read += other.read
     explained += other.explained

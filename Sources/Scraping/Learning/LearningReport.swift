@@ -13,9 +13,8 @@ package struct LearningReport {
 
   /// What a page gives with a vendor file.
   private struct Reading {
+    /// `nil` where no layout fits.
     var page: ScrapedPage?
-    /// Why it gives nothing.
-    var fault: String?
 
     var isEmpty: Bool { page?.operations.isEmpty ?? true }
   }
@@ -30,12 +29,12 @@ package struct LearningReport {
   /// Whether the pages give nothing, and nothing could be asked that would change it.
   package var hasNothingToLearn: Bool { learning.openQuestions.isEmpty && readings.allSatisfy(\.isEmpty) }
 
-  /// Why the pages give nothing, one finding for each.
+  /// That the pages give nothing, one finding for each.
   package var faults: [Finding] {
-    zip(learning.pages, readings).map { page, reading in
+    learning.pages.map { page in
       Finding(
         .error, id: "nothing-to-learn",
-        "There is nothing to learn from this page: \(reading.fault ?? "a layout fits it, and it states no operation").",
+        "There is nothing to learn here: no table, heading or label of this page names an operation and what it needs. If a script fills the page in the browser, save it from there.",
         page: page.path)
     }
   }
@@ -46,7 +45,7 @@ package struct LearningReport {
       do throws(ScrapingError) {
         return Reading(page: try scraper.scrape(page))
       } catch {
-        return Reading(fault: error.message)
+        return Reading()
       }
     }
   }
@@ -114,8 +113,12 @@ extension LearningReport {
     let stated = operations.filter { $0.requirement.kind != .unknown }
     return (stated + operations.filter { $0.requirement.kind == .unknown }).prefix(Self.shownOperations).map {
       operation in
-      "  \(operation.label): \(RequirementInWords.text(operation.requirement))"
+      "  \(Self.name(operation)): \(RequirementInWords.text(operation.requirement))"
     }
+  }
+
+  private static func name(_ operation: ScopeModel.Operation) -> String {
+    [operation.method?.rawValue, operation.path, operation.name].compactMap { $0 }.joined(separator: " ")
   }
 
   private var hints: [String] {

@@ -1,5 +1,6 @@
 import PageReading
 import ScopeModel
+import ScopeTable
 import Testing
 
 @testable import Scraping
@@ -110,7 +111,7 @@ enum LearningSample {
     let vendor = try Vendor.read(json: bytes, path: "acme.vendor.json")
     return try learning.pages.flatMap { page in
       try Scraper(vendor: vendor).scrape(page).operations.map { operation in
-        "\(operation.label): \(RequirementInWords.text(operation.requirement))"
+        "\(operation.method?.rawValue ?? "") \(operation.path ?? ""): \(RequirementInWords.text(operation.requirement))"
       }
     }
   }
