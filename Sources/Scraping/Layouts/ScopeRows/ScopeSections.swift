@@ -133,7 +133,7 @@ struct ScopeHeading {
   /// Whether a label may stand before the scope.
   private let allowsLabels: Bool
 
-  init(_ page: Page, vendor: Vendor, allowsLabels: Bool) {
+  init(_ page: Page, vendor: Vendor, allowsLabels: Bool = true) {
     self.vendor = vendor
     self.allowsLabels = allowsLabels
     pageSpeaksOfScopes = page.blocks.contains { block in
