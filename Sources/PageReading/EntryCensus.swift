@@ -84,15 +84,20 @@ enum EntryCensus {
     case .fused(let lines):
       return lines.first.map { TextLineShape.isRow($0.text) || OperationMention.isIn($0.text) } ?? false
     case .cells(let cells):
-      return cells.contains { OperationMention.isIn($0.text) }
-        || (cells.contains { $0.lines.first?.text.utf8.first == UInt8(ascii: "/") }
+      return cells.contains { OperationMention.isIn($0.text) || RequestMention.isWhole($0.text) }
+        || (cells.contains { $0.lines.first.map { beginsAddress($0.text) } == true }
           && cells.contains { HTTPMethod(rawValue: $0.text) != nil })
     }
+  }
+
+  /// Whether a cell begins with a path, or with a whole address.
+  private static func beginsAddress(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "/") || text.hasPrefix("https://") || text.hasPrefix("http://")
   }
 
   /// Whether the heads of a table's columns speak of a method and a path.
   private static func namesOperations(_ row: Row) -> Bool {
     let heads = row.excerpt.lowercased()
-    return heads.contains("method") && (heads.contains("path") || heads.contains("endpoint"))
+    return heads.contains("method") && ["path", "endpoint", "url", "uri", "route"].contains { heads.contains($0) }
   }
 }

@@ -56,10 +56,17 @@ struct BorderCandidates {
     let main = NotedText(text).main
     let isCell =
       wording.saysNone(main) || wording.saysUnavailable(main) || ScopeShape.isExpression(main)
-      || ScopeTemplate(main) != nil || TypedLine(text) != nil
+      || ScopeTemplate(main) != nil || TypedLine(text) != nil || isScopes(main)
     let isNote = ["—", "–", "-"].contains { text.hasPrefix($0 + " ") } && !endsWithNone(row, wording)
     guard isCell || isNote else { return nil }
     return BorderReading(row: row, border: end, objectEnd: nil)
+  }
+
+  /// Whether a text is nothing but names with marks inside, and what joins them.
+  private static func isScopes(_ text: String) -> Bool {
+    let grammar = ScopeName(words: ScopeWords())
+    let words = text.split { " ,;|&+".contains($0) }.filter { !["or", "and"].contains($0.lowercased()) }
+    return !words.isEmpty && words.allSatisfy { grammar.strength(MarkedWord($0).name) == .shaped }
   }
 
   private static func endsWithNone(_ row: FusedRow, _ wording: RequirementWording) -> Bool {

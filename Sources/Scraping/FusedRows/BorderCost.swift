@@ -8,7 +8,7 @@ struct BorderCost {
   init(row: FusedRow, candidates: BorderCandidates, vocabulary: FusedVocabulary) {
     self.row = row
     self.candidates = candidates
-    readings = candidates.readings.filter { Self.allows($0, vocabulary) }.map { reading in
+    readings = candidates.readings.filter { Self.allows($0, row, vocabulary) }.map { reading in
       let words = reading.path.dropLast(reading.word.utf8.count)
         .split(whereSeparator: { "/.-_".contains($0) }).map { String($0) }
       let kinship = reading.object.map { PathKinship(object: $0, words: words) }
@@ -19,8 +19,12 @@ struct BorderCost {
   /// What an object costs more that nothing on the page speaks for: enough to lift any reading with it over the maximum.
   private static let unsupported = 16
 
-  /// Whether the last word is written as the page writes words inside its paths.
-  private static func allows(_ reading: BorderReading, _ vocabulary: FusedVocabulary) -> Bool {
+  /// Whether the last word is written as the page writes words inside its paths. A parameter's name is written in its own way, and
+  /// a border that a space shows needs nobody's word.
+  private static func allows(_ reading: BorderReading, _ row: FusedRow, _ vocabulary: FusedVocabulary) -> Bool {
+    let isShown = reading.border < row.bytes.count && row.bytes[reading.border] == UInt8(ascii: " ")
+    let isParameter = reading.word.hasSuffix("}") || reading.word.hasSuffix(">") || reading.word.hasPrefix(":")
+    if isShown || (isParameter && reading.object == nil) { return true }
     if !vocabulary.pathsHoldUnderscores, reading.word.utf8.contains(UInt8(ascii: "_")) { return false }
     if !vocabulary.pathsHoldCapitals, reading.word.utf8.contains(where: \.isASCIIUppercase) { return false }
     return !reading.word.isEmpty

@@ -29,7 +29,8 @@ struct FusedRows {
   /// run together; otherwise they stand between blanks.
   func outcome(of row: Row, heads: ColumnHeads?) -> OperationRow.Outcome {
     guard let heads else { return .unknownColumns }
-    guard heads.roles == [.method, .path, .requirement] else {
+    // A head that speaks of operations beside one of methods is one of paths.
+    guard heads.roles == [.method, .path, .requirement] || heads.roles == [.method, .operation, .requirement] else {
       return BlankRow(heads: heads, vendor: vendor).read(row.excerpt)
     }
     return outcomes[row.place] ?? .unreadable(id: "unreadable-row", message: "The row holds no words.")

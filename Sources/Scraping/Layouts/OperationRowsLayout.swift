@@ -92,7 +92,8 @@ struct OperationTableReader {
     case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
     case .cells(let cells):
       guard let columns else { return .unknownColumns }
-      return BorderedRow(columns: columns, vendor: vendor).read(cells, requirementLines: run.requirementLines)
+      return BorderedRow(columns: columns, vendor: vendor).read(
+        cells, requirementLines: run.requirementLines, further: run.further)
     }
   }
 

@@ -5,7 +5,8 @@ struct CredentialStatement {
   /// Words that name kinds of token, whoever writes them; each alone or with the nouns beside it.
   private static let kinds: Set<String> = [
     "delegated", "application", "app", "app-only", "app only", "bot", "user", "user context", "service account",
-    "service principal", "personal access token", "pat", "installation", "admin", "workspace", "organization", "project",
+    "service principal", "personal access token", "pat", "installation", "admin", "workspace", "organization",
+    "project",
     "group", "oauth", "oauth 2.0", "oauth2", "api key", "api token", "jwt", "client credentials", "authorization code",
     "machine", "server", "partner", "public client", "member", "guest", "classic", "granular", "fine-grained",
   ]
@@ -17,7 +18,8 @@ struct CredentialStatement {
   /// The kind of token that a label or a row's first cell names: as the vendor file calls it, or in the page's own words.
   static func kind(_ text: String, vendor: Vendor, among words: KeyPath<CredentialWords, [String]>) -> String? {
     let lowered = text.lowercased()
-    for credential in vendor.credentials where credential[keyPath: words].contains(where: { $0.lowercased() == lowered }) {
+    for credential in vendor.credentials
+    where credential[keyPath: words].contains(where: { $0.lowercased() == lowered }) {
       return credential.id
     }
     guard vendor.credentials.isEmpty else { return nil }
@@ -54,14 +56,35 @@ struct CredentialLines: Hashable {
   init?(_ lines: [String], vendor: Vendor) {
     // One line behind "OAuth" is for all tokens.
     if lines.count == 1, vendor.credentials.isEmpty, lines[0].lowercased().hasPrefix("oauth") { return nil }
-    for line in lines {
-      guard let part = Self.part(line, vendor: vendor), !parts.contains(where: { $0.credential == part.credential }) else {
+    for line in lines.count == 1 ? Self.parted(lines[0], vendor: vendor) : lines {
+      guard let part = Self.part(line, vendor: vendor), !parts.contains(where: { $0.credential == part.credential })
+      else {
         return nil
       }
       parts.append(part)
     }
     if parts.isEmpty { return nil }
   }
+
+  /// The parts of a line in which a text dump has joined those of a cell: `Bot: boats:read User: boats:all`.
+  private static func parted(_ line: String, vendor: Vendor) -> [String] {
+    let words = line.split(separator: " ")
+    var starts: [Int] = []
+    for end in words.indices where words[end].hasSuffix(":") {
+      let earliest = max((starts.last ?? -1) + 1, end - maximumLabelWords + 1)
+      let start = (earliest...end).first { start in
+        let label = words[start...end].joined(separator: " ").dropLast()
+        return CredentialStatement.kind(String(label), vendor: vendor, among: \.labels) != nil
+      }
+      if let start { starts.append(start) }
+    }
+    guard starts.count > 1, starts.first == 0 else { return [line] }
+    return zip(starts, starts.dropFirst() + [words.count]).map {
+      words[$0..<$1].joined(separator: " ").trimmed(of: ",;")
+    }
+  }
+
+  private static let maximumLabelWords = 5
 
   private static func part(_ line: String, vendor: Vendor) -> Part? {
     // A kind of token together with a scope.
@@ -73,7 +96,9 @@ struct CredentialLines: Hashable {
     }
     guard let colon = line.firstRange(of: ": ") else { return nil }
     let label = SourceWords.trimmed(line[..<colon.lowerBound])
-    guard let kind = CredentialStatement.kind(label, vendor: vendor, among: \.labels) ?? CredentialStatement.kind(label, vendor: vendor, among: \.words)
+    guard
+      let kind = CredentialStatement.kind(label, vendor: vendor, among: \.labels)
+        ?? CredentialStatement.kind(label, vendor: vendor, among: \.words)
     else { return nil }
     return Part(credential: kind, lines: [SourceWords.trimmed(line[colon.upperBound...])])
   }

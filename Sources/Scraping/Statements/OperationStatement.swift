@@ -95,7 +95,9 @@ struct OperationStatements: Hashable {
     word.utf8.contains(where: \.isASCIILowercase)
   }
 
-  private static func beginsPath(_ word: Substring, vendor: Vendor) -> Bool { RequestPath.all(in: word, vendor: vendor) != nil }
+  private static func beginsPath(_ word: Substring, vendor: Vendor) -> Bool {
+    RequestPath.all(in: word, vendor: vendor) != nil
+  }
 
   /// The methods that a word names: `GET`, `Get`, `get`, `GET,`, `GET/POST`, `GET|POST`.
   static func methods(in word: Substring, allowsLowerCase: Bool = true) -> [HTTPMethod]? {
@@ -146,8 +148,17 @@ enum OperationText {
   private static func parted(_ word: Substring) -> [Substring] {
     guard let slash = word.firstIndex(of: "/"), slash > word.startIndex else { return [word] }
     let method = word[..<slash]
-    guard HTTPMethod(rawValue: String(method)) != nil, !isMethods(word) else { return [word] }
+    guard HTTPMethod(rawValue: String(method)) != nil, !isMethods(word), !mayHoldScope(word[slash...]) else {
+      return [word]
+    }
     return [method, word[slash...]]
+  }
+
+  /// Whether a path without a border before it may have a scope run into its end: a colon stands inside of a segment.
+  ///
+  ///     GET/boatsboat:read
+  private static func mayHoldScope(_ path: Substring) -> Bool {
+    zip(path.utf8, path.utf8.dropFirst()).contains { $1 == UInt8(ascii: ":") && $0 != UInt8(ascii: "/") }
   }
 
   /// `GET/POST`

@@ -41,10 +41,8 @@ enum MatrixCell: Hashable {
     }
   }
 
-  /// Whether the text is one word in capitals, or a name, a colon and another name.
+  /// Whether the text is one word with marks or capitals inside, as names of scopes have them.
   private static func isScope(_ text: String) -> Bool {
-    guard text.utf8.first?.isASCIIUppercase == true, text.utf8.count > 1 else { return ScopeShape.isScope(text) }
-    return text.utf8.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
-      || ScopeShape.isScope(text)
+    ScopeName(words: ScopeWords()).strength(text) == .shaped
   }
 }

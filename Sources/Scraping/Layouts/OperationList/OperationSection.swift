@@ -45,7 +45,7 @@ struct OperationSections {
     let titlesStandAbove = !areItems && places.allSatisfy { Self.heading(of: lines[$0])?.title.isEmpty != false }
     let titles = places.map { place -> Int? in
       guard titlesStandAbove || lines[place].isPlain else { return nil }
-      let index = titleIndex(above: place, isFirst: place == first)
+      let index = titleIndex(above: place, isFirst: place == first, vendor: vendor)
       return titlesStandAbove || index.flatMap({ lines[$0].level }) != nil ? index : nil
     }
     var group: ListLine?
@@ -90,7 +90,8 @@ struct OperationSections {
     guard open.isEmpty else { return open }
     let examples = ExamplePieces(ListLine.pieces(of: lines[...]), vendor: vendor)
     let requests = lines.indices.filter { index in
-      lines[index].isPlain && !examples.contains(index) && OperationStatements(lines[index].text, vendor: vendor).isWhole
+      lines[index].isPlain && !examples.contains(index)
+        && OperationStatements(lines[index].text, vendor: vendor).isWhole
     }
     let prose = requests.filter { lines[$0].holder == .paragraph }
     return prose.isEmpty ? requests : prose
@@ -136,7 +137,7 @@ struct OperationSections {
   }
 
   /// The line above a method and path that is their title: a piece of its own that is no sentence, no label and no parameter.
-  private func titleIndex(above place: Int, isFirst: Bool) -> Int? {
+  private func titleIndex(above place: Int, isFirst: Bool, vendor: Vendor) -> Int? {
     let index = place - 1
     guard index >= 0, lines[index].isAlone, lines[index].depth == nil, !Self.isHeadingOfOperation(lines[index]) else {
       return nil
@@ -147,7 +148,7 @@ struct OperationSections {
     guard case .table = line.holder else {
       let text = line.text
       guard text.utf8.count <= 120, let last = text.last, !".:;,)".contains(last) || text.hasSuffix("(deprecated)"),
-        ListLabel(text) == nil, ArgumentName.split(text) == nil,
+        ListLabel(text) == nil, ArgumentName.split(text) == nil, !statesRequirement(text, vendor: vendor),
         ParameterTraits(text, expectsType: false) == nil, !PageFooter.isOne(text)
       else { return nil }
       // What stands right below "Response" is the response's type.
@@ -155,6 +156,13 @@ struct OperationSections {
       return index
     }
     return nil
+  }
+}
+
+extension OperationSections {
+  /// Whether a line says what an operation needs: it belongs to the one above or below, and is nobody's title.
+  private func statesRequirement(_ text: String, vendor: Vendor) -> Bool {
+    RequirementIntroduction(text, vendor: vendor) != nil || InlineScope(text, vendor: vendor) != nil
   }
 }
 

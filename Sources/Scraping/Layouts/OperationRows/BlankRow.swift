@@ -32,6 +32,10 @@ struct BlankRow {
         id: "ambiguous-border",
         message: "Where the requirement begins and ends in “\(words)” is not certain: “\(text)”.")
     }
+    // Between blanks an empty cell cannot be seen: the requirement may have run into the path.
+    guard !cell.isEmpty else {
+      return .unreadable(id: "unreadable-row", message: "The row names no requirement: “\(text)”.")
+    }
     do throws(RequirementStatement.Unreadable) {
       let statement = try RequirementStatement.read([cell], vendor: vendor)
       return .operation(OperationRow(operations: statements.operations, statement: statement, inferred: true))
@@ -53,7 +57,9 @@ struct BlankRow {
     let joiners: Set<String> = ["or", "and", "OR", "AND", ",", "|", "&", "+"]
     let ordered = atEnd ? Array(words.reversed()) : words
     var taken = 0
-    while taken < ordered.count, isScope(ordered[taken]) || (taken > 0 && joiners.contains(ordered[taken])) { taken += 1 }
+    while taken < ordered.count, isScope(ordered[taken]) || (taken > 0 && joiners.contains(ordered[taken])) {
+      taken += 1
+    }
     while taken > 0, joiners.contains(ordered[taken - 1]) { taken -= 1 }
     if taken == 0 {
       // A word for none stands alone.

@@ -11,7 +11,10 @@ struct BorderedRow {
 
   /// - Parameters:
   ///   - lines: The requirement's lines, where another row states them: of a scope that goes on in this row.
-  func read(_ cells: [Cell], requirementLines lines: [String]? = nil) -> OperationRow.Outcome {
+  ///   - further: The cells of the rows below that belong to the same operation.
+  func read(
+    _ cells: [Cell], requirementLines lines: [String]? = nil, further: [[Cell]] = []
+  ) -> OperationRow.Outcome {
     if isSection(cells) { return .section(cells.first?.text ?? "") }
     if isHeads(cells) { return .heads }
     guard columns.areUnderstood else { return .unknownColumns }
@@ -22,7 +25,7 @@ struct BorderedRow {
           "The row has \(cells.count { $0.span != .absent }) cells and its table \(columns.roles.count) columns: \(Self.quoted(cells))."
       )
     }
-    if let stray = strayCell(cells) { return stray }
+    for own in [cells] + further { if let stray = strayCell(own) { return stray } }
     let operations: [OperationStatement]
     switch self.operations(cells) {
     case .success(let found): operations = found
@@ -30,8 +33,8 @@ struct BorderedRow {
       return .unreadable(id: "unreadable-row", message: "\(failure.reason): \(Self.quoted(cells)).")
     }
     do throws(RequirementStatement.Unreadable) {
-      var row = OperationRow(operations: operations, statement: try requirement(cells, lines: lines))
-      add(cells, to: &row)
+      var row = OperationRow(operations: operations, statement: try requirement(cells, lines: lines, further: further))
+      for own in [cells] + further { add(own, to: &row) }
       return .operation(row)
     } catch {
       return .unreadable(
@@ -131,9 +134,9 @@ struct BorderedRow {
 
   // MARK: The requirement
 
-  private func requirement(_ cells: [Cell], lines: [String]?) throws(RequirementStatement.Unreadable)
-    -> RequirementStatement
-  {
+  private func requirement(
+    _ cells: [Cell], lines: [String]?, further: [[Cell]]
+  ) throws(RequirementStatement.Unreadable) -> RequirementStatement {
     var statement: RequirementStatement
     if let lines {
       statement = try RequirementStatement.read(lines, vendor: vendor, at: place)
@@ -142,9 +145,11 @@ struct BorderedRow {
     } else {
       statement = try perCredential(cells)
     }
-    for column in columns.columns(.alsoRequired) { try addAlso(cells[column], to: &statement) }
-    for column in columns.columns(.conditional) { try addConditional(cells[column], to: &statement) }
-    for column in columns.columns(.note) { try addNote(cells[column], to: &statement) }
+    for own in [cells] + further {
+      for column in columns.columns(.alsoRequired) { try addAlso(own[column], to: &statement) }
+      for column in columns.columns(.conditional) { try addConditional(own[column], to: &statement) }
+      for column in columns.columns(.note) { try addNote(own[column], to: &statement) }
+    }
     return statement
   }
 

@@ -32,7 +32,9 @@ struct ColumnContent: Hashable {
       let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
         .filter { !["or", "and", "OR", "AND"].contains($0) }
       let saysNone = vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text)
-      if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }) { scopes += saysNone ? 0 : 1 }
+      if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }) {
+        scopes += saysNone ? 0 : 1
+      }
       if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) != nil }) { answers += 1 }
     }
   }
@@ -55,9 +57,12 @@ enum CellPaths {
     for line in cell.lines {
       let words = OperationText.words(of: line.text)
       // A path without its slash stands alone on its line: a blank may have cut it.
-      let mayBeRelative = allowsRelative && (words.count == 1 || words.dropFirst().allSatisfy { Badge.isOne(String($0)) })
+      let mayBeRelative =
+        allowsRelative && (words.count == 1 || words.dropFirst().allSatisfy { Badge.isOne(String($0)) })
       for word in words where word != "," && word != "|" {
         if let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: mayBeRelative) {
+          // What begins with a parameter may be the end of the path before it, which markup has parted.
+          if word != words.first, paths.contains(where: { $0.path.path.hasPrefix("/{") }) { return nil }
           found += paths
         } else if !found.isEmpty, Badge.isOne(String(word)) {
           badges.append(String(word))

@@ -36,10 +36,15 @@ struct OperationColumns: Hashable {
     let named: (Int) -> Bool = { namedColumns.contains($0) }
     var operations = roles.indices.filter { contents[$0].holdsOperations }
     if operations.contains(where: named) { operations = operations.filter(named) }
-    let paths = roles.indices.filter { contents[$0].holdsPaths }
+    // A scope may be a whole address, which reads like a path.
+    let paths = roles.indices.filter {
+      contents[$0].holdsPaths && !(roles[$0] == .requirement && contents[$0].holdsScopes)
+    }
     let methods = roles.indices.filter { contents[$0].holdsMethods }
     if let column = operations.first {
-      for other in roles.indices where other != column && named(other) { roles[other] = contents[other].filled == 0 ? .ignored : nil }
+      for other in roles.indices where other != column && named(other) {
+        roles[other] = contents[other].filled == 0 ? .ignored : nil
+      }
       // Columns of methods and of paths beside whole operations say them again.
       for other in paths + methods where other != column { roles[other] = .ignored }
       roles[column] = .operation
@@ -92,9 +97,13 @@ struct OperationColumns: Hashable {
     else { return false }
     let keys = grid.map { $0[scope] }
     let named = keys.filter { $0.span == .own && !$0.lines.isEmpty }.map(\.text)
-    guard !named.isEmpty, Set(named).count == named.count, keys.first.map({ !$0.lines.isEmpty }) == true else { return false }
-    let holdsSeveral = grid.contains { mentions($0[operation].text) > 1 }
-    return holdsSeveral || keys.contains { $0.lines.isEmpty || $0.span == .coveredFromAbove }
+    guard !named.isEmpty, Set(named).count == named.count, keys.first.map({ !$0.lines.isEmpty }) == true else {
+      return false
+    }
+    let operations = grid.map { $0[operation] }
+    if keys.contains(where: { $0.lines.isEmpty || $0.span == .coveredFromAbove }) { return true }
+    // An operation under a second scope says the same as several operations under one.
+    return operations.contains { mentions($0.text) > 1 } || Set(operations.map(\.text)).count < operations.count
   }
 
   /// How many methods a cell names before paths.

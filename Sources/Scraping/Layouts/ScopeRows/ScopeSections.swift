@@ -29,9 +29,22 @@ struct ScopeSections {
   private var headingScope: (scope: String, line: Line)?
   private var heading: String?
 
+  /// Whether labelled lines and items may name the scope of what stands below them.
+  private let allowsStatements: Bool
+
+  /// Where an operation stands above every scope, labels and items with scopes belong to the operations above them: they are
+  /// another layout's.
   init(_ page: Page, vendor: Vendor) {
+    self.init(page, vendor: vendor, allowsStatements: true)
+    if let first = sections.first(where: { !$0.entries.isEmpty }), first.scope == nil {
+      self.init(page, vendor: vendor, allowsStatements: false)
+    }
+  }
+
+  private init(_ page: Page, vendor: Vendor, allowsStatements: Bool) {
+    self.allowsStatements = allowsStatements
     counted = Set(page.entries.map(\.place))
-    names = ScopeHeading(page, vendor: vendor)
+    names = ScopeHeading(page, vendor: vendor, allowsLabels: allowsStatements)
     for block in page.blocks {
       switch block {
       case .heading(let heading): read(heading)
@@ -76,7 +89,7 @@ struct ScopeSections {
       if let depth = itemDepth, item.depth <= depth, item.marker != .detail { leaveItem() }
       return add(item.place, item.place.line...max(item.place.line, item.lines.last?.number ?? 0), text)
     }
-    guard let first = item.lines.first, let scope = names.scope(in: first.text) else {
+    guard allowsStatements, let first = item.lines.first, let scope = names.scope(in: first.text) else {
       if let depth = itemDepth, item.depth <= depth, item.marker != .detail { leaveItem() }
       return
     }
@@ -91,7 +104,7 @@ struct ScopeSections {
 
   private mutating func read(_ line: Line) {
     if counted.contains(line.place) { return add(line.place, line.number...line.number, line.text) }
-    if let scope = names.scope(in: line.text) { begin(scope, line, group: heading) }
+    if allowsStatements, let scope = names.scope(in: line.text) { begin(scope, line, group: heading) }
   }
 
   private mutating func read(_ table: Table) {
@@ -117,9 +130,12 @@ struct ScopeHeading {
   private let vendor: Vendor
   /// Whether the page speaks of scopes or permissions at all.
   private let pageSpeaksOfScopes: Bool
+  /// Whether a label may stand before the scope.
+  private let allowsLabels: Bool
 
-  init(_ page: Page, vendor: Vendor) {
+  init(_ page: Page, vendor: Vendor, allowsLabels: Bool = true) {
     self.vendor = vendor
+    self.allowsLabels = allowsLabels
     pageSpeaksOfScopes = page.blocks.contains { block in
       switch block {
       case .heading(let heading): Self.speaksOfScopes(heading.text)
@@ -135,7 +151,10 @@ struct ScopeHeading {
       if let scope = Self.inner(text, of: phrase), isScope(scope, asKnown: true) { return scope }
     }
     var bare = text
-    if let label = RequirementLabel(text, vendor: vendor), !label.rest.isEmpty { bare = label.rest }
+    if let label = RequirementLabel(text, vendor: vendor), !label.rest.isEmpty {
+      guard allowsLabels else { return nil }
+      bare = label.rest
+    }
     if let dash = bare.firstRange(of: " - ") ?? bare.firstRange(of: " — ") ?? bare.firstRange(of: " – ") {
       bare = String(bare[..<dash.lowerBound])
     }
