@@ -78,6 +78,9 @@ extension Requirement {
   /// What an operation needs that stands under two scopes: as the page or the vendor file says, otherwise both are listed.
   fileprivate func joined(with other: Requirement, by joiner: Joiner?) -> Requirement {
     var joined = self
+    // The alternatives get other numbers, so that nothing may point to one of them.
+    joined.least = []
+    for index in joined.conditions.indices { joined.conditions[index].alternative = nil }
     for condition in other.conditions where !joined.conditions.contains(condition) {
       joined.conditions.append(condition)
     }
