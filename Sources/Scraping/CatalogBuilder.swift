@@ -55,7 +55,8 @@ public struct CatalogBuilder: Sendable {
     PageRecord(
       path: source.page.path, sha256: source.sha256, url: source.url, retrieved: source.retrieved,
       layout: source.page.layout.rawValue,
-      layouts: source.page.layouts.count > 1 ? source.page.layouts.map(\.rawValue) : [], entriesSeen: source.page.entriesSeen, entriesRead: source.page.entriesRead,
+      layouts: source.page.layouts.count > 1 ? source.page.layouts.map(\.rawValue) : [],
+      entriesSeen: source.page.entriesSeen, entriesRead: source.page.entriesRead,
       entriesExplained: source.page.entriesExplained, operationsRead: source.page.operations.count)
   }
 }

@@ -79,7 +79,11 @@ struct LineAssembler {
   /// Sets a whole word that has come since a position apart from other words. Letters emphasised inside of a word stay there.
   mutating func endEmphasis(from start: Position) {
     guard start.line == endedLines, InlineMark.isWord(text.tail(from: start.count)) else { return }
-    if text.hasWord(before: start.count), !text.hasBlank(at: start.count) { text.setApart(from: start.count) } else { text.seam() }
+    if text.hasWord(before: start.count), !text.hasBlank(at: start.count) {
+      text.setApart(from: start.count)
+    } else {
+      text.seam()
+    }
   }
 
   /// Makes superscript digits of the number of a footnote that has come since a position; sets everything else apart, but for

@@ -10,7 +10,8 @@ enum TextLineShape: Hashable {
 
   /// Words of which a line of column heads holds at least two. They are the field's, not one page's.
   static let columnWords = [
-    "method", "verb", "path", "endpoint", "url", "route", "resource", "operation", "request", "scope", "permission", "access",
+    "method", "verb", "path", "endpoint", "url", "route", "resource", "operation", "request", "scope", "permission",
+    "access",
     "right",
   ]
 

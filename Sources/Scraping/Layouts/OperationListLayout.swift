@@ -66,7 +66,9 @@ struct OperationListLayout: Layout {
       }
       claim(section, body, in: &reading)
       let statements = requirements.ofOperations[index] + requirements.above[index]
-      for statement in requirements.above[index] { reading.claimedLines += statement.words.map { $0.number...$0.number } }
+      for statement in requirements.above[index] {
+        reading.claimedLines += statement.words.map { $0.number...$0.number }
+      }
       let combined = CombinedRequirement(
         statements, name: "\(heading.method.rawValue) \(path.path)", page: page.path, vendor: vendor,
         footnotes: footnotes)
@@ -86,9 +88,10 @@ struct OperationListLayout: Layout {
           inferred: heading.inferred || names.inferred),
         furtherEvidence: combined.evidence)
       reading.findings += body.findings
-      reading.findings += OperationChecks(
-        operation, body, isStated: combined.requirement != nil || combined.isUnreadable, line: section.line.number
-      ).findings
+      reading.findings +=
+        OperationChecks(
+          operation, body, isStated: combined.requirement != nil || combined.isUnreadable, line: section.line.number
+        ).findings
       operations.add(operation.placingPathParameters(), at: section.line.place, to: &reading)
     }
     explainRows(of: page, bodies: bodies, wording: vendor.requirement, in: &reading)

@@ -38,12 +38,15 @@ struct ScopeRowsLayout: Layout {
       for entry in section.entries {
         reading.claim(entry.lines, at: entry.place)
         guard let scope = section.scope else {
-          explain(entry, "unknown-scope", "No heading or item above names a scope for this operation: “\(entry.text)”.", in: &reading)
+          explain(
+            entry, "unknown-scope", "No heading or item above names a scope for this operation: “\(entry.text)”.",
+            in: &reading)
           continue
         }
         let statements = OperationStatements(entry.text, vendor: vendor)
         if let fault = statements.fault ?? (statements.operations.isEmpty ? "it states no operation" : nil) {
-          explain(entry, "unreadable-row", "The operations are not clear, because \(fault): “\(entry.text)”.", in: &reading)
+          explain(
+            entry, "unreadable-row", "The operations are not clear, because \(fault): “\(entry.text)”.", in: &reading)
           continue
         }
         let found = statements.operations.map { stated in

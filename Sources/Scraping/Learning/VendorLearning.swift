@@ -131,7 +131,8 @@ package struct VendorLearning: Sendable {
     file.layout = givenLayout
     guard givenLayout == nil, openQuestions.isEmpty else { return }
     let readings = readings(Vendor(file, upon: BuiltInVendors.content.general))
-    let found = Set(readings.map { $0.flatMap { $0.reading.operations.isEmpty || $0.layouts.count > 1 ? nil : $0.layouts.first } })
+    let found = Set(
+      readings.map { $0.flatMap { $0.reading.operations.isEmpty || $0.layouts.count > 1 ? nil : $0.layouts.first } })
     if found.count == 1 { file.layout = found.first ?? nil }
   }
 }

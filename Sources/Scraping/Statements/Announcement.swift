@@ -37,7 +37,9 @@ struct Announcement: Hashable {
       taken += 1
       if word.hasSuffix(":") { break }
     }
-    guard taken > 0, saysNeed || namesScopes || announced != nil || text.lowercased().hasPrefix("oauth") else { return nil }
+    guard taken > 0, saysNeed || namesScopes || announced != nil || text.lowercased().hasPrefix("oauth") else {
+      return nil
+    }
     self.rest = Self.withoutTail(rest)
   }
 
@@ -49,7 +51,9 @@ struct Announcement: Hashable {
   /// Takes off what goes on behind the names: `… permission`, `… scopes are required.`
   private static func withoutTail(_ text: Substring) -> String {
     var words = text.split(separator: " ")
-    while let last = words.last, words.count > 1, tails.contains(last.lowercased().trimmed(of: ".,;:")) { words.removeLast() }
+    while let last = words.last, words.count > 1, tails.contains(last.lowercased().trimmed(of: ".,;:")) {
+      words.removeLast()
+    }
     return words.joined(separator: " ")
   }
 
@@ -59,7 +63,8 @@ struct Announcement: Hashable {
   ]
   private static let tails = nouns.union(["is", "are", "required", "needed", "necessary", "oauth", "access"])
   private static let fillers: Set<String> = nouns.union([
-    "requires", "require", "required", "needs", "need", "needed", "any", "one", "either", "all", "both", "each", "every",
+    "requires", "require", "required", "needs", "need", "needed", "any", "one", "either", "all", "both", "each",
+    "every",
     "of", "at", "least", "the", "these", "following", "a", "an", "oauth", "oauth2", "or", "more", "is", "are", "must",
     "have", "has", "be", "granted", "token", "api", "access",
   ])

@@ -14,8 +14,9 @@ struct CredentialLine: Hashable {
     guard words.count > 1, words.count <= 60 else { return nil }
     for count in stride(from: min(words.count - 1, Self.maximumWords), to: 0, by: -1) {
       let label = words[..<count].joined(separator: " ").trimmed(of: ":")
-      guard let kind = CredentialStatement.kind(label, vendor: vendor, among: \.rows)
-        ?? CredentialStatement.kind(label, vendor: vendor, among: \.words)
+      guard
+        let kind = CredentialStatement.kind(label, vendor: vendor, among: \.rows)
+          ?? CredentialStatement.kind(label, vendor: vendor, among: \.words)
       else { continue }
       var behind = words[count...]
       if let first = behind.first, ["+", "|", "-", "–", "—", ":"].contains(first) { behind.removeFirst() }

@@ -24,7 +24,8 @@ struct Footnotes {
     while let mark = Self.leadingMark(rest) {
       let behind = rest.dropFirst(mark.unicodeScalars.count)
       let end = behind.indices.first { index in
-        index > behind.startIndex && MarkedWord.isFootnoteMark(behind[index]) && behind[behind.index(before: index)] == " "
+        index > behind.startIndex && MarkedWord.isFootnoteMark(behind[index])
+          && behind[behind.index(before: index)] == " "
       }
       let text = SourceWords.trimmed(String(behind[..<(end ?? behind.endIndex)]))
       if !text.isEmpty, texts[Self.key(mark)] == nil { texts[Self.key(mark)] = text }

@@ -56,7 +56,8 @@ struct JoinedScopes {
   }
 
   /// `one of: a, b and c` is any of them; a word against the announcement leaves it open.
-  private func underAnnouncement(_ announced: ScopeExpression.Announced) -> (kind: Requirement.Kind, open: OpenJoiner?) {
+  private func underAnnouncement(_ announced: ScopeExpression.Announced) -> (kind: Requirement.Kind, open: OpenJoiner?)
+  {
     let holdsOr = list.separators.contains { if case .or = $0 { true } else { false } }
     switch announced {
     case .any:
@@ -87,7 +88,9 @@ struct JoinedScopes {
     }
     var alternatives: [[String]] = []
     for piece in pieces {
-      for alternative in Self.together(piece) where !alternatives.contains(alternative) { alternatives.append(alternative) }
+      for alternative in Self.together(piece) where !alternatives.contains(alternative) {
+        alternatives.append(alternative)
+      }
     }
     return (.scopes(anyOf: alternatives), nil)
   }

@@ -20,7 +20,9 @@ struct MarkedWord: Hashable {
         scalars.removeLast()
         changed = true
       }
-      if let first = scalars.first, let last = scalars.last, scalars.count > 1, Self.quotes[first]?.contains(last) == true {
+      if let first = scalars.first, let last = scalars.last, scalars.count > 1,
+        Self.quotes[first]?.contains(last) == true
+      {
         scalars.removeFirst()
         scalars.removeLast()
         isQuoted = true

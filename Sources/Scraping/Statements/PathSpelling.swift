@@ -72,7 +72,8 @@ struct PathSpelling: Hashable {
           written.append(byte)
           index += 1
         }
-      case UInt8(ascii: "}"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "\""), UInt8(ascii: "|"),
+      case UInt8(ascii: "}"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "\""),
+        UInt8(ascii: "|"),
         UInt8(ascii: " "), 0..<0x20:
         return nil
       case UInt8(ascii: "["):

@@ -39,9 +39,12 @@ struct RequestPath: Hashable {
       rest = "/" + rest
     }
     // A query is no part of the path; in a pattern a question mark belongs to it.
-    if let query = rest.firstIndex(of: "?"), !rest[..<query].contains("(") , !isInBraces(query, rest) { rest = rest[..<query] }
+    if let query = rest.firstIndex(of: "?"), !rest[..<query].contains("("), !isInBraces(query, rest) {
+      rest = rest[..<query]
+    }
     guard let path = PathSpelling(String(rest)), rest.count > 1 || text == "/" || whole > 1 else { return nil }
-    guard !path.path.split(separator: "/").contains(where: { $0 == "..." || $0 == "…" }), !path.path.contains("…") else {
+    guard !path.path.split(separator: "/").contains(where: { $0 == "..." || $0 == "…" }), !path.path.contains("…")
+    else {
       return nil
     }
     return RequestPath(path: path, isShortened: rest.count != whole)
@@ -54,7 +57,8 @@ struct RequestPath: Hashable {
   /// The end of a template for the host with which an address begins: `{{baseUrl}}/boats`, `{host}/boats`, `<base>/boats`.
   private static func hostTemplateEnd(_ text: Substring) -> Substring.Index? {
     guard let first = text.first, "{<$[".contains(first) else { return nil }
-    guard let slash = text.firstIndex(of: "/"), slash > text.startIndex, let last = text[..<slash].last, "}>]".contains(last)
+    guard let slash = text.firstIndex(of: "/"), slash > text.startIndex, let last = text[..<slash].last,
+      "}>]".contains(last)
     else { return nil }
     return slash
   }

@@ -141,7 +141,8 @@ struct ScopeListParser {
 /// Words that pages put beside a name to say how new or old it is. They are the field's.
 enum Badge {
   private static let words: Set<String> = [
-    "beta", "alpha", "preview", "new", "deprecated", "experimental", "legacy", "private", "internal", "stable", "updated",
+    "beta", "alpha", "preview", "new", "deprecated", "experimental", "legacy", "private", "internal", "stable",
+    "updated",
   ]
 
   static func isOne(_ word: String) -> Bool {

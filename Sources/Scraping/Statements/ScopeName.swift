@@ -16,7 +16,8 @@ struct ScopeName {
     guard !Self.refused.contains(word.lowercased()), word.utf8.count <= Self.maximumBytes else { return nil }
     if word.hasPrefix("https://") { return word.utf8.count > 8 && !word.contains(" ") ? .shaped : nil }
     switch words.form {
-    case .objectLevel: return ScopeShape.isScope(word, separator: words.separator) && Self.isSpelled(word) ? .shaped : nil
+    case .objectLevel:
+      return ScopeShape.isScope(word, separator: words.separator) && Self.isSpelled(word) ? .shaped : nil
     case .name, .words: return Self.isSpelled(word) ? Self.shape(word) : nil
     }
   }
@@ -26,10 +27,12 @@ struct ScopeName {
   /// Words that stand in scope places and name none. They are the field's words.
   private static let refused: Set<String> = [
     "n/a", "na", "none", "yes", "no", "true", "false", "tbd", "todo", "read-only", "readonly", "read/write", "and/or",
-    "e.g.", "i.e.", "e.g", "i.e", "etc", "etc.", "vs", "get", "post", "put", "patch", "delete", "head", "options", "trace",
+    "e.g.", "i.e.", "e.g", "i.e", "etc", "etc.", "vs", "get", "post", "put", "patch", "delete", "head", "options",
+    "trace",
     "any", "all", "one", "either", "both", "or", "and", "not", "required", "optional", "same", "see", "the", "a", "an",
     "following", "scope", "scopes", "permission", "permissions", "oauth", "oauth2", "various", "depends", "unknown",
-    "not-supported", "unsupported", "nil", "null", "default", "n.a.", "of", "for", "with", "if", "this", "above", "below",
+    "not-supported", "unsupported", "nil", "null", "default", "n.a.", "of", "for", "with", "if", "this", "above",
+    "below",
   ]
 
   /// Letters, digits and the marks that names hold; brackets close; something in it is a letter, and it is no version, time or path.
@@ -107,7 +110,8 @@ extension ScopeName {
   /// Words of sentences, not of names.
   private static let proseWords: Set<String> = [
     "only", "same", "as", "not", "with", "by", "for", "if", "when", "the", "a", "an", "any", "available", "require",
-    "requires", "required", "must", "is", "are", "be", "can", "cannot", "may", "see", "depends", "depending", "or", "and",
+    "requires", "required", "must", "is", "are", "be", "can", "cannot", "may", "see", "depends", "depending", "or",
+    "and",
     "this", "that", "these", "needs", "need", "your", "you", "it", "no", "none", "unless", "except", "which", "will",
     "has", "have", "of", "following", "optional", "same", "like", "than", "tbd", "varies", "via",
   ]

@@ -1,3 +1,5 @@
+import ScopeModel
+import ScopeTable
 import Testing
 
 @testable import Scraping

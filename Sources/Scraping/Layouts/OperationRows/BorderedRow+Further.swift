@@ -97,7 +97,9 @@ enum ConditionWords {
     }
     guard let first = names.first else { return nil }
     if names.count == 1 { return Requirement(.scopes(anyOf: [[first]])) }
-    guard let run = BlankRow.run(text, atEnd: true, vendor: vendor) else { return Requirement(.mayCheck(scopes: names)) }
+    guard let run = BlankRow.run(text, atEnd: true, vendor: vendor) else {
+      return Requirement(.mayCheck(scopes: names))
+    }
     do throws(RequirementStatement.Unreadable) {
       let kind = try ScopeExpression([run], vendor: vendor).kind
       let requirement = Requirement(kind)

@@ -116,7 +116,9 @@ enum HeadWords {
     guard words.count <= 8, let first = words.first else { return nil }
     func holds(_ wanted: Set<String>) -> Bool { words.contains { wanted.contains($0) } }
     let namesScope = holds(["scope", "scopes", "permission", "permissions", "privilege", "privileges", "rights"])
-    if holds(["endpoint", "endpoints", "operations", "requests"]) && !(namesScope && words.count == 2) { return .operation }
+    if holds(["endpoint", "endpoints", "operations", "requests"]) && !(namesScope && words.count == 2) {
+      return .operation
+    }
     guard namesScope else { return nil }
     if holds(["description", "explanation", "meaning", "group", "category", "type", "title"]) { return .summary }
     if holds(["also", "additional", "additionally", "further", "extra"]) { return .alsoRequired }

@@ -44,7 +44,9 @@ struct OperationRow: Hashable {
   }
 
   /// The operations, with their evidence.
-  func operations(of row: Row, group: String?, page: String, footnotes: Footnotes, wording: RequirementWording) -> [ScopeModel.Operation] {
+  func operations(of row: Row, group: String?, page: String, footnotes: Footnotes, wording: RequirementWording)
+    -> [ScopeModel.Operation]
+  {
     operations.map { stated in
       var requirement = statement.requirement
       var note = statement.note

@@ -86,7 +86,9 @@ extension Row {
   func statesOperation(vendor: Vendor) -> Bool {
     switch content {
     case .cells(let cells):
-      cells.contains { !OperationStatements($0.text, vendor: vendor).operations.isEmpty || $0.text.utf8.first == UInt8(ascii: "/") }
+      cells.contains {
+        !OperationStatements($0.text, vendor: vendor).operations.isEmpty || $0.text.utf8.first == UInt8(ascii: "/")
+      }
     case .fused(let lines): lines.contains { !OperationStatements($0.text, vendor: vendor).operations.isEmpty }
     }
   }

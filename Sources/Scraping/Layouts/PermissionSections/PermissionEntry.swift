@@ -33,7 +33,9 @@ struct PermissionEntry: Hashable {
       throw Unreadable(message: "The cells of this row ran together: “\(row.excerpt)”.")
     }
     var cells = AccessColumns.withoutAbsent(grid)
-    if mayLackCells, cells.count == columns.roles.count - 1, columns.roles.last == .additional { cells.append(Cell(lines: [])) }
+    if mayLackCells, cells.count == columns.roles.count - 1, columns.roles.last == .additional {
+      cells.append(Cell(lines: []))
+    }
     guard cells.count == columns.roles.count, !cells.contains(where: { $0.span == .absent }) else {
       throw Unreadable(
         message: "The row has \(cells.count) cells and its table \(columns.roles.count) columns: “\(row.excerpt)”.")
@@ -111,7 +113,8 @@ struct FurtherPermissions: Hashable {
     guard words.count <= 10, words.contains(where: { $0.hasPrefix("permission") }) else { return nil }
     if words.contains("no") || words.contains("none") || words.contains("not") {
       areNeeded = false
-    } else if words.contains(where: { ["several", "multiple", "further", "additional", "more", "other"].contains($0) }) {
+    } else if words.contains(where: { ["several", "multiple", "further", "additional", "more", "other"].contains($0) })
+    {
       areNeeded = true
     } else {
       return nil

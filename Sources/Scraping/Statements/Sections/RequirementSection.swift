@@ -51,7 +51,9 @@ struct RequirementSection: Hashable {
     at index: Int, in pieces: [PagePiece], end: Int, vendor: Vendor
   ) -> RequirementSection? {
     guard let line = pieces[index].prose else { return nil }
-    if let condition = RoleLabel.condition(line.text, in: pieces, at: index, end: end, vendor: vendor) { return condition }
+    if let condition = RoleLabel.condition(line.text, in: pieces, at: index, end: end, vendor: vendor) {
+      return condition
+    }
     if let inline = InlineScope(line.text, vendor: vendor) {
       return RequirementSection(
         line: line.number, words: [line.source], outcome: inline.outcome(vendor), pieces: index..<(index + 1))
@@ -96,7 +98,8 @@ struct InlineScope: Hashable {
     let lowered = text.lowercased()
     for label in ["(scope:", "(scopes:", "(required scope:", "(required scopes:", "(permission:", "(requires scope:"] {
       guard let range = lowered.firstRange(of: label) else { continue }
-      let start = text.utf8.index(text.startIndex, offsetBy: lowered.utf8.distance(from: lowered.startIndex, to: range.upperBound))
+      let start = text.utf8.index(
+        text.startIndex, offsetBy: lowered.utf8.distance(from: lowered.startIndex, to: range.upperBound))
       guard lowered.utf8.count == text.utf8.count, let close = text[start...].firstIndex(of: ")") else { return nil }
       names = SourceWords.trimmed(text[start..<close])
       return

@@ -15,7 +15,9 @@ struct RequirementSentence: Hashable {
 
   private static let verbs: Set<String> = ["requires", "require", "required", "needs", "need", "needed"]
   /// Words that begin something that changes the requirement.
-  private static let conditions: Set<String> = ["if", "when", "for", "unless", "only", "except", "where", "and", "or", "but"]
+  private static let conditions: Set<String> = [
+    "if", "when", "for", "unless", "only", "except", "where", "and", "or", "but",
+  ]
 
   /// `nil` where the text does not say that scopes are needed, or says it in words that this reader does not take apart.
   init?(_ text: String, vendor: Vendor) {
@@ -58,7 +60,9 @@ struct RequirementSentence: Hashable {
       return
     }
     let ends = words[end - 1].hasSuffix(".") || words[end - 1].hasSuffix(";")
-    guard namesNoun || (end < bare.count && Announcement.nouns.contains(bare[end])) || announced != nil else { return nil }
+    guard namesNoun || (end < bare.count && Announcement.nouns.contains(bare[end])) || announced != nil else {
+      return nil
+    }
     var tail = words[end...].drop { Announcement.nouns.contains($0.lowercased().trimmed(of: ".,:;")) }
     if let first = tail.first, !ends, Self.conditions.contains(first.lowercased().trimmed(of: ",")) {
       remark = tail.joined(separator: " ")
@@ -71,7 +75,9 @@ struct RequirementSentence: Hashable {
     if let verb = bare.firstIndex(where: { verbs.contains($0) }) {
       // `One of the following scopes is required`: the scopes come before the verb.
       if bare[verb] == "required" || bare[verb] == "needed" {
-        if let begin = bare[..<verb].firstIndex(where: { ["one", "any", "all", "either", "both", "the", "at"].contains($0) }) {
+        if let begin = bare[..<verb].firstIndex(where: {
+          ["one", "any", "all", "either", "both", "the", "at"].contains($0)
+        }) {
           return begin
         }
         return verb == 0 ? verb + 1 : bare[..<verb].firstIndex { Announcement.nouns.contains($0) }
@@ -93,7 +99,8 @@ struct RequirementSentence: Hashable {
 
   private static let fillers: Set<String> = [
     "any", "one", "either", "all", "both", "each", "of", "at", "least", "the", "these", "following", "a", "an", "oauth",
-    "oauth2", "2.0", "or", "more", "to", "have", "be", "granted", "with", "token", "access", "api", "valid", "appropriate",
+    "oauth2", "2.0", "or", "more", "to", "have", "be", "granted", "with", "token", "access", "api", "valid",
+    "appropriate",
     "app", "application", "is", "are", "authorization", "that", "has",
   ]
 }
