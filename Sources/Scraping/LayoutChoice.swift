@@ -72,7 +72,8 @@ struct LayoutChoice {
     static func < (left: Score, right: Score) -> Bool {
       if left.stated != right.stated { return left.stated < right.stated }
       if left.operations != right.operations { return left.operations < right.operations }
-      return left.errors > right.errors
+      // Where neither gives an operation, the one that says more of the reasons is the better answer.
+      return left.operations == 0 ? left.errors < right.errors : left.errors > right.errors
     }
   }
 }

@@ -117,6 +117,11 @@ struct OperationPageLayoutTests {
   func typesInHTMLPages(rows: String) throws {
     let intro = "<p>Required scopes: Depends on the object type in the <code>id</code> field:</p>"
     let page = Self.html(intro + rows)
+    if rows.contains("<div>type") {
+      // The heads of columns that are no table are two lines, which end nothing and begin nothing.
+      #expect(try Self.errors(page).contains { $0.hasSuffix("unreadable-requirement") })
+      return
+    }
     let operation = try Self.operation(page)
     let notation = "byType(feature=any(feature:read,feature:all);product=any(product:read))"
     #expect(TruthNotation.notation(operation.requirement) == notation)

@@ -14,7 +14,7 @@ struct OperationRowsLayout: Layout {
 
   func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
     let tables = OperationTables(page, vendor: vendor)
-    guard tables.tables.contains(where: { $0.isUnderstood && !$0.isScopeFirst }) else {
+    guard tables.tables.contains(where: { ($0.isUnderstood && !$0.isScopeFirst) || $0.hasRivals }) else {
       return .misses(
         lookedFor: "a table whose columns are a method, a path and a required scope", saw: PageSummary(page).words)
     }

@@ -28,7 +28,8 @@ struct OperationStatements: Hashable {
 
   /// - Parameter allowsLowerCase: Whether a method in small letters counts: in headings, items and cells, not in running text.
   init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true) {
-    let words = OperationText.words(of: text)
+    // Back-ticks around a method and its path belong to neither.
+    let words = OperationText.words(of: text.contains("`") ? text.filter { $0 != "`" } : text)
     var methods: [HTTPMethod] = []
     var strays: [Substring] = []
     for (index, word) in words.enumerated() {

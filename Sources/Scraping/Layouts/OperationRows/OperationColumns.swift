@@ -34,7 +34,8 @@ struct OperationColumns: Hashable {
   private mutating func placeOperations(_ contents: [ColumnContent]) {
     let namedColumns = Set(roles.indices.filter { [.method, .path, .operation].contains(roles[$0]) })
     let named: (Int) -> Bool = { namedColumns.contains($0) }
-    var operations = roles.indices.filter { contents[$0].holdsOperations }
+    // A requirement's words may mention another operation: `Same as GET /boats`.
+    var operations = roles.indices.filter { contents[$0].holdsOperations && roles[$0] != .requirement }
     if operations.contains(where: named) { operations = operations.filter(named) }
     // A scope may be a whole address, which reads like a path.
     let paths = roles.indices.filter {

@@ -17,6 +17,8 @@ struct OperationTables {
 
     /// Whether its rows state operations and what these need.
     var isUnderstood: Bool { columns?.areUnderstood ?? (isFused && heads?.nameOperations == true) }
+    /// Whether two of its columns could be the requirement alike.
+    var hasRivals: Bool { columns.map { $0.statesOperations && !$0.rivals.isEmpty } ?? false }
     var isScopeFirst: Bool { columns?.isScopeFirst ?? false }
   }
 
