@@ -1,4 +1,6 @@
 import PageReading
+import ScopeModel
+import ScopeTable
 import Testing
 
 @testable import Scraping

@@ -41,12 +41,13 @@ enum MatrixCell: Hashable {
     }
   }
 
-  /// Whether the text is one word with marks or capitals inside, as names of scopes have them.
+  /// Whether the text is one word with marks or capitals inside, as names of scopes have them. In a matrix, `DELETE` is a scope.
   private static func isScope(_ text: String) -> Bool {
-    // In the columns of methods a scope may be called as one is: `DELETE`.
-    let isCapitals =
-      text.utf8.count > 1 && text.utf8.first?.isASCIIUppercase == true
-      && text.utf8.allSatisfy { $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") }
-    return isCapitals || ScopeName(words: ScopeWords()).strength(text) == .shaped
+    if text.utf8.count > 1, text.utf8.first?.isASCIIUppercase == true,
+      text.utf8.allSatisfy({ $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") })
+    {
+      return true
+    }
+    return ScopeName(words: ScopeWords()).strength(text) == .shaped
   }
 }
