@@ -116,8 +116,8 @@ struct OperationStatements: Hashable {
 
 /// The words of a text that may state operations.
 enum OperationText {
-  /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`. A method that ran into its path is
-  /// parted from it: `POST/boats`.
+  /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`, nor between the arguments of a
+  /// function: `/rows(a={n}, b={n})`. A method that ran into its path is parted from it: `POST/boats`.
   static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
     var start = text.startIndex
@@ -130,6 +130,11 @@ enum OperationText {
       switch text[index] {
       case "{": depth += 1
       case "}": depth = max(0, depth - 1)
+      case "(":
+        if depth == 0, let end = argumentsEnd(text, from: index, wordAt: start) {
+          index = end
+          continue
+        }
       case " " where depth == 0:
         append(index)
         start = text.index(after: index)
@@ -141,6 +146,14 @@ enum OperationText {
     if depth > 0 { return text.split(separator: " ").flatMap { parted($0) } }
     append(text.endIndex)
     return words
+  }
+
+  /// The index behind the arguments that a parenthesis inside of a path begins; `nil` where they are none, or it is not closed.
+  private static func argumentsEnd(_ text: String, from open: String.Index, wordAt start: String.Index) -> String.Index? {
+    guard open > start, text[start..<open].contains("/") else { return nil }
+    let arguments = text[text.index(after: open)...].prefix { $0 != ")" }
+    guard arguments.endIndex < text.endIndex, arguments.contains("="), !arguments.contains("(") else { return nil }
+    return text.index(after: arguments.endIndex)
   }
 
   private static func parted(_ word: Substring) -> [Substring] {

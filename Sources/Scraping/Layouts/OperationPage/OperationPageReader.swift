@@ -146,8 +146,9 @@ struct OperationPageReader {
   /// Words of the operation's part of the page that read like a requirement: it is not silent, and saying so would be wrong.
   private mutating func reportUnreadWords() {
     let titles = Set([opening.title?.number, opening.group?.number, request.line].compactMap { $0 })
-    for section in sections where section.kind.mayState {
-      for piece in pieces[section.pieces] where !titles.contains(piece.number) {
+    let parts = [0..<request.pieces.lowerBound] + sections.filter(\.kind.mayState).map(\.pieces)
+    for part in parts {
+      for piece in pieces[part] where !titles.contains(piece.number) {
         guard let text = UnreadRequirement.words(of: piece, vendor: vendor) else { continue }
         report(
           .error, "unplaced-scopes",
