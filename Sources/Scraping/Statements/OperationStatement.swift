@@ -26,8 +26,10 @@ struct OperationStatements: Hashable {
   /// Words between two operations that join nothing, or a method without a path: `nil` where there are none.
   private(set) var fault: String?
 
-  /// - Parameter allowsLowerCase: Whether a method in small letters counts: in headings, items and cells, not in running text.
-  init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true) {
+  /// - Parameters:
+  ///   - allowsLowerCase: Whether a method in small letters counts: in headings, items and cells, not in running text.
+  ///   - allowsRelative: Whether a path may stand without its slash: `GET me/boats`.
+  init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true, allowsRelative: Bool = false) {
     let words = OperationText.words(of: text)
     var methods: [HTTPMethod] = []
     var strays: [Substring] = []
@@ -43,7 +45,7 @@ struct OperationStatements: Hashable {
         methods += found
       } else if !methods.isEmpty, Self.isJoiner(word) {
         continue
-      } else if !methods.isEmpty, let paths = RequestPath.all(in: word, vendor: vendor) {
+      } else if !methods.isEmpty, let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: allowsRelative) {
         for method in methods {
           operations += paths.map { OperationStatement(method: method, path: $0.path, footnotes: $0.footnotes) }
         }

@@ -15,6 +15,8 @@ struct RequirementStatement: Hashable, Sendable {
   var open: OpenJoiner?
   /// The footnote marks that stood in the words.
   var footnotes: [String] = []
+  /// Why the cells of some kinds of token could not be read, each as the end of a sentence; what those kinds need is unknown.
+  var faults: [String] = []
 
   /// Why words could not be read, as the end of a sentence.
   struct Unreadable: Error, Hashable {
@@ -135,7 +137,13 @@ struct RequirementWords {
       }
       for alternative in more {
         let index = alternatives.firstIndex(of: alternative) ?? alternatives.endIndex
-        if index == alternatives.endIndex { alternatives.append(alternative) }
+        if index < alternatives.endIndex,
+          let known = statement.requirement.conditions.firstIndex(where: { $0.alternative == index })
+        {
+          statement.requirement.conditions[known].text += "; \(part.condition)"
+          continue
+        }
+        alternatives.append(alternative)
         statement.requirement.conditions.append(
           Condition(text: part.condition, effect: .stricter, alternative: index))
       }

@@ -116,7 +116,7 @@ struct OperationPageReader {
     if let requirement = combined.requirement { operation.requirement = requirement }
     operation.note = combined.note
     guard combined.stated != nil || combined.isUnreadable else {
-      reportUnreadWords()
+      if !reportInclude() { reportUnreadWords() }
       return nil
     }
     reportStrayScopes(outside: requirements)
@@ -141,6 +141,17 @@ struct OperationPageReader {
         line: line.number)
       return
     }
+  }
+
+  /// A file that the page includes, and that was not there to be read, may hold the requirement. Returns whether there is one.
+  private mutating func reportInclude() -> Bool {
+    let includes = pieces.compactMap { $0.prose.flatMap { line in IncludeLine(line.text).map { (line, $0) } } }
+    guard let (line, include) = includes.first(where: { $0.1.isOfRequirement }) else { return false }
+    report(
+      .error, "include-not-read",
+      "What \(operationName) needs stands in “\(include.path)”, which is not read: a page can only include files that lie beside it.",
+      line: line.number)
+    return true
   }
 
   /// Words of the operation's part of the page that read like a requirement: it is not silent, and saying so would be wrong.

@@ -6,7 +6,7 @@ struct ParameterTable {
   /// The heads that are known beside those of every layout, in lower case.
   private static let heads: [String: ParameterColumns.Role] = [
     "parameters": .name, "header": .name, "value": .description, "property": .name, "key": .name, "attribute": .name, "data type": .type,
-    "required?": .required, "mandatory": .required, "allowed values": .values, "possible values": .values,
+    "required?": .required, "required (y/n)": .required, "mandatory": .required, "allowed values": .values, "possible values": .values,
     "values": .values, "enum": .values, "details": .description, "meaning": .description,
   ]
 

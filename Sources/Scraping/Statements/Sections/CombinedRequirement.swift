@@ -75,6 +75,10 @@ struct CombinedRequirement {
     requirement = statement.requirement
     requirement?.conditions.insert(contentsOf: conditions, at: 0)
     note = [note, statement.note].compactMap { $0 }.joined(separator: " ").nilWhereEmpty
+    for fault in statement.faults {
+      report(
+        .error, "unreadable-cell", "A part of what \(name) needs cannot be read: \(fault).", line: section.line)
+    }
     for mark in statement.footnotes {
       guard let text = footnotes.text(of: mark) else {
         report(

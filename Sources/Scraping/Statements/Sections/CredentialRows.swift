@@ -75,6 +75,7 @@ struct CredentialRows {
   ) throws(RequirementStatement.Unreadable) -> RequirementStatement {
     var combined = RequirementStatement(requirement: Requirement(.unknown))
     var cases: [Requirement.CredentialCase] = []
+    var faults: [String] = []
     for group in groups {
       guard group.cells.contains(where: { !$0.isEmpty }) else {
         throw Unreadable(reason: "nothing stands behind “\(group.credential)”")
@@ -86,12 +87,19 @@ struct CredentialRows {
       do throws(RequirementStatement.Unreadable) {
         own = try statement(group.cells)
       } catch {
-        throw Unreadable(reason: "for “\(group.credential)” \(error.reason)")
+        // The other kinds of token keep what the page says of them.
+        faults.append("for “\(group.credential)” \(error.reason)")
+        let words = group.cells.joined().joined(separator: " ")
+        let unread = Requirement(.unknown, conditions: [Condition(text: words, effect: .unclear)])
+        cases.append(Requirement.CredentialCase(credential: group.credential, requirement: unread))
+        continue
       }
       cases.append(Requirement.CredentialCase(credential: group.credential, requirement: own.requirement))
       combined.takeOver(own)
     }
+    guard faults.count < groups.count else { throw Unreadable(reason: faults[0]) }
     combined.requirement = Requirement(.perCredential(cases: cases))
+    combined.faults += faults
     return combined
   }
 
@@ -128,6 +136,7 @@ extension RequirementStatement {
   /// Takes over what another statement says besides its requirement.
   fileprivate mutating func takeOver(_ other: RequirementStatement) {
     open = open ?? other.open
+    faults += other.faults
     footnotes += other.footnotes.filter { !footnotes.contains($0) }
     if let words = other.note { note = note.map { "\($0) \(words)" } ?? words }
   }
