@@ -45,7 +45,7 @@ enum EntryCensus {
       case .heading(let heading): lines = [Line(number: heading.line, text: heading.text, offset: heading.offset)]
       case .code(let code):
         calls += self.calls(in: code.lines)
-        requests += code.lines.filter { RequestMention.isWhole($0.text) }
+        requests += code.lines.filter { RequestMention.isWhole($0.text, isCode: true) }
           .map { Entry(kind: .request, place: $0.place, excerpt: $0.text) }
         previous = nil
       case .table, .listItem: previous = nil

@@ -9,12 +9,14 @@ enum RequestMention {
   /// Whether a line holds methods, each with a path, and nothing else but the version of HTTP behind them.
   ///
   ///     GET /works.list HTTP/1.1       POST https://api.acme.com/works       GET /a POST /a       GET /users/{id | name}
-  static func isWhole(_ text: String) -> Bool {
+  ///
+  /// - Parameter isCode: Whether it stands in a block of code, where a path may have lost its slash: `GET me/boats`.
+  static func isWhole(_ text: String, isCode: Bool = false) -> Bool {
     guard let method = leadingMethod(text) else { return false }
     let bytes = withoutBlanksInBraces(text.utf8.dropFirst(method))
     var words = bytes.split(separator: UInt8(ascii: " "))[...]
     if words.count > 1, words.last?.starts(with: "HTTP/".utf8) == true { words.removeLast() }
-    guard let first = words.popFirst(), isPath(first) else { return false }
+    guard let first = words.popFirst(), isPath(first) || (isCode && isRelative(first)) else { return false }
     while let next = words.popFirst() {
       guard HTTPMethod.allCases.contains(where: { next.elementsEqual($0.rawValue.utf8) }), let path = words.popFirst(),
         isPath(path)
@@ -23,13 +25,20 @@ enum RequestMention {
     return true
   }
 
-  /// The bytes without the blanks between a brace and the one that closes it.
+  /// The bytes without the blanks between a brace and the one that closes it, and between the arguments of a function.
   private static func withoutBlanksInBraces(_ bytes: Substring.UTF8View) -> [UInt8] {
     var depth = 0
+    var arguments = 0
+    var last = UInt8(ascii: " ")
+    let isCalled = bytes.count { $0 == UInt8(ascii: "(") } == bytes.count { $0 == UInt8(ascii: ")") }
     let isClosed = bytes.count { $0 == UInt8(ascii: "{") } == bytes.count { $0 == UInt8(ascii: "}") }
     return bytes.filter { byte in
       if byte == UInt8(ascii: "{") { depth += 1 }
       if byte == UInt8(ascii: "}") { depth -= 1 }
+      if byte == UInt8(ascii: "("), arguments > 0 || last != UInt8(ascii: " ") { arguments += 1 }
+      if byte == UInt8(ascii: ")") { arguments = max(0, arguments - 1) }
+      last = byte
+      if isCalled, arguments > 0, byte == UInt8(ascii: " ") { return false }
       return !isClosed || depth <= 0 || byte != UInt8(ascii: " ")
     }
   }
@@ -56,6 +65,12 @@ enum RequestMention {
     }
     let word = text.utf8.prefix { $0 != UInt8(ascii: " ") }
     return word.count < text.utf8.count && OperationMention.isTitleCaseMethod(word) ? word.count : nil
+  }
+
+  /// Whether a word is a path without its slash: `me/boats`.
+  private static func isRelative(_ bytes: some Collection<UInt8>) -> Bool {
+    guard let first = bytes.first, (0x61...0x7A).contains(first) || first == UInt8(ascii: "{") else { return false }
+    return bytes.contains(UInt8(ascii: "/")) && !bytes.contains(UInt8(ascii: ":"))
   }
 
   private static func isPath(_ bytes: some Collection<UInt8>) -> Bool {

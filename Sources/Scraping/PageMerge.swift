@@ -35,10 +35,13 @@ struct PageMerge {
       return
     }
     let first = operations[index]
+    let completed = first.requirement.completed(by: operation.requirement)
     if RequirementMeaning(first.requirement).contradicts(operation.requirement) {
       findings.append(Self.disagreement(of: operation, with: first))
+      operations[index].requirement = completed.unitedWith(operation.requirement)
+    } else {
+      operations[index].requirement = completed
     }
-    operations[index].requirement = first.requirement.completed(by: operation.requirement)
     operations[index].group = first.group ?? operation.group
     operations[index].title = first.title ?? operation.title
     operations[index].summary = first.summary ?? operation.summary
@@ -54,8 +57,8 @@ struct PageMerge {
 
   private static func disagreement(of operation: ScopeModel.Operation, with first: ScopeModel.Operation) -> Finding {
     Finding(
-      .warning, id: pagesDisagree,
-      "\(operation.label) needs something else here than on \(first.evidence.page):\(first.evidence.line), which is kept. One of the two pages may be out of date.",
+      .error, id: pagesDisagree,
+      "\(operation.label) needs something else here than on \(first.evidence.page):\(first.evidence.line). Both are listed; compare the two pages and leave out the one that is out of date.",
       page: operation.evidence.page, line: operation.evidence.line)
   }
 }

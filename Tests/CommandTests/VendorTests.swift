@@ -39,7 +39,7 @@ import Testing
     let run = try project.run("vendors")
     #expect(run.status == 0)
     #expect(
-      run.output == "devrev\tDevRev\nconfluence\tConfluence\njira\tJira\ngithub\tGitHub Apps\nspace\tJetBrains Space\n")
+      run.output == "devrev\tDevRev\nconfluence\tConfluence\njira\tJira\ngithub\tGitHub Apps\nspace\tJetBrains Space\nmicrosoft-graph\tMicrosoft Graph\n")
   }
 
   @Test func aPrintedVendorFileCanBeUsed() throws {
@@ -58,7 +58,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages
-        == "scopetables: error: There is no built-in vendor \"devrv\". There are: devrev, confluence, jira, github, space, general. Did you mean \"devrev\"? [unknown-vendor]\n"
+        == "scopetables: error: There is no built-in vendor \"devrv\". There are: devrev, confluence, jira, github, space, microsoft-graph, general. Did you mean \"devrev\"? [unknown-vendor]\n"
     )
   }
 

@@ -12,6 +12,11 @@ enum SharedFiles {
     Array(try Data(contentsOf: folder.appending(path: path)))
   }
 
+  /// The names of the files in a folder, in their order.
+  static func names(_ path: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.appending(path: path).path).sorted()
+  }
+
   static func text(_ path: String) throws -> String {
     String(decoding: try bytes(path), as: UTF8.self)
   }

@@ -3,6 +3,7 @@ import PageReading
 /// The footnotes of a page: what its lines say that begin with a mark.
 ///
 ///     ¹ Owners only. ² Beta.          * Needs an owner.          [1] Needs an owner.
+///     Note: Permissions marked with * use the consent of the owner.
 struct Footnotes {
   private var texts: [String: String] = [:]
 
@@ -19,7 +20,20 @@ struct Footnotes {
   /// What the footnote with that mark says.
   func text(of mark: String) -> String? { texts[Self.key(mark)] }
 
+  private static let explaining = ["marked with ", "marked by ", "denoted by ", "indicated by ", "indicated with "]
+
+  /// A sentence that says what a mark means.
+  private mutating func addExplanation(_ line: String) {
+    for words in Self.explaining {
+      guard let range = line.firstRange(of: words) else { continue }
+      let behind = line[range.upperBound...].drop { $0 == "a" || $0 == "n" || $0 == " " || $0 == "(" || $0 == "`" || $0 == "\"" }
+      guard let mark = Self.leadingMark(behind.unicodeScalars), texts[Self.key(mark)] == nil else { continue }
+      texts[Self.key(mark)] = line
+    }
+  }
+
   private mutating func add(_ line: String) {
+    addExplanation(line)
     var rest = line.unicodeScalars[...]
     while let mark = Self.leadingMark(rest) {
       let behind = rest.dropFirst(mark.unicodeScalars.count)

@@ -10,16 +10,19 @@ struct JoinedScopes {
   private let list: ScopeList
   private let joiners: [String: Joiner]
   private let announced: ScopeExpression.Announced?
+  private let isAnnouncedApart: Bool
 
-  init(_ list: ScopeList, vendor: Vendor, announced: ScopeExpression.Announced?) {
+  /// - Parameter isAnnouncedApart: Whether the announcement stands apart from the list, above a table of several.
+  init(_ list: ScopeList, vendor: Vendor, announced: ScopeExpression.Announced?, isAnnouncedApart: Bool = false) {
     self.list = list
     joiners = vendor.requirement.joiners
     self.announced = announced
+    self.isAnnouncedApart = isAnnouncedApart
   }
 
   var result: (kind: Requirement.Kind, open: OpenJoiner?) {
     if list.items.count == 1 { return (.scopes(anyOf: Self.alternatives(list.items[0])), nil) }
-    if let announced { return underAnnouncement(announced) }
+    if let announced, !(isAnnouncedApart && announced == .any && isPair) { return underAnnouncement(announced) }
     var marks: [String] = []
     var ors = 0
     var ands = 0
@@ -61,11 +64,18 @@ struct JoinedScopes {
     let holdsOr = list.separators.contains { if case .or = $0 { true } else { false } }
     switch announced {
     case .any:
-      let isPairs = list.separators.count { if case .and = $0 { true } else { false } } > 1
-      return isPairs && list.separators.contains(.mark(",")) ? byPrecedence(marksMean: .or) : (anyOf(list.items), nil)
+      let ands = list.separators.count { if case .and = $0 { true } else { false } }
+      let isParted = list.separators.contains(.mark(",")) || list.separators.contains(.mark("newline"))
+      // Where the vendor's comma is known to part alternatives, an `and` between two of them needs no second one to count.
+      let isKnown = joiners[","] == .or && isAnnouncedApart
+      return ands > (isKnown ? 0 : 1) && isParted ? byPrecedence(marksMean: .or) : (anyOf(list.items), nil)
     case .all: return holdsOr ? listed(.mixed) : allOf(list.items)
     }
   }
+
+  /// Whether nothing but `and` joins the items. What a table's introduction says of its cells, that one scope is enough, does not make
+  /// two of such a cell alternatives.
+  private var isPair: Bool { list.separators.allSatisfy { if case .and = $0 { true } else { false } } }
 
   private var holdsGroups: Bool { list.items.contains { if case .group = $0 { true } else { false } } }
 

@@ -26,8 +26,10 @@ struct OperationStatements: Hashable {
   /// Words between two operations that join nothing, or a method without a path: `nil` where there are none.
   private(set) var fault: String?
 
-  /// - Parameter allowsLowerCase: Whether a method in small letters counts: in headings, items and cells, not in running text.
-  init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true) {
+  /// - Parameters:
+  ///   - allowsLowerCase: Whether a method in small letters counts: in headings, items and cells, not in running text.
+  ///   - allowsRelative: Whether a path may stand without its slash: `GET me/boats`.
+  init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true, allowsRelative: Bool = false) {
     // Back-ticks around a method and its path belong to neither.
     let words = OperationText.words(of: text.contains("`") ? text.filter { $0 != "`" } : text)
     var methods: [HTTPMethod] = []
@@ -44,7 +46,7 @@ struct OperationStatements: Hashable {
         methods += found
       } else if !methods.isEmpty, Self.isJoiner(word) {
         continue
-      } else if !methods.isEmpty, let paths = RequestPath.all(in: word, vendor: vendor) {
+      } else if !methods.isEmpty, let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: allowsRelative) {
         for method in methods {
           operations += paths.map { OperationStatement(method: method, path: $0.path, footnotes: $0.footnotes) }
         }
@@ -119,8 +121,8 @@ struct OperationStatements: Hashable {
 
 /// The words of a text that may state operations.
 enum OperationText {
-  /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`. A method that ran into its path is
-  /// parted from it: `POST/boats`.
+  /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`, nor between the arguments of a
+  /// function: `/rows(a={n}, b={n})`. A method that ran into its path is parted from it: `POST/boats`.
   static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
     var start = text.startIndex
@@ -133,6 +135,11 @@ enum OperationText {
       switch text[index] {
       case "{": depth += 1
       case "}": depth = max(0, depth - 1)
+      case "(":
+        if depth == 0, let end = argumentsEnd(text, from: index, wordAt: start) {
+          index = end
+          continue
+        }
       case " " where depth == 0:
         append(index)
         start = text.index(after: index)
@@ -144,6 +151,14 @@ enum OperationText {
     if depth > 0 { return text.split(separator: " ").flatMap { parted($0) } }
     append(text.endIndex)
     return words
+  }
+
+  /// The index behind the arguments that a parenthesis inside of a path begins; `nil` where they are none, or it is not closed.
+  private static func argumentsEnd(_ text: String, from open: String.Index, wordAt start: String.Index) -> String.Index? {
+    guard open > start, text[start..<open].contains("/") else { return nil }
+    let arguments = text[text.index(after: open)...].prefix { $0 != ")" }
+    guard arguments.endIndex < text.endIndex, arguments.contains("="), !arguments.contains("(") else { return nil }
+    return text.index(after: arguments.endIndex)
   }
 
   private static func parted(_ word: Substring) -> [Substring] {

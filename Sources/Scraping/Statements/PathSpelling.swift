@@ -6,6 +6,7 @@ import ScopeModel
 ///     /crates/:id.json        /crates/{id}.json
 ///     /users/${id}            /users/{id}
 ///     /users/{id | name}      as it stands: a parameter's name may hold blanks
+///     /rows(a={n}, b={n})     as it stands: so may the arguments of a function
 struct PathSpelling: Hashable {
   let path: String
   let kind: Operation.PathKind
@@ -28,12 +29,21 @@ struct PathSpelling: Hashable {
   private static func isPattern(_ path: String) -> Bool {
     var last: UInt8 = 0
     var depth = 0
-    for byte in path.utf8 {
+    let bytes = Array(path.utf8)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
       if byte == UInt8(ascii: "{") { depth += 1 }
       if byte == UInt8(ascii: "}") { depth -= 1 }
+      if depth == 0, byte == UInt8(ascii: "("), let end = FunctionCall.end(in: bytes, at: index) {
+        index = end
+        last = UInt8(ascii: ")")
+        continue
+      }
       if depth == 0, [UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "(")].contains(byte) { return true }
       if depth == 0, byte == UInt8(ascii: "+"), last == UInt8(ascii: ".") { return true }
       last = byte
+      index += 1
     }
     return false
   }
@@ -54,9 +64,15 @@ struct PathSpelling: Hashable {
     var written: [UInt8] = []
     let bytes = Array(text.utf8)
     var index = 0
+    var arguments = 0
     while index < bytes.count {
       let byte = bytes[index]
+      if byte == UInt8(ascii: "(") { arguments += 1 }
+      if byte == UInt8(ascii: ")") { arguments = max(0, arguments - 1) }
       switch byte {
+      case UInt8(ascii: " ") where arguments > 0 && bytes[index...].contains(UInt8(ascii: ")")):
+        written.append(byte)
+        index += 1
       case UInt8(ascii: "{"), UInt8(ascii: "<"):
         guard let end = parameterEnd(bytes, from: index) else { return nil }
         if written.last == UInt8(ascii: "$") { written.removeLast() }

@@ -39,15 +39,23 @@ struct RequestPath: Hashable {
       rest = "/" + rest
     }
     // A query is no part of the path; in a pattern a question mark belongs to it.
-    if let query = rest.firstIndex(of: "?"), !rest[..<query].contains("("), !isInBraces(query, rest) {
-      rest = rest[..<query]
-    }
+    if let query = rest.firstIndex(of: "?"), beginsQuery(query, rest) { rest = rest[..<query] }
     guard let path = PathSpelling(String(rest)), rest.count > 1 || text == "/" || whole > 1 else { return nil }
     guard !path.path.split(separator: "/").contains(where: { $0 == "..." || $0 == "…" }), !path.path.contains("…")
     else {
       return nil
     }
     return RequestPath(path: path, isShortened: rest.count != whole)
+  }
+
+  /// Whether a question mark begins a query. Behind parentheses it does where a name and a value follow: `/delta(token='x')?$top=5`.
+  private static func beginsQuery(_ index: Substring.Index, _ text: Substring) -> Bool {
+    guard !isInBraces(index, text) else { return false }
+    let before = text[..<index]
+    guard before.contains("(") else { return true }
+    let behind = text[text.index(after: index)...]
+    return before.count { $0 == "(" } == before.count { $0 == ")" } && behind.contains("=")
+      && behind.first.map { $0.isLetter || $0 == "$" } == true
   }
 
   private static func isInBraces(_ index: Substring.Index, _ text: Substring) -> Bool {

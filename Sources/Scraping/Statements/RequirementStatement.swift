@@ -15,6 +15,8 @@ struct RequirementStatement: Hashable, Sendable {
   var open: OpenJoiner?
   /// The footnote marks that stood in the words.
   var footnotes: [String] = []
+  /// Why the cells of some kinds of token could not be read, each as the end of a sentence; what those kinds need is unknown.
+  var faults: [String] = []
 
   /// Why words could not be read, as the end of a sentence.
   struct Unreadable: Error, Hashable {
@@ -25,6 +27,8 @@ struct RequirementStatement: Hashable, Sendable {
   struct Place: Hashable {
     /// How the words before say that the scopes are joined.
     var announced: ScopeExpression.Announced?
+    /// Whether those words are about several lists, of which this is one: the cells of a table.
+    var isAnnouncedApart = false
     /// Whether the page says here that labels before colons are types of objects.
     var saysTypes = false
     /// Whether a line may be a name of several words: below a label of permissions, rights or privileges.
@@ -111,6 +115,7 @@ struct RequirementWords {
     if parts.note == nil, !areNames, isSentence(parts.main), Announcement(parts.main, vendor: vendor) == nil {
       parts = NotedText(main: "", note: parts.main)
     }
+    if let cases = ConditionalLines(lines, vendor: vendor) { return try conditional(cases) }
     if parts.main.isEmpty { return try sentence(parts.note) }
     if let template = ScopeTemplate(parts.main) ?? ScopeTemplate(angled: parts.main) {
       let remark = [template.remark, parts.note].compactMap { $0 }.joined(separator: " — ").nilWhereEmpty
@@ -119,6 +124,35 @@ struct RequirementWords {
       return statement
     }
     return try expression(lines.count > 1 && parts.note == nil ? lines : [parts.main], note: parts.note)
+  }
+
+  /// Lines of which each says when its scopes are enough: alternatives, each with its condition.
+  private func conditional(_ lines: ConditionalLines) throws(Unreadable) -> RequirementStatement {
+    var statement = RequirementStatement(requirement: Requirement(.unknown))
+    var alternatives: [[String]] = []
+    for part in lines.parts {
+      let own = try expression([part.scopes], note: nil)
+      guard case .scopes(let more) = own.requirement.kind else {
+        throw Unreadable(reason: "“\(part.scopes)” does not say how its scopes are joined")
+      }
+      for alternative in more {
+        let index = alternatives.firstIndex(of: alternative) ?? alternatives.endIndex
+        if index < alternatives.endIndex,
+          let known = statement.requirement.conditions.firstIndex(where: { $0.alternative == index })
+        {
+          statement.requirement.conditions[known].text += "; \(part.condition)"
+          continue
+        }
+        alternatives.append(alternative)
+        statement.requirement.conditions.append(
+          Condition(text: part.condition, effect: .stricter, alternative: index))
+      }
+      statement.requirement.conditions += own.requirement.conditions
+      statement.footnotes += own.footnotes
+    }
+    statement.requirement.kind = .scopes(anyOf: alternatives)
+    statement.note = lines.parts.map { "\($0.condition): \($0.scopes)" }.joined(separator: " ")
+    return statement
   }
 
   /// An empty place: the page is silent, unless the vendor file says what an empty cell means.
@@ -153,7 +187,9 @@ struct RequirementWords {
   private func expression(_ lines: [String], note: String?) throws(Unreadable) -> RequirementStatement {
     var lines = lines
     var announced = place.announced
+    var isApart = place.isAnnouncedApart
     if let announcement = Announcement(lines.joined(separator: " "), vendor: vendor) {
+      if announcement.announced != nil { isApart = false }
       announced = announcement.announced ?? announced
       if let first = lines.first, lines.count > 1, let own = Announcement(first, vendor: vendor) {
         lines[0] = own.rest
@@ -163,7 +199,8 @@ struct RequirementWords {
       lines = lines.filter { !$0.isEmpty }
       if lines.count == 1, let kind = kind(saidBy: lines[0]) { return statement(kind, note: note) }
     }
-    let expression = try ScopeExpression(lines, vendor: vendor, announced: announced, allowsWords: place.allowsWords)
+    let expression = try ScopeExpression(
+      lines, vendor: vendor, announced: announced, isAnnouncedApart: isApart, allowsWords: place.allowsWords)
     var statement = statement(expression.kind, note: note)
     if case .scopes(let alternatives) = expression.kind, !alternatives.isEmpty,
       place.firstIsLeast || wording.firstIsLeast

@@ -22,15 +22,19 @@ struct ScopeExpression: Hashable {
   ///
   /// - Parameters:
   ///   - announced: What the words before the list say.
+  ///   - isAnnouncedApart: Whether those words are about several lists, of which this is one.
   ///   - allowsWords: Whether a line may be a name of several words.
   /// - Throws: ``RequirementStatement/Unreadable`` where a piece is no scope.
   init(
-    _ lines: [String], vendor: Vendor, announced: Announced? = nil, allowsWords: Bool = false
+    _ lines: [String], vendor: Vendor, announced: Announced? = nil, isAnnouncedApart: Bool = false,
+    allowsWords: Bool = false
   ) throws(RequirementStatement.Unreadable) {
     var parser = ScopeListParser(vendor: vendor, allowsWords: allowsWords || vendor.scopes.form == .words)
     for (index, line) in lines.enumerated() { try parser.read(line, isFirst: index == 0) }
     let list = try parser.finished(announced)
-    (kind, open) = JoinedScopes(list, vendor: vendor, announced: announced).result
+    (kind, open) = JoinedScopes(
+      list, vendor: vendor, announced: announced, isAnnouncedApart: isAnnouncedApart
+    ).result
     remarks = parser.remarks
     footnotes = parser.footnotes
   }

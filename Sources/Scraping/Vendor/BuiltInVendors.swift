@@ -16,6 +16,7 @@ package enum BuiltInVendors {
     ("jira", PackageResources.jira_vendor_json),
     ("github", PackageResources.github_vendor_json),
     ("space", PackageResources.space_vendor_json),
+    ("microsoft-graph", PackageResources.microsoft_graph_vendor_json),
   ]
 
   /// The ids of the vendors, in the order in which a page is tried.

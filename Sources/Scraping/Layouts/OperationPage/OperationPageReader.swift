@@ -117,7 +117,7 @@ struct OperationPageReader {
     if let requirement = combined.requirement { operation.requirement = requirement }
     operation.note = combined.note
     guard combined.stated != nil || combined.isUnreadable else {
-      reportUnreadWords()
+      if !reportInclude() { reportUnreadWords() }
       return nil
     }
     reportStrayScopes(outside: requirements)
@@ -144,11 +144,23 @@ struct OperationPageReader {
     }
   }
 
+  /// A file that the page includes, and that was not there to be read, may hold the requirement. Returns whether there is one.
+  private mutating func reportInclude() -> Bool {
+    let includes = pieces.compactMap { $0.prose.flatMap { line in IncludeLine(line.text).map { (line, $0) } } }
+    guard let (line, include) = includes.first(where: { $0.1.isOfRequirement }) else { return false }
+    report(
+      .error, "include-not-read",
+      "What \(operationName) needs stands in “\(include.path)”, which is not read: a page can only include files that lie beside it.",
+      line: line.number)
+    return true
+  }
+
   /// Words of the operation's part of the page that read like a requirement: it is not silent, and saying so would be wrong.
   private mutating func reportUnreadWords() {
     let titles = Set([opening.title?.number, opening.group?.number, request.line].compactMap { $0 })
-    for section in sections where section.kind.mayState {
-      for piece in pieces[section.pieces] where !titles.contains(piece.number) {
+    let parts = [0..<request.pieces.lowerBound] + sections.filter(\.kind.mayState).map(\.pieces)
+    for part in parts {
+      for piece in pieces[part] where !titles.contains(piece.number) {
         guard let text = UnreadRequirement.words(of: piece, vendor: vendor) else { continue }
         report(
           .error, "unplaced-scopes",

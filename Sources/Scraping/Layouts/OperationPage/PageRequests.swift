@@ -16,6 +16,15 @@ struct PageRequests {
     let examples = ExamplePieces(pieces, vendor: vendor)
     let all = RequestLine.all(in: pieces, vendor: vendor)
     let outside = all.filter { $0.isCall || !examples.contains($0.pieces.lowerBound) }
+    let headed = RequestPart.range(in: pieces, requests: outside).map { part in
+      outside.filter { !$0.isCall && part.contains($0.pieces.lowerBound) }
+    }
+    if let headed, Self.standTogether(headed, in: pieces, vendor: vendor, maySubdivide: true) {
+      // Requests in other parts of the page are mentions: the page says itself where its own stand.
+      stated = headed
+      ofPage = Self.distinct(headed)
+      return
+    }
     // A request in a block of code is the page's own only where none stands in the open.
     let open = outside.filter { !$0.isCode }
     stated = (open.isEmpty ? outside : open).filter { !$0.isCall }
@@ -37,14 +46,18 @@ struct PageRequests {
   }
 
   /// Whether nothing stands between the requests that would part them: a title, a requirement, the head of a part of the page.
-  private static func standTogether(_ requests: [RequestLine], in pieces: [PagePiece], vendor: Vendor) -> Bool {
+  ///
+  /// - Parameter maySubdivide: Whether headings may stand between them that head no part of their own.
+  private static func standTogether(
+    _ requests: [RequestLine], in pieces: [PagePiece], vendor: Vendor, maySubdivide: Bool = false
+  ) -> Bool {
     guard requests.allSatisfy({ $0.title == nil }) else { return false }
     return zip(requests, requests.dropFirst()).allSatisfy { one, next in
       guard one.pieces.upperBound <= next.pieces.lowerBound else { return true }
       return pieces[one.pieces.upperBound..<next.pieces.lowerBound].allSatisfy { piece in
         guard let line = piece.line else { return false }
         if line.kind == .code { return true }
-        if case .heading(let level?) = line.kind, level < 4 { return false }
+        if !maySubdivide, case .heading(let level?) = line.kind, level < 4 { return false }
         return PageSections.kind(of: line.text) == nil && RequirementIntroduction(line.text, vendor: vendor) == nil
       }
     }

@@ -55,7 +55,7 @@ struct RequestLine: Hashable {
 
   private static func stated(at index: Int, in pieces: [PagePiece], vendor: Vendor) -> [RequestLine] {
     guard case .line(let line) = pieces[index], line.depth == nil, !CallLines.begin(line.text) else { return [] }
-    let statements = OperationStatements(line.text, vendor: vendor)
+    let statements = OperationStatements(line.text, vendor: vendor, allowsRelative: line.kind == .code)
     func requests(title: String? = nil) -> [RequestLine] {
       statements.operations.map {
         RequestLine(

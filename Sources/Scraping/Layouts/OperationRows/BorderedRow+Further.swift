@@ -92,8 +92,9 @@ enum ConditionWords {
   private static func requirement(in text: String, vendor: Vendor) -> Requirement? {
     let grammar = ScopeName(words: vendor.scopes)
     let words = text.split { " ,;()".contains($0) }.map { MarkedWord($0).name }
-    let names = words.filter { word in
-      grammar.strength(word) == .shaped && word.contains { ":._".contains($0) }
+    var names: [String] = []
+    for word in words where grammar.strength(word) == .shaped && word.contains(where: { ":._".contains($0) }) {
+      if !names.contains(word) { names.append(word) }
     }
     guard let first = names.first else { return nil }
     if names.count == 1 { return Requirement(.scopes(anyOf: [[first]])) }

@@ -27,7 +27,9 @@ struct CombinedRequirement {
     self.name = name
     self.vendor = vendor
     self.footnotes = footnotes
-    for section in sections { take(section) }
+    let tables = HeadedTables(sections)
+    if let tables { take(tables) }
+    for section in sections where tables?.sections.contains(section) != true { take(section) }
     let conditions = sections.filter { if case .condition = $0.outcome { true } else { false } }
     for section in conditions { addCondition(section) }
   }
@@ -53,9 +55,30 @@ struct CombinedRequirement {
     }
   }
 
+  /// Several tables, each under a heading of its own: what is needed depends on what the headings name.
+  private mutating func take(_ tables: HeadedTables) {
+    for section in tables.sections {
+      guard case .statement(let statement) = section.outcome else { continue }
+      if stated == nil { stated = section }
+      state(statement, of: section)
+    }
+    requirement = Requirement(.perType(field: nil, cases: tables.cases), conditions: requirement?.conditions ?? [])
+    let names = tables.cases.map { "“\($0.type)”" }.joined(separator: ", ")
+    report(
+      .warning, "requirement-by-heading",
+      "What \(name) needs stands in \(tables.cases.count) tables; their headings are taken for the cases: \(names).",
+      line: tables.sections[0].line)
+  }
+
   private mutating func state(_ statement: RequirementStatement, of section: RequirementSection) {
+    let conditions = requirement?.conditions ?? []
     requirement = statement.requirement
-    note = statement.note
+    requirement?.conditions.insert(contentsOf: conditions, at: 0)
+    note = [note, statement.note].compactMap { $0 }.joined(separator: " ").nilWhereEmpty
+    for fault in statement.faults {
+      report(
+        .error, "unreadable-cell", "A part of what \(name) needs cannot be read: \(fault).", line: section.line)
+    }
     for mark in statement.footnotes {
       guard let text = footnotes.text(of: mark) else {
         report(
@@ -87,8 +110,7 @@ struct CombinedRequirement {
       .error, "conflicting-requirement",
       "The requirement of \(name) stands on line \(first.line) already, and says something else there.",
       line: section.line)
-    let names = own.scopeNames + statement.requirement.scopeNames.filter { !own.scopeNames.contains($0) }
-    if !names.isEmpty { requirement?.kind = .mayCheck(scopes: names) }
+    requirement = own.unitedWith(statement.requirement)
   }
 
   private mutating func addCondition(_ section: RequirementSection) {

@@ -38,6 +38,11 @@ struct RequirementReader {
     dependence = introduction.dependence
     announced = introduction.announced
     if introduction.rest.isEmpty {
+      if let table = TokenTable.follows(start, in: pieces, end: end, vendor: vendor) {
+        // Below headings of their own, tables say by themselves what each is about; and of two introductions the nearer one counts.
+        let between = pieces[start..<table].dropFirst()
+        return between.contains { $0.isHeading || introduces($0) } ? nil : leading(to: table)
+      }
       collectRows()
       if rows.isEmpty {
         // A label alone may head a part of the page that says nothing of scopes; a requirement's words may not.
@@ -50,6 +55,19 @@ struct RequirementReader {
     return section(statement([RequirementText.withNoteApart(text, vendor: vendor)]))
   }
 
+  /// Reads the table to which the introduction leads, perhaps behind further sentences.
+  private mutating func leading(to table: Int) -> RequirementSection {
+    next = table
+    collectRows()
+    var section = section(outcome())
+    // What stands between the two is not taken with them: it may change what is needed.
+    if table > start + 1 {
+      section.pieces = table..<section.pieces.upperBound
+      section.introduction = start
+    }
+    return section
+  }
+
   /// Reads a table that no words introduce.
   mutating func readTable() -> RequirementSection? {
     collectRows()
@@ -58,13 +76,20 @@ struct RequirementReader {
 
   private func section(_ result: (RequirementSection.Outcome, inferred: Bool)) -> RequirementSection {
     RequirementSection(
-      line: pieces[start].number, words: words, inferred: result.inferred, outcome: result.0, pieces: start..<next)
+      line: pieces[start].number, words: words, inferred: result.inferred, outcome: result.0, pieces: start..<next,
+      heading: pieces[...start].last { $0.isHeading }?.line?.text,
+      isTokenTable: (start..<next).contains { TokenTable.isOne(pieces[$0], vendor: vendor) })
   }
 
   /// Whether the label says that something is required, so that nothing below it is a fault.
   private func speaksOfRequirement(_ line: PageLine) -> Bool {
     let lowered = line.text.lowercased()
     return lowered.contains("required") || (lowered.hasSuffix(":") && lowered.contains("scope"))
+  }
+
+  /// Whether a piece leads to what stands below it.
+  private func introduces(_ piece: PagePiece) -> Bool {
+    piece.prose.flatMap { RequirementIntroduction($0.text, vendor: vendor) }?.rest.isEmpty == true
   }
 
   private var leadsToIntroduction: Bool {
@@ -223,7 +248,9 @@ struct RequirementReader {
     {
       return .credential(kind)
     }
-    return CredentialLine(line.text, vendor: vendor).map { .ofCredential($0.credential, lines: [$0.rest]) }
+    return CredentialLine(line.text, vendor: vendor).map {
+      .ofCredential(CredentialCells(credential: $0.credential, cells: [[$0.rest]]))
+    }
   }
 
   private mutating func noteCredentialHead(_ text: String) {
@@ -242,7 +269,9 @@ struct RequirementReader {
     if let reason = rows.lazy.compactMap({ if case .unreadable(let reason) = $0 { reason } else { nil } }).first {
       return (.unreadable(reason), false)
     }
-    if let credentials = perCredential() { return credentials }
+    if let credentials = CredentialRows(vendor: vendor, place: place(saysTypes: false)).outcome(rows) {
+      return (credentials, false)
+    }
     let objects = TypeRow.clearObjects(
       in: rows.compactMap { row in
         if case .text(let text) = row { text } else { nil }
@@ -253,7 +282,7 @@ struct RequirementReader {
     let saysTypes = dependence != nil || hasTypeHeads
     for row in rows {
       switch row {
-      case .unreadable, .credential, .ofCredential: continue
+      case .unreadable, .credential, .ofCredential, .ofType: continue
       case .parted(let label, let cell): typed.append("\(label): \(cell)")
       case .text(let text):
         switch TypeRow.read(text, objects: objects, mayRunTogether: saysTypes, vendor: vendor) {
@@ -275,45 +304,6 @@ struct RequirementReader {
     guard typed.isEmpty else { return (statement(typed, saysTypes: true).0, inferred) }
     if plain.count == 1 { return statement([RequirementText.withNoteApart(plain[0], vendor: vendor)]) }
     return statement(RequirementText.withoutDescriptions(plain, vendor: vendor))
-  }
-
-  /// What each kind of token needs; `nil` where the rows name none.
-  private func perCredential() -> (RequirementSection.Outcome, inferred: Bool)? {
-    var groups: [(credential: String, lines: [String])] = []
-    for row in rows {
-      switch row {
-      case .credential(let kind): groups.append((kind, []))
-      case .ofCredential(let kind, let lines): groups.append((kind, lines))
-      case .text(let text):
-        guard !groups.isEmpty else { return nil }
-        groups[groups.count - 1].lines.append(text)
-      case .parted, .unreadable: return nil
-      }
-    }
-    guard !groups.isEmpty else { return nil }
-    var combined = RequirementStatement(requirement: Requirement(.unknown))
-    var cases: [Requirement.CredentialCase] = []
-    var place = self.place(saysTypes: false)
-    place.isOfCredential = true
-    for group in groups {
-      guard !group.lines.isEmpty else {
-        return (.unreadable("nothing stands behind “\(group.credential)”"), false)
-      }
-      guard !cases.contains(where: { $0.credential == group.credential }) else {
-        return (.unreadable("the kind of token “\(group.credential)” stands twice"), false)
-      }
-      do throws(RequirementStatement.Unreadable) {
-        let own = try RequirementStatement.read(group.lines, vendor: vendor, at: place)
-        cases.append(Requirement.CredentialCase(credential: group.credential, requirement: own.requirement))
-        combined.open = combined.open ?? own.open
-        combined.footnotes += own.footnotes
-        if let note = own.note { combined.note = combined.note.map { "\($0) \(note)" } ?? note }
-      } catch {
-        return (.unreadable("for “\(group.credential)” \(error.reason)"), false)
-      }
-    }
-    combined.requirement = Requirement(.perCredential(cases: cases))
-    return (.statement(combined), false)
   }
 
   private func place(saysTypes: Bool) -> RequirementStatement.Place {

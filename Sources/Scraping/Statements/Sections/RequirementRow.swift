@@ -6,8 +6,17 @@ enum RequirementRow: Hashable {
   case parted(label: String, cell: String)
   /// A kind of token, whose scopes stand in the rows behind it.
   case credential(String)
-  /// A kind of token and the lines that say what it needs.
-  case ofCredential(String, lines: [String])
+  /// A kind of token and the cells that say what it needs.
+  case ofCredential(CredentialCells)
+  /// A type of object, and for each kind of token the cell that says what it needs.
+  case ofType(label: String, [CredentialCells])
   /// Why it cannot be read, as the end of a sentence.
   case unreadable(String)
+}
+
+/// What a table says that one kind of token needs.
+struct CredentialCells: Hashable {
+  var credential: String
+  /// The lines of each cell. Of several cells each names alternatives, the least privileged ones first.
+  var cells: [[String]]
 }

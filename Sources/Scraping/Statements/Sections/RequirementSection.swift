@@ -16,6 +16,12 @@ struct RequirementSection: Hashable {
   var outcome: Outcome
   /// The pieces that it takes.
   var pieces: Range<Int>
+  /// The heading above it.
+  var heading: String?
+  /// Whether it is a table of what each kind of token needs.
+  var isTokenTable = false
+  /// The piece of the sentence that leads to it, where that stands apart from it.
+  var introduction: Int?
 
   enum Outcome: Hashable {
     case statement(RequirementStatement)
@@ -39,6 +45,12 @@ struct RequirementSection: Hashable {
       found.append(section)
       index = max(index + 1, section.pieces.upperBound)
     }
+    let taken = Set(found.flatMap { Array($0.pieces) })
+    for index in range where !taken.contains(index) && TokenTable.isOne(pieces[index], vendor: vendor) {
+      var reader = RequirementReader(pieces: pieces, start: index, end: range.upperBound, vendor: vendor)
+      if let section = reader.readTable() { found.append(section) }
+    }
+    found = RequirementAsides(pieces: pieces, vendor: vendor).settled(found)
     guard !found.contains(where: { if case .condition = $0.outcome { false } else { true } }) else { return found }
     for index in range where RequirementTable.isHead(pieces[index], vendor: vendor) {
       var reader = RequirementReader(pieces: pieces, start: index, end: range.upperBound, vendor: vendor)

@@ -4,6 +4,9 @@ import PageReading
 ///
 ///     type     | required scope                    Permission type | Least privileged | Higher privileged
 ///     incident | incident:read OR incident:all     Application     | Boats.Read.All   | Boats.ReadWrite.All
+///
+///     Resource | Delegated  | Application
+///     boat     | Boats.Read | Not supported.
 struct RequirementTable {
   private(set) var rows: [RequirementRow] = []
   /// How the heads say that the scopes of a cell are joined.
@@ -66,6 +69,10 @@ struct RequirementTable {
     if scopes.isEmpty { scopes = names.indices.filter { Self.namesScopes(names[$0].lowercased()) } }
     if isOfCredentials { scopes.removeAll { $0 == 0 } }
     noteOrder(names, scopes)
+    if !isOfCredentials, scopes.isEmpty, let columns = CredentialColumns(roles) {
+      rows += grid.map { columns.row($0, vendor: vendor) }
+      return
+    }
     if isOfCredentials {
       let columns = scopes.isEmpty ? Array(names.indices.dropFirst()) : scopes
       for cells in grid { addCredential(cells, columns) }
@@ -112,8 +119,8 @@ struct RequirementTable {
     let answers = columns.filter { cells.indices.contains($0) && !cells[$0].lines.isEmpty }
     // Of several columns, those that say that there is nothing more of theirs count only where all do.
     let stated = answers.filter { !wording.saysNotSupported(cells[$0].text) && !wording.saysNone(cells[$0].text) }
-    let lines = (stated.isEmpty ? Array(answers.prefix(1)) : stated).flatMap { cells[$0].lines.map(\.text) }
-    rows.append(.ofCredential(kind, lines: lines))
+    let lines = (stated.isEmpty ? Array(answers.prefix(1)) : stated).map { cells[$0].lines.map(\.text) }
+    rows.append(.ofCredential(CredentialCells(credential: kind, cells: lines)))
   }
 
   private mutating func addPlain(_ cells: [Cell], _ column: Int?) {
