@@ -55,7 +55,8 @@ struct BorderCandidates {
     let text = SourceWords.trimmed(row.text(end..<row.bytes.count))
     let main = NotedText(text).main
     let isCell =
-      wording.saysNone(main) || (wording.saysUnavailable(main) && !endsWithNone(row, wording)) || ScopeShape.isExpression(main)
+      wording.saysNone(main) || (wording.saysUnavailable(main) && !endsWithNone(row, wording))
+      || ScopeShape.isExpression(main)
       || ScopeTemplate(main) != nil || TypedLine(text) != nil || isScopes(main)
     let isNote = ["—", "–", "-"].contains { text.hasPrefix($0 + " ") } && !endsWithNone(row, wording)
     guard isCell || isNote else { return nil }

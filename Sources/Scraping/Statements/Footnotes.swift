@@ -26,7 +26,9 @@ struct Footnotes {
   private mutating func addExplanation(_ line: String) {
     for words in Self.explaining {
       guard let range = line.firstRange(of: words) else { continue }
-      let behind = line[range.upperBound...].drop { $0 == "a" || $0 == "n" || $0 == " " || $0 == "(" || $0 == "`" || $0 == "\"" }
+      let behind = line[range.upperBound...].drop {
+        $0 == "a" || $0 == "n" || $0 == " " || $0 == "(" || $0 == "`" || $0 == "\""
+      }
       guard let mark = Self.leadingMark(behind.unicodeScalars), texts[Self.key(mark)] == nil else { continue }
       texts[Self.key(mark)] = line
     }

@@ -46,7 +46,8 @@ struct OperationStatements: Hashable {
         methods += found
       } else if !methods.isEmpty, Self.isJoiner(word) {
         continue
-      } else if !methods.isEmpty, let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: allowsRelative) {
+      } else if !methods.isEmpty, let paths = RequestPath.all(in: word, vendor: vendor, allowsRelative: allowsRelative)
+      {
         for method in methods {
           operations += paths.map { OperationStatement(method: method, path: $0.path, footnotes: $0.footnotes) }
         }
@@ -154,7 +155,8 @@ enum OperationText {
   }
 
   /// The index behind the arguments that a parenthesis inside of a path begins; `nil` where they are none, or it is not closed.
-  private static func argumentsEnd(_ text: String, from open: String.Index, wordAt start: String.Index) -> String.Index? {
+  private static func argumentsEnd(_ text: String, from open: String.Index, wordAt start: String.Index) -> String.Index?
+  {
     guard open > start, text[start..<open].contains("/") else { return nil }
     let arguments = text[text.index(after: open)...].prefix { $0 != ")" }
     guard arguments.endIndex < text.endIndex, arguments.contains("="), !arguments.contains("(") else { return nil }

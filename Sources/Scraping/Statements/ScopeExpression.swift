@@ -32,9 +32,10 @@ struct ScopeExpression: Hashable {
     var parser = ScopeListParser(vendor: vendor, allowsWords: allowsWords || vendor.scopes.form == .words)
     for (index, line) in lines.enumerated() { try parser.read(line, isFirst: index == 0) }
     let list = try parser.finished(announced)
-    (kind, open) = JoinedScopes(
-      list, vendor: vendor, announced: announced, isAnnouncedApart: isAnnouncedApart
-    ).result
+    (kind, open) =
+      JoinedScopes(
+        list, vendor: vendor, announced: announced, isAnnouncedApart: isAnnouncedApart
+      ).result
     remarks = parser.remarks
     footnotes = parser.footnotes
   }

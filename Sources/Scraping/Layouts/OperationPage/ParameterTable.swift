@@ -5,8 +5,10 @@ import ScopeModel
 struct ParameterTable {
   /// The heads that are known beside those of every layout, in lower case.
   private static let heads: [String: ParameterColumns.Role] = [
-    "parameters": .name, "header": .name, "value": .description, "property": .name, "key": .name, "attribute": .name, "data type": .type,
-    "required?": .required, "required (y/n)": .required, "mandatory": .required, "allowed values": .values, "possible values": .values,
+    "parameters": .name, "header": .name, "value": .description, "property": .name, "key": .name, "attribute": .name,
+    "data type": .type,
+    "required?": .required, "required (y/n)": .required, "mandatory": .required, "allowed values": .values,
+    "possible values": .values,
     "values": .values, "enum": .values, "details": .description, "meaning": .description,
   ]
 

@@ -27,7 +27,9 @@ struct RequirementSentence: Hashable {
       return nil
     }
     // That something is not needed is no requirement.
-    if bare[..<start].suffix(3).contains(where: { ["not", "don't", "doesn't", "no", "never"].contains($0) }) { return nil }
+    if bare[..<start].suffix(3).contains(where: { ["not", "don't", "doesn't", "no", "never"].contains($0) }) {
+      return nil
+    }
     allowsWords = !bare[noun].contains("scope")
     // Behind the verb, or behind the sentence's subject where the verb comes last: `One of the following scopes is required`.
     var index = start
@@ -101,7 +103,8 @@ struct RequirementSentence: Hashable {
 
   private static let fillers: Set<String> = [
     "any", "one", "either", "all", "both", "each", "of", "at", "least", "the", "these", "following", "a", "an", "oauth",
-    "oauth2", "2.0", "or", "more", "to", "have", "be", "granted", "with", "token", "access", "api", "valid", "appropriate",
+    "oauth2", "2.0", "or", "more", "to", "have", "be", "granted", "with", "token", "access", "api", "valid",
+    "appropriate",
     "app", "application", "is", "are", "authorization", "that", "has", "specific", "special", "additional", "certain",
     "sufficient", "correct", "proper", "necessary", "further", "other", "elevated",
   ]
