@@ -37,6 +37,10 @@ struct OperationColumns: Hashable {
     // A requirement's words may mention another operation: `Same as GET /boats`.
     var operations = roles.indices.filter { contents[$0].holdsOperations && roles[$0] != .requirement }
     if operations.contains(where: named) { operations = operations.filter(named) }
+    // What a requirement's words mention is not what the row states: `Same as GET /boats`.
+    if roles.indices.contains(where: { contents[$0].holdsMethods }), roles.indices.contains(where: { contents[$0].holdsPaths }) {
+      operations.removeAll { roles[$0] == .requirement }
+    }
     // A scope may be a whole address, which reads like a path.
     let paths = roles.indices.filter {
       contents[$0].holdsPaths && !(roles[$0] == .requirement && contents[$0].holdsScopes)
@@ -102,7 +106,9 @@ struct OperationColumns: Hashable {
       return false
     }
     let operations = grid.map { $0[operation] }
-    if keys.contains(where: { $0.lines.isEmpty || $0.span == .coveredFromAbove }) { return true }
+    if keys.contains(where: { $0.span == .coveredFromAbove }) { return true }
+    // An empty cell goes on from the one above only where scopes head the rows: elsewhere the page is silent.
+    if scope == 0, keys.contains(where: { $0.lines.isEmpty }) { return true }
     // An operation under a second scope says the same as several operations under one.
     return operations.contains { mentions($0.text) > 1 } || Set(operations.map(\.text)).count < operations.count
   }
