@@ -37,10 +37,6 @@ struct OperationColumns: Hashable {
     // A requirement's words may mention another operation: `Same as GET /boats`.
     var operations = roles.indices.filter { contents[$0].holdsOperations && roles[$0] != .requirement }
     if operations.contains(where: named) { operations = operations.filter(named) }
-    // What a requirement's words mention is not what the row states: `Same as GET /boats`.
-    if roles.indices.contains(where: { contents[$0].holdsMethods }), roles.indices.contains(where: { contents[$0].holdsPaths }) {
-      operations.removeAll { roles[$0] == .requirement }
-    }
     // A scope may be a whole address, which reads like a path.
     let paths = roles.indices.filter {
       contents[$0].holdsPaths && !(roles[$0] == .requirement && contents[$0].holdsScopes)
