@@ -48,10 +48,11 @@ struct SourceLines {
   private static func line(number: Int, _ bytes: ArraySlice<UInt8>) -> SourceLine {
     let text = fold(bytes)
     let pieces = bytes.split(separator: 0x09, omittingEmptySubsequences: false).map { fold($0) }
-    let inner = pieces.drop { $0.isEmpty }.reversed().drop { $0.isEmpty }
+    // A tab at the end of a line shows that its last cell is empty.
+    let inner = pieces.drop { $0.isEmpty }
     let indent = bytes.prefix { $0 == 0x20 || $0 == 0x09 }.reduce(0) { $0 + ($1 == 0x09 ? 4 : 1) }
     return SourceLine(
-      number: number, offset: bytes.startIndex, text: text, tabCells: inner.count > 1 ? Array(inner.reversed()) : nil,
+      number: number, offset: bytes.startIndex, text: text, tabCells: inner.count > 1 ? Array(inner) : nil,
       indent: indent)
   }
 

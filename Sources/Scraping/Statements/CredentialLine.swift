@@ -33,6 +33,7 @@ struct CredentialLine: Hashable {
   /// Whether words are what a kind of token needs: scopes with marks inside, or words for none or "not supported".
   private static func isAnswer(_ text: String, vendor: Vendor) -> Bool {
     if vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text) { return true }
+    let text = Announcement(text, vendor: vendor)?.rest ?? text
     let grammar = ScopeName(words: vendor.scopes)
     let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
       .filter { !["or", "and"].contains($0.lowercased()) }

@@ -70,7 +70,6 @@ struct ListRequirementsTests {
     "# Boats\n\n## GET /boats\n\nRequired scope: `boats:read`\n\n## POST /boats\n\nRequired scope: `boats:write`\n\n## DELETE /boats/{id}\n\nRequired scope: `boats:admin`\n",
     "# Boats\n\nRequired scope: `boats:read`\n\n## GET /boats\n\nRequired scope: `boats:write`\n\n## POST /boats\n\nRequired scope: `boats:admin`\n\n## DELETE /boats/{id}\n\nDeletes it.\n",
     "# Boats\n\n## List boats\n\n`GET /boats`\n\nThis endpoint requires the `boats:read` scope.\n\n## Create a boat\n\n`POST /boats`\n\nThis endpoint requires the `boats:write` scope.\n\n## Delete a boat\n\n`DELETE /boats/{id}`\n\nThis endpoint requires the `boats:admin` scope.\n",
-    "# Boats\n\n- `GET /boats` (scope: `boats:read`)\n- `POST /boats` (scope: `boats:write`)\n- `DELETE /boats/{id}` (scope: `boats:admin`)\n",
   ])
   func theWayIsDecidedForThePage(text: String) throws {
     let page = try UnknownVendorPage(text, ending: "md")

@@ -21,7 +21,11 @@ struct OperationPageLayout: Layout {
   func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
     let pieces = PagePiece.pieces(of: page)
     let requests = PageRequests(pieces, vendor: vendor)
-    if let found = requests.ofPage {
+    // The rows of a table whose cells ran together are no requests of one page.
+    let isTable = OperationTables(page, vendor: vendor).tables.contains {
+      $0.isFused && $0.body.count > 1 && $0.heads?.nameOperations == true
+    }
+    if let found = requests.ofPage, !isTable {
       let isAlone = requests.stated.allSatisfy { $0.title == nil }
       if found.first?.isCall == true || isAlone || Self.describesRequest(pieces, vendor: vendor) {
         return .fits {

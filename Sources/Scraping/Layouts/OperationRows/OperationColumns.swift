@@ -102,7 +102,9 @@ struct OperationColumns: Hashable {
       return false
     }
     let operations = grid.map { $0[operation] }
-    if keys.contains(where: { $0.lines.isEmpty || $0.span == .coveredFromAbove }) { return true }
+    if keys.contains(where: { $0.span == .coveredFromAbove }) { return true }
+    // An empty cell goes on from the one above only where scopes head the rows: elsewhere the page is silent.
+    if scope == 0, keys.contains(where: { $0.lines.isEmpty }) { return true }
     // An operation under a second scope says the same as several operations under one.
     return operations.contains { mentions($0.text) > 1 } || Set(operations.map(\.text)).count < operations.count
   }

@@ -16,6 +16,8 @@ struct ScopeSections {
     /// The heading above, where an item names the scope.
     var group: String?
     var entries: [Entry] = []
+    /// Whether a label stands before the scope.
+    var isLabelled = false
   }
 
   private(set) var sections: [Section] = []
@@ -32,11 +34,12 @@ struct ScopeSections {
   /// Whether labelled lines and items may name the scope of what stands below them.
   private let allowsStatements: Bool
 
-  /// Where an operation stands above every scope, labels and items with scopes belong to the operations above them: they are
-  /// another layout's.
+  /// Where an operation stands above every scope, or no operation below the last label, labels and items with scopes belong to the
+  /// operations above them: they are another layout's.
   init(_ page: Page, vendor: Vendor) {
     self.init(page, vendor: vendor, allowsStatements: true)
-    if let first = sections.first(where: { !$0.entries.isEmpty }), first.scope == nil {
+    let isAbove = sections.first { !$0.entries.isEmpty }.map { $0.scope == nil } ?? false
+    if isAbove || sections.last.map({ $0.isLabelled && $0.entries.isEmpty }) == true {
       self.init(page, vendor: vendor, allowsStatements: false)
     }
   }
@@ -116,7 +119,8 @@ struct ScopeSections {
   }
 
   private mutating func begin(_ scope: String, _ line: Line, group: String?) {
-    sections.append(Section(scope: scope, headingLine: line, group: group))
+    sections.append(
+      Section(scope: scope, headingLine: line, group: group, isLabelled: names.isLabelled(line.text)))
   }
 
   private mutating func add(_ place: PageReading.Entry.Place, _ lines: ClosedRange<Int>, _ text: String) {
@@ -144,6 +148,9 @@ struct ScopeHeading {
       }
     }
   }
+
+  /// Whether a label of requirements stands before the scope.
+  func isLabelled(_ text: String) -> Bool { RequirementLabel(text, vendor: vendor) != nil }
 
   /// The scope; `nil` where the words name none.
   func scope(in text: String) -> String? {

@@ -173,6 +173,8 @@ struct RequirementReader {
           stray.append((line.source, index))
           index += 1
           continue
+        } else if case .ofCredential? = rows.last, let depth = line.depth, pieces[index - 1].line?.depth == depth {
+          rows.append(.unreadable("the item “\(line.text)” stands among kinds of token and names none with what it needs"))
         } else {
           break scan
         }
