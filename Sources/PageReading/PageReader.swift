@@ -8,9 +8,18 @@ public struct PageReader: Sendable {
   /// The words that say of a cell's method that it is not supported.
   public var notSupported: NotSupportedMarks
 
+  /// Gives the bytes of a file that a Markdown page includes; `nil` where no included file is read. The reader itself touches no disk.
+  public var includes: IncludedFile?
+
+  /// The bytes of a file that a page includes, from its path as the page writes it and the page's own path; `nil` where it is not there
+  /// or may not be read.
+  public typealias IncludedFile = @Sendable (_ path: String, _ page: String) -> [UInt8]?
+
   public init(
-    limits: ReadingLimits = ReadingLimits(), form: Page.Form? = nil, notSupported: NotSupportedMarks = .general
+    limits: ReadingLimits = ReadingLimits(), form: Page.Form? = nil, notSupported: NotSupportedMarks = .general,
+    includes: IncludedFile? = nil
   ) {
+    self.includes = includes
     self.limits = limits
     self.form = form
     self.notSupported = notSupported
@@ -39,7 +48,10 @@ public struct PageReader: Sendable {
     // A Markdown file that is an HTML document as a whole, as a condensed page is, is that document.
     case .markdown where FormDetection.isHTMLDocument(text):
       return try HTMLPageReader.read(text, path: path, limits: limits, notSupported: notSupported)
-    case .markdown: return try MarkdownPageReader.read(text, path: path, limits: limits, notSupported: notSupported)
+    case .markdown:
+      let page = try MarkdownPageReader.read(text, path: path, limits: limits, notSupported: notSupported)
+      guard let includes else { return page }
+      return try IncludedPages(reader: self, file: includes).expanded(page)
     }
   }
 }

@@ -35,7 +35,8 @@ struct CredentialLine: Hashable {
     if vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text) { return true }
     let text = Announcement(text, vendor: vendor)?.rest ?? text
     let grammar = ScopeName(words: vendor.scopes)
-    let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
+    let list = Announcement(text, vendor: vendor)?.rest ?? text
+    let words = list.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
       .filter { !["or", "and"].contains($0.lowercased()) }
     return !words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }
   }

@@ -32,8 +32,14 @@
     /// - Throws: ``InputReading/InputError`` where the vendor file cannot be used.
     func scraping(vendorAt place: (String) -> String = { $0 }) throws(InputError) -> PageScraping {
       PageScraping(
-        reader: PageReader(form: form.form),
+        reader: PageReader(form: form.form, includes: Self.included),
         scraper: Scraper(provider: provider, vendor: try vendorFile(at: place), layout: layout.name))
+    }
+
+    /// The bytes of a file that a page includes, where it lies beside the page.
+    @Sendable private static func included(_ include: String, of page: String) -> [UInt8]? {
+      guard page != InputFile.standardInput, let place = IncludePath(include, from: page) else { return nil }
+      return InputFile.read(place.path, inside: place.folder, limit: ReadingLimits().maximumMarkdownBytes)
     }
 
     private func vendorFile(at place: (String) -> String) throws(InputError) -> Vendor? {

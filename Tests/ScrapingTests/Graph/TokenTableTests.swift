@@ -93,6 +93,13 @@ struct TokenTableTests {
     #expect(requirement.conditions.last?.requires == Requirement(.scopes(anyOf: [["Escorts.Read"]])))
   }
 
+  @Test func aSentenceGoesOnInTheListBelow() throws {
+    let table = P.oneTable + "\n\nThe caller must have one of these roles or permissions:\n\n* Harbour master\n* Pilot"
+    let requirement = try P.operation(P.text(table: table)).requirement
+    #expect(
+      requirement.conditions.map(\.text) == ["The caller must have one of these roles or permissions: Harbour master Pilot"])
+  }
+
   @Test func whatIsNotNeededIsNoScope() throws {
     let table = P.table("None.") + "\n\n> A boat does not need any specific permission to leave."
     let operation = try P.operation(P.text(table: table))

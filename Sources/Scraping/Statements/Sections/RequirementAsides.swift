@@ -46,9 +46,15 @@ struct RequirementAsides {
       }
       var next = index + 1
       while next < region.upperBound, let more = pieces[next].prose, more.block == line.block { next += 1 }
+      // A sentence that ends in a colon goes on in the list below.
+      if pieces[next - 1].prose?.text.hasSuffix(":") == true {
+        while next < region.upperBound, let item = pieces[next].prose, item.depth != nil { next += 1 }
+      }
       let lines = pieces[index..<next].compactMap(\.prose)
       let text = lines.map(\.text).joined(separator: " ")
-      if index != introduction, changesRequirement(text) {
+      // Words of which the vendor file says that they change nothing need not be repeated for every operation.
+      let isKnown = vendor.requirement.condition(text).effect == .informative
+      if index != introduction, !isKnown, changesRequirement(text) {
         found.append(
           RequirementSection(
             line: line.number, words: lines.map(\.source), outcome: .condition(condition(text)), pieces: index..<next))
@@ -60,7 +66,7 @@ struct RequirementAsides {
 
   private func changesRequirement(_ text: String) -> Bool {
     RequirementTalk.isIn(text, vendor: vendor) || vendor.requirement.isRuled(text)
-      || RequirementSentence(text, vendor: vendor) != nil
+      || RequirementSentence(text, vendor: vendor) != nil || Self.effect(of: text) != nil
   }
 
   private func condition(_ text: String) -> Condition {

@@ -48,7 +48,9 @@ struct RequirementSentence: Hashable {
     let begin = index
     while index < words.count {
       let marked = MarkedWord(words[index])
-      let isNext = index + 1 < bare.count && Announcement.nouns.contains(bare[index + 1])
+      // `the boats permission` names a scope; `one of the nautical permissions` only says of which kind they are.
+      let isNext =
+        index + 1 < bare.count && Announcement.nouns.contains(bare[index + 1]) && !bare[index + 1].hasSuffix("s")
       let strength = grammar.strength(marked.name)
       let isName = strength == .shaped || (strength == .plain && (marked.isQuoted || isNext && index == begin))
       let joins = index > begin && ["or", "and", "or,", "and,", "&", "+"].contains(words[index].lowercased())
