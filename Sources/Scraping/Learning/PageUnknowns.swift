@@ -20,7 +20,9 @@ struct PageUnknowns {
     questions += UnknownPhrases(vendor: vendor).questions(on: page)
     questions += UnknownCells.questions(on: page, tables, vendor: vendor, settled: settled)
     // A layout may know marks that stand nowhere else than in its own places.
-    questions += (reading?.openMarks ?? []).map(Self.question).filter { mark in !questions.contains { $0.isSame(as: mark) } }
+    questions += (reading?.openMarks ?? []).map(Self.question).filter { mark in
+      !questions.contains { $0.isSame(as: mark) }
+    }
     for index in questions.indices {
       let word = questions[index].word
       questions[index].page = page.path
@@ -51,7 +53,9 @@ extension VendorQuestion {
   /// Whether the answer decides what there is to read: what a column holds, or what a label leads to.
   var isAboutStructure: Bool {
     choices.contains { choice in
-      [WordListKey.column(.ignored), .requirement(.labels), .scopeFirst(.labels), .permissions(.phrases)].contains { $0.path == choice }
+      [WordListKey.column(.ignored), .requirement(.labels), .scopeFirst(.labels), .permissions(.phrases)].contains {
+        $0.path == choice
+      }
     }
   }
 

@@ -29,7 +29,8 @@ struct UnknownHeads {
         choices = self.choices(columns.heads[column], content, hasRequirement: hasRequirement)
       } else if isMisread(columns, column, filled) {
         choices = [Self.list(.requirement), Self.fact(columns.heads[column]), Self.list(.ignored)]
-      } else if !columns.statesRequirements, columns.unknown.isEmpty, columns.column(.level) == nil, content.holdsScopes {
+      } else if !columns.statesRequirements, columns.unknown.isEmpty, columns.column(.level) == nil, content.holdsScopes
+      {
         choices = self.choices(columns.heads[column], content, hasRequirement: hasRequirement)
       } else {
         return nil

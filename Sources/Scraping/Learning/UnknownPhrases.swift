@@ -41,7 +41,9 @@ struct UnknownPhrases {
   /// The phrase around what stands in quotes. Of different words before it, what they end in is a part of the phrase.
   private static func quotedPhrase(_ headings: [String]) -> String? {
     let parts = headings.compactMap { heading -> (before: String, after: String)? in
-      guard let open = heading.firstIndex(of: "\""), let close = heading.lastIndex(of: "\""), open < close else { return nil }
+      guard let open = heading.firstIndex(of: "\""), let close = heading.lastIndex(of: "\""), open < close else {
+        return nil
+      }
       return (String(heading[...open]), String(heading[close...]))
     }
     guard parts.count * 2 > headings.count, let first = parts.first else { return nil }

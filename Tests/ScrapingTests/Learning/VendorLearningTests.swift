@@ -114,7 +114,8 @@ import Testing
   }
 
   @Test func aLabelWhoseWordsNoLayoutKnowsIsAskedAbout() throws {
-    let page = LearningSample.label.replacingOccurrences("Entitlements: boats:read, boats:admin", with: "Hats: captain hat + boats:read")
+    let page = LearningSample.label.replacingOccurrences(
+      "Entitlements: boats:read, boats:admin", with: "Hats: captain hat + boats:read")
     let learning = try LearningSample.learning(page)
     #expect(LearningSample.questions(learning) == ["Hats: requirement.labels"])
   }
