@@ -88,6 +88,10 @@ extension LearningReport {
   }
 
   private static func account(_ page: ScrapedPage) -> String {
+    if page.entriesSeen == 0 {
+      return
+        "\(page.layout.rawValue), \(page.operations.count == 1 ? "1 operation" : "\(page.operations.count) operations") read"
+    }
     let entries = page.entriesSeen == 1 ? "1 entry" : "\(page.entriesSeen) entries"
     return "\(page.layout.rawValue), \(page.entriesRead) of \(entries) read"
   }

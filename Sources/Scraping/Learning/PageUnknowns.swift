@@ -1,4 +1,5 @@
 import PageReading
+import ScopeModel
 
 /// Everything on a page whose meaning neither the general words nor a vendor file knows.
 struct PageUnknowns {
@@ -9,15 +10,19 @@ struct PageUnknowns {
 
   /// Questions about it: what the columns hold, what labels lead to, what words in places of scopes say, and how scopes are joined.
   ///
-  /// - Parameter openMarks: The marks between scopes that the page's layout could not explain.
-  func questions(openMarks: [OpenMark]) -> [VendorQuestion] {
+  /// - Parameter reading: What the layout that fits best made of the page; `nil` where none fits.
+  func questions(_ reading: LayoutReading?) -> [VendorQuestion] {
     let tables = OperationTables(page, vendor: vendor)
     let explanations = WordExplanations(page)
-    var questions = UnknownHeads(vendor: vendor).questions(tables)
-    questions += UnknownLabels(page, vendor: vendor).questions
+    var questions = UnknownHeads(vendor: vendor, read: Set(reading?.read ?? [])).questions(tables)
+    let unplaced = (reading?.findings ?? []).filter { $0.id == RequirementTalk.unplacedScopes }.compactMap(\.line)
+    questions += UnknownLabels(page, vendor: vendor, unplaced: Set(unplaced)).questions
+    questions += UnknownPhrases(vendor: vendor).questions(on: page)
     questions += UnknownCells.questions(on: page, tables, vendor: vendor, settled: settled)
     // A layout may know marks that stand nowhere else than in its own places.
-    questions += openMarks.map(Self.question).filter { mark in !questions.contains { $0.isSame(as: mark) } }
+    questions += (reading?.openMarks ?? []).map(Self.question).filter { mark in
+      !questions.contains { $0.isSame(as: mark) }
+    }
     for index in questions.indices {
       let word = questions[index].word
       questions[index].page = page.path
@@ -48,7 +53,9 @@ extension VendorQuestion {
   /// Whether the answer decides what there is to read: what a column holds, or what a label leads to.
   var isAboutStructure: Bool {
     choices.contains { choice in
-      [WordListKey.column(.ignored), .requirement(.labels), .scopeFirst(.labels)].contains { $0.path == choice }
+      [WordListKey.column(.ignored), .requirement(.labels), .scopeFirst(.labels), .permissions(.phrases)].contains {
+        $0.path == choice
+      }
     }
   }
 

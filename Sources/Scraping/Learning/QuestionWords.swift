@@ -31,6 +31,9 @@ package struct QuestionWords {
     {
       return "What follows the label \(word)?"
     }
+    if question.choices.contains(WordListKey.permissions(.phrases).path) {
+      return "Do headings in the words \(word) name permissions?"
+    }
     return question.word.isEmpty ? "What does an empty cell mean?" : "What does \(word) mean?"
   }
 
@@ -70,5 +73,7 @@ package struct QuestionWords {
     (.requirement(.unknown), "the page does not say"),
     (.requirement(.notSupported), "there is no such operation"), (.knownScopes, "it is the name of a scope"),
     (.scopeFirst(.labels), "the operations that the scope opens"),
+    (.permissions(.phrases), "yes, each names the permission that the operations below it need"),
+    (.sections(.ignored), "no, what stands below them does not matter here"),
   ]
 }

@@ -5,6 +5,8 @@ import ScopeTable
 /// what the head says.
 struct UnknownHeads {
   let vendor: Vendor
+  /// The entries of the page that a layout has read.
+  var read: Set<Entry.Place> = []
 
   /// Questions about the heads, in the order of the page.
   func questions(_ tables: OperationTables) -> [VendorQuestion] {
@@ -27,7 +29,8 @@ struct UnknownHeads {
         choices = self.choices(columns.heads[column], content, hasRequirement: hasRequirement)
       } else if isMisread(columns, column, filled) {
         choices = [Self.list(.requirement), Self.fact(columns.heads[column]), Self.list(.ignored)]
-      } else if !columns.statesRequirements, columns.unknown.isEmpty, content.holdsScopes {
+      } else if !columns.statesRequirements, columns.unknown.isEmpty, columns.column(.level) == nil, content.holdsScopes
+      {
         choices = self.choices(columns.heads[column], content, hasRequirement: hasRequirement)
       } else {
         return nil
@@ -38,7 +41,9 @@ struct UnknownHeads {
 
   /// Heads of a table whose cells ran together: the rows stand for the cells.
   private func fusedQuestions(_ placed: OperationTables.Placed) -> [VendorQuestion] {
-    guard let heads = placed.heads, !heads.nameOperations else { return [] }
+    guard let heads = placed.heads, !heads.nameOperations, !placed.body.allSatisfy({ read.contains($0.place) }) else {
+      return []
+    }
     let rows = placed.body.map(\.excerpt)
     return zip(heads.heads, heads.roles).filter { $0.1 == nil }.map { head, _ in
       question(

@@ -6,19 +6,23 @@ import PageReading
 ///                                        boats:read
 struct UnknownLabels {
   private let vendor: Vendor
+  private let unplaced: Set<Int>
   private var found: [VendorQuestion] = []
 
   /// Questions about the labels, in the order of the page.
   var questions: [VendorQuestion] { found }
 
-  init(_ page: Page, vendor: Vendor) {
+  /// - Parameter unplaced: The lines with scopes of which a layout does not know what they say.
+  init(_ page: Page, vendor: Vendor, unplaced: Set<Int> = []) {
     self.vendor = vendor
+    self.unplaced = unplaced
     let pieces = PagePiece.pieces(of: page)
     let scopes = ScopeHeading(page, vendor: vendor)
     var hasOperation = false
     var above: String?
     for (index, piece) in pieces.enumerated() {
-      guard let line = piece.prose else { continue }
+      // The rows of a table whose cells ran together are lines too, and no labels.
+      guard let line = piece.prose, !page.blocks[line.block].isTable else { continue }
       let below = pieces.indices.contains(index + 1) ? pieces[index + 1].line?.text ?? "" : ""
       if let label = Label(line.text), !isKnown(line.text, label) {
         read(label, line, below: below, hasOperation: hasOperation, isUnderScope: above.flatMap(scopes.scope) != nil)
@@ -35,9 +39,20 @@ struct UnknownLabels {
     } else if label.value.isEmpty {
       // A heading with a scope below it is a label only where an operation stands above: elsewhere it may be the page's title.
       if hasOperation, holdsOnlyScopes(below) { ask(label.text, line, seen: below, Self.choices(label.text)) }
-    } else if label.speaksOfRights || holdsOnlyScopes(label.value) {
+    } else if isType(label) {
+      return
+    } else if label.speaksOfRights || holdsOnlyScopes(label.value) || unplaced.contains(line.number) {
       ask(label.text, line, seen: label.value, Self.choices(label.text))
     }
+  }
+
+  /// Whether the label is the object of each of its own scopes: `issue: issue:read, issue:all`.
+  private func isType(_ label: Label) -> Bool {
+    guard holdsOnlyScopes(label.value) else { return false }
+    let folded = label.text.foldedWord
+    return label.value.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
+      .filter { !["or", "and"].contains($0.lowercased()) }
+      .allSatisfy { vendor.scopes.scope(named: $0).object?.foldedWord == folded }
   }
 
   private mutating func ask(_ word: String, _ line: PageLine, seen: String, _ choices: [String]) {
@@ -111,4 +126,8 @@ struct UnknownLabels {
       "entitlements", "authority", "authorities", "claim", "claims", "capability", "capabilities", "grant", "grants",
     ]
   }
+}
+
+extension Block {
+  fileprivate var isTable: Bool { if case .table = self { true } else { false } }
 }

@@ -53,13 +53,15 @@ package struct VendorLearning: Sendable {
       var further: [VendorQuestion] = []
       for (page, reading) in zip(pages, readings) {
         let unknowns = PageUnknowns(page: page, vendor: vendor, settled: settledHeads)
-        for question in unknowns.questions(openMarks: reading?.reading.openMarks ?? []) {
+        for question in unknowns.questions(reading?.reading) {
           guard !question.isSettled(by: known), !file.questions.contains(where: { $0.isSame(as: question) }) else {
             continue
           }
           further.merge(question)
         }
       }
+      let elsewhere = JoinedElsewhere(readings.compactMap { $0 }.flatMap(\.reading.operations)).sentences
+      for index in further.indices where further[index].isAboutJoining { further[index].says += elsewhere }
       if further.isEmpty { break }
       file.questions += further
     }
@@ -119,11 +121,19 @@ package struct VendorLearning: Sendable {
         for row in placed.body where row.bordered.indices.contains(column) && !row.bordered[column].lines.isEmpty {
           let text = row.bordered[column].text
           cells += 1
-          if text.contains(" "), ScopeName.isSeveralWords(text), !vendor.requirement.saysAnything(text) { names += 1 }
+          if isName(text, vendor: vendor) { names += 1 }
         }
       }
     }
     if names * 2 > cells { file.scopeForm = .words }
+  }
+
+  /// Whether a cell is one name of several words, and no list of names.
+  private func isName(_ text: String, vendor: Vendor) -> Bool {
+    let grammar = ScopeName(words: vendor.scopes)
+    let words = text.split(separator: " ").map(String.init)
+    return words.count > 1 && ScopeName.isSeveralWords(text) && !vendor.requirement.saysAnything(text)
+      && words.contains { grammar.strength($0) != .shaped }
   }
 
   /// The layout, where all pages have the same one and nothing is open that may change it.

@@ -113,6 +113,52 @@ import Testing
     #expect(try LearningSample.operations(learning).last == "PUT /boats: boats:read and boats:write")
   }
 
+  @Test func aLabelWhoseWordsNoLayoutKnowsIsAskedAbout() throws {
+    let page = LearningSample.label.replacingOccurrences(
+      "Entitlements: boats:read, boats:admin", with: "Hats: captain hat + boats:read")
+    let learning = try LearningSample.learning(page)
+    #expect(LearningSample.questions(learning) == ["Hats: requirement.labels"])
+  }
+
+  @Test func linesThatNameTypesAreNoLabels() throws {
+    let page = LearningSample.label + "\nissue: issue:read, issue:all\n"
+    #expect(try LearningSample.learning(page).openQuestions.first { $0.word == "issue" } == nil)
+  }
+
+  @Test func thePhraseOfHeadingsThatNamePermissionsIsAskedAbout() throws {
+    func section(_ heading: String, _ path: String) -> String {
+      "<h2>\(heading)</h2><table><tr><th>Endpoint</th><th>Access</th></tr><tr><td>GET \(path)</td><td>read</td></tr></table>"
+    }
+    let page = section("Harbour rights on \"Boats\"", "/boats") + section("City rights on \"Oars\"", "/oars")
+    var learning = try LearningSample.learning(page)
+    #expect(LearningSample.questions(learning) == ["{area} rights on \"{name}\": permissions.phrases"])
+    let question = try #require(learning.openQuestions.first)
+    learning.answer(question, with: "permissions.phrases")
+    #expect(try LearningSample.operations(learning) == ["GET /boats: harbour/boats:read", "GET /oars: city/oars:read"])
+  }
+
+  @Test(arguments: [
+    (["Rights on \"Boats\"", "Rights on \"Oars\""], "Rights on \"{name}\""),
+    (["Boats permissions", "Oars permissions"], "{name} permissions"),
+    (["Permission: Boats", "Permission: Old oars"], "Permission: {name}"),
+  ])
+  func phrasesAreWhatHeadingsShare(headings: [String], phrase: String) {
+    #expect(UnknownPhrases.phrase(headings) == phrase)
+  }
+
+  @Test func headingsThatShareNothingHaveNoPhrase() {
+    #expect(UnknownPhrases.phrase(["Boats", "Oars"]) == nil)
+    #expect(UnknownPhrases.phrase(["Boats", "Boats"]) == nil)
+  }
+
+  @Test func anotherPageThatSaysHowTheSameScopesAreJoinedIsQuoted() throws {
+    let list = LearningSample.clear.replacingOccurrences("boats:read |", with: "boats:read, boats:all |")
+    let single = "Get boats\n\nGET /boats\n\nRequired scopes: boats:read OR boats:all\n"
+    let learning = try LearningSample.learning(list, single)
+    let comma = try #require(learning.openQuestions.first { $0.word == "," })
+    #expect(comma.says == ["page2.txt:5 says that one of boats:read, boats:all is enough."])
+  }
+
   @Test func aSecondPageAddsItsSamplesToTheSameQuestion() throws {
     let other = LearningSample.label.replacingOccurrences("boats:read, boats:admin", with: "oars:read")
     let learning = try LearningSample.learning(LearningSample.label, other)
