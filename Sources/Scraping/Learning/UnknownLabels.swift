@@ -1,4 +1,5 @@
 import PageReading
+import ScopeModel
 
 /// Labels that look like those of a requirement, and that no rule knows.
 ///
