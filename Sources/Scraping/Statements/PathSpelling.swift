@@ -88,9 +88,12 @@ struct PathSpelling: Hashable {
           written.append(byte)
           index += 1
         }
+      case UInt8(ascii: "|") where isInGroup(written):
+        // In a pattern, one of several words.
+        written.append(byte)
+        index += 1
       case UInt8(ascii: "}"), UInt8(ascii: ">"), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "\""),
-        UInt8(ascii: "|"),
-        UInt8(ascii: " "), 0..<0x20:
+        UInt8(ascii: "|"), UInt8(ascii: " "), 0..<0x20:
         return nil
       case UInt8(ascii: "["):
         // `[id]` is a parameter to some and a character class to others.
@@ -103,6 +106,11 @@ struct PathSpelling: Hashable {
       }
     }
     return String(decoding: written, as: UTF8.self)
+  }
+
+  /// Whether a parenthesis is open at the end of what was written.
+  private static func isInGroup(_ written: [UInt8]) -> Bool {
+    written.reduce(0) { $1 == UInt8(ascii: "(") ? $0 + 1 : $1 == UInt8(ascii: ")") ? $0 - 1 : $0 } > 0
   }
 
   /// The index behind the brace that closes a parameter; doubled braces count as one.
