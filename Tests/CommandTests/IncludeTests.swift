@@ -1,7 +1,6 @@
 import Foundation
 import Testing
 
-
 /// Files that a Markdown page includes are read where they lie beside it, and nowhere else.
 @Suite("Included files")
 struct IncludeTests {

@@ -15,8 +15,10 @@ struct IncludedPagesTests {
   }
 
   @Test(arguments: [
-    "../keys.md", "../../includes/keys.md", "../includes/../keys.md", "parts/../../keys.md", "/etc/keys.md", "..\\keys.md",
-    "https://example.test/keys.md", "keys.txt", "../includes", "~/keys.md", "a//b.md", "%2e%2e/keys.md", "", "../other/keys.md",
+    "../keys.md", "../../includes/keys.md", "../includes/../keys.md", "parts/../../keys.md", "/etc/keys.md",
+    "..\\keys.md",
+    "https://example.test/keys.md", "keys.txt", "../includes", "~/keys.md", "a//b.md", "%2e%2e/keys.md", "",
+    "../other/keys.md",
   ])
   func nothingElseIsReached(include: String) {
     #expect(IncludePath(include, from: "boats/list.md") == nil)
@@ -29,7 +31,9 @@ struct IncludedPagesTests {
     #expect(IncludeLine(line)?.path == path)
   }
 
-  @Test(arguments: ["[!NOTE]", "See [!INCLUDE [list](list.md)]", "[!INCLUDE [list](list.md)] and more", "[!INCLUDE list]"])
+  @Test(arguments: [
+    "[!NOTE]", "See [!INCLUDE [list](list.md)]", "[!INCLUDE [list](list.md)] and more", "[!INCLUDE list]",
+  ])
   func linesThatDoNot(line: String) {
     #expect(IncludeLine(line) == nil)
   }

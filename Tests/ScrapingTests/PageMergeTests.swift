@@ -92,7 +92,8 @@ struct PageMergeTests {
     let page = try Self.endpoint(
       "Required scopes: Depends on the object type in the id field:\n\ntype required scope\nitem item:all")
     let (operation, merge) = try Self.merged(page, try Self.rows("item: item:read"))
-    let only = Requirement.TypeCase(type: "item", requirement: Requirement(.mayCheck(scopes: ["item:read", "item:all"])))
+    let only = Requirement.TypeCase(
+      type: "item", requirement: Requirement(.mayCheck(scopes: ["item:read", "item:all"])))
     #expect(operation.requirement == Requirement(.perType(field: "id", cases: [only])))
     #expect(merge.findings.contains { $0.id == PageMerge.pagesDisagree })
   }

@@ -5,7 +5,7 @@
 ///     /range(address='{address}')
 ///     /resizedRange(deltaRows={n}, deltaColumns={n})
 ///
-/// In `/(api|v2)/boats` and `/boats(\d+)?` the parentheses belong to an expression.
+/// In `/boats(/oars)` and `/boats(\d+)?` the parentheses belong to an expression.
 enum FunctionCall {
   /// The index behind the parenthesis that closes the arguments; `nil` where the one at `open` begins no arguments.
   static func end(in path: [UInt8], at open: Int) -> Int? {

@@ -25,7 +25,8 @@ struct GraphReferenceTests {
       let found = Dictionary(grouping: page.operations) { "\($0.method?.rawValue ?? "") \($0.path ?? "")" }
       for operation in wanted {
         let own = found["\(operation.method) \(operation.path)"] ?? []
-        faults += own.count == 1 ? operation.faults(own[0].requirement) : ["\(name): \(operation.path): \(own.count) found"]
+        faults +=
+          own.count == 1 ? operation.faults(own[0].requirement) : ["\(name): \(operation.path): \(own.count) found"]
       }
       #expect(page.operations.count == wanted.count, "\(name)")
     }
@@ -43,7 +44,10 @@ struct GraphReferenceTests {
           Issue.record("\(operation.label) does not depend on a type")
           continue
         }
-        #expect(cases.allSatisfy { if case .perCredential(let kinds) = $0.requirement.kind { kinds.count == 3 } else { false } })
+        #expect(
+          cases.allSatisfy {
+            if case .perCredential(let kinds) = $0.requirement.kind { kinds.count == 3 } else { false }
+          })
       }
     }
     let silent = try Self.scrape("print-list-services.md")

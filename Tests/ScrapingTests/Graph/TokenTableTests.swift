@@ -32,7 +32,8 @@ struct TokenTableTests {
   }
 
   @Test(arguments: [
-    ("None.", Requirement.Kind.none), ("None", .none), ("Not applicable", .unavailable), ("Not Supported.", .unavailable),
+    ("None.", Requirement.Kind.none), ("None", .none), ("Not applicable", .unavailable),
+    ("Not Supported.", .unavailable),
     ("TODO", .unknown),
   ])
   func wordsThatNameNoScope(cell: String, kind: Requirement.Kind) throws {
@@ -73,7 +74,8 @@ struct TokenTableTests {
       let all = [["Boats.Read", "Oars.Read"], ["Boats.All"], ["Boats.ReadWrite", "Oars.Read"]]
       #expect(delegated == Requirement(.scopes(anyOf: all), least: [0]))
     }
-    #expect(try P.requirement(operation, of: "Application") == Requirement(.scopes(anyOf: [["Boats.Read.All"]]), least: [0]))
+    #expect(
+      try P.requirement(operation, of: "Application") == Requirement(.scopes(anyOf: [["Boats.Read.All"]]), least: [0]))
     #expect(try P.requirement(operation, of: "Delegated (personal account)").kind == .unavailable)
   }
 
@@ -97,7 +99,9 @@ struct TokenTableTests {
     let table = P.oneTable + "\n\nThe caller must have one of these roles or permissions:\n\n* Harbour master\n* Pilot"
     let requirement = try P.operation(P.text(table: table)).requirement
     #expect(
-      requirement.conditions.map(\.text) == ["The caller must have one of these roles or permissions: Harbour master Pilot"])
+      requirement.conditions.map(\.text) == [
+        "The caller must have one of these roles or permissions: Harbour master Pilot"
+      ])
   }
 
   @Test func whatIsNotNeededIsNoScope() throws {
@@ -134,7 +138,8 @@ struct TokenTableTests {
 
   @Test func tablesUnderHeadingsOfTheirOwn() throws {
     func table(_ scope: String) -> String { P.oneTable.replacing("Boats.Read,", with: "\(scope),") }
-    let both = "### Permissions for rivers\n\n\(table("Rivers.Read"))\n\n### Permissions for lakes\n\n\(table("Lakes.Read"))"
+    let both =
+      "### Permissions for rivers\n\n\(table("Rivers.Read"))\n\n### Permissions for lakes\n\n\(table("Lakes.Read"))"
     let page = try P.scrape(P.text(table: both))
     guard case .perType(nil, let cases)? = page.operations.first?.requirement.kind else {
       Issue.record("The requirement is of another kind.")
@@ -155,7 +160,8 @@ struct TokenTableTests {
   }
 
   @Test func aSentenceInOtherWordsIsReportedAndNotTakenForSilence() throws {
-    let page = try P.scrape(P.text(introduction: "One of the nautical permissions is required to call this API.", table: ""))
+    let page = try P.scrape(
+      P.text(introduction: "One of the nautical permissions is required to call this API.", table: ""))
     #expect(page.operations.map(\.requirement.kind) == [.unknown])
     #expect(page.findings.filter { $0.severity == .error }.map(\.id) == ["unplaced-scopes"])
   }
