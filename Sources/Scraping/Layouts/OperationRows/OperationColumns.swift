@@ -106,7 +106,9 @@ struct OperationColumns: Hashable {
     // An empty cell goes on from the one above only where scopes head the rows: elsewhere the page is silent.
     if scope == 0, keys.contains(where: { $0.lines.isEmpty }) { return true }
     // An operation under a second scope says the same as several operations under one.
-    return operations.contains { mentions($0.text) > 1 } || Set(operations.map(\.text)).count < operations.count
+    let method = roles.firstIndex(of: .method)
+    let stated = grid.map { cells in [method.map { cells[$0].text } ?? "", cells[operation].text] }
+    return operations.contains { mentions($0.text) > 1 } || Set(stated).count < stated.count
   }
 
   /// How many methods a cell names before paths.

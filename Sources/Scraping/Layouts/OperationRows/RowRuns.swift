@@ -35,7 +35,8 @@ struct RowRuns {
     let cells = run.rows[0].bordered
     if columns.isScopeFirst, cells.indices.contains(requirement) {
       let own = cells[requirement].lines.map(\.text)
-      if own.isEmpty { run.requirementLines = scopeLines } else { scopeLines = own }
+      // An empty cell goes on from the one above only where scopes head the rows.
+      if !own.isEmpty { scopeLines = own } else if requirement == 0 { run.requirementLines = scopeLines }
       return run
     }
     var lines = cells.indices.contains(requirement) ? cells[requirement].lines.map(\.text) : []

@@ -174,7 +174,8 @@ struct RequirementReader {
           index += 1
           continue
         } else if case .ofCredential? = rows.last, let depth = line.depth, pieces[index - 1].line?.depth == depth {
-          rows.append(.unreadable("the item “\(line.text)” stands among kinds of token and names none with what it needs"))
+          rows.append(
+            .unreadable("the item “\(line.text)” stands among kinds of token and names none with what it needs"))
         } else {
           break scan
         }
