@@ -1,6 +1,7 @@
 #if Markdown
   import PageReading
   import ScopeModel
+  import ScopeTable
   import Testing
 
   @testable import Scraping
