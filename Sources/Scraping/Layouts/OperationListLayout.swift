@@ -94,7 +94,7 @@ struct OperationListLayout: Layout {
         ).findings
       operations.add(operation.placingPathParameters(), at: section.line.place, to: &reading)
     }
-    explainRows(of: page, bodies: bodies, wording: vendor.requirement, in: &reading)
+    explainRows(of: page, sections, bodies: bodies, wording: vendor.requirement, in: &reading)
     reading.findings += titles.findings
     reading.findings += joiners.findings(page: page.path)
     reading.claimedLines += titles.claimed
@@ -143,9 +143,11 @@ struct OperationListLayout: Layout {
   /// Explains the rows of tables that hold an operation. In a table of parameters one may be mentioned in passing; a row that holds
   /// the words of a whole section has swallowed it.
   private func explainRows(
-    of page: Page, bodies: [SectionReading], wording: RequirementWording, in reading: inout LayoutReading
+    of page: Page, _ sections: OperationSections, bodies: [SectionReading], wording: RequirementWording,
+    in reading: inout LayoutReading
   ) {
     let rows = Set(page.entries.filter { $0.kind == .row }.map(\.place))
+      .subtracting(sections.sections.map(\.line.place))
     guard !rows.isEmpty else { return }
     let parameters = Set(bodies.lazy.flatMap(\.drafts).map(\.place))
     for case .table(let table) in page.blocks {

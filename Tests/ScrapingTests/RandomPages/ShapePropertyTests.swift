@@ -44,7 +44,8 @@ struct ShapePropertyTests {
         "\(layout.rawValue) as \(form.rawValue): \(sum.right) of \(sum.all) operations are right (\(sum.right * 100 / sum.all) %)"
       )
       #expect(
-        sum.right * 100 >= sum.all * Self.leastRight(layout, form), "\(layout.rawValue) as \(form.rawValue)\n\(unread[form] ?? "")")
+        sum.right * 100 >= sum.all * Self.leastRight(layout, form),
+        "\(layout.rawValue) as \(form.rawValue)\n\(unread[form] ?? "")")
     }
     #expect(reports.isEmpty, "\(reports.count) pages, such as:\n\(reports.prefix(3).joined(separator: "\n=====\n"))")
   }

@@ -95,7 +95,8 @@ struct JoinedScopesTests {
   }
 
   @Test(arguments: [
-    "a:x or", "a:x and", "a:x,", "", ",", "a:x seed", "Depends on a:x", "seed:{read,write}", "seed:read|write", "a:x/b:x",
+    "a:x or", "a:x and", "a:x,", "", ",", "a:x seed", "Depends on a:x", "seed:{read,write}", "seed:read|write",
+    "a:x/b:x",
     "(whatever)", "see below",
   ])
   func whatIsNoListIsRefused(text: String) {

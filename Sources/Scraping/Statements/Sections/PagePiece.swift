@@ -79,8 +79,17 @@ struct PageLine: Hashable {
 }
 
 extension Table {
+  /// Whether it has no heads, and each of its rows is one line that is nothing but a method and a path.
+  var isRunOfRequests: Bool {
+    headerRows.isEmpty
+      && rows.allSatisfy { row in
+        guard case .fused(let lines) = row.content, lines.count == 1 else { return false }
+        return OperationStatements(lines[0].text, vendor: .general).isWhole
+      }
+  }
+
   /// The lines of a table whose cells ran together; `nil` where the cells have borders.
-  fileprivate var fusedLines: [Line]? {
+  var fusedLines: [Line]? {
     var lines: [Line] = []
     for row in rows {
       guard case .fused(let more) = row.content else { return nil }
