@@ -39,7 +39,9 @@ import Testing
     let run = try project.run("vendors")
     #expect(run.status == 0)
     #expect(
-      run.output == "devrev\tDevRev\nconfluence\tConfluence\njira\tJira\ngithub\tGitHub Apps\nspace\tJetBrains Space\nmicrosoft-graph\tMicrosoft Graph\n")
+      run.output
+        == "devrev\tDevRev\nconfluence\tConfluence\njira\tJira\ngithub\tGitHub Apps\nspace\tJetBrains Space\nmicrosoft-graph\tMicrosoft Graph\n"
+    )
   }
 
   @Test func aPrintedVendorFileCanBeUsed() throws {

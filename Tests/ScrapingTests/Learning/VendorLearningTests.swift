@@ -7,39 +7,6 @@ import Testing
 
 /// What is asked about pages in unknown words, and what the answers make of them.
 @Suite struct VendorLearningTests {
-  @Test func columnsOfATableAreAskedAbout() throws {
-    var learning = try LearningSample.learning(LearningSample.rows)
-    #expect(
-      LearningSample.questions(learning) == [
-        "Hats: columns.requirement", "Small print: columns.note", ",: or", ": requirement.none",
-        "Nobody: requirement.none",
-      ])
-    let hats = try #require(learning.openQuestions.first)
-    #expect(hats.page == "page1.txt")
-    #expect(hats.line == 5)
-    #expect(hats.seen == ["boats:read, boats:write", "boats:write", "Nobody"])
-    #expect(hats.choices.contains("columns.fact.hats"))
-    #expect(learning.openQuestions.last?.says == ["“Nobody” means that no scope is needed."])
-    try LearningSample.answer("Hats", "columns.requirement", in: &learning)
-    try LearningSample.answer("Small print", "columns.note", in: &learning)
-    try LearningSample.answer(",", "or", in: &learning)
-    try LearningSample.answer("", "requirement.unknown", in: &learning)
-    try LearningSample.answer("Nobody", "requirement.none", in: &learning)
-    #expect(learning.openQuestions.isEmpty)
-    #expect(learning.file.layout == .operationRows)
-    #expect(
-      try LearningSample.operations(learning) == [
-        "GET /boats: boats:read or boats:write (Slow)", "POST /boats: boats:write (Only for captains)",
-        "DELETE /boats/{id}: no scope", "GET /oars: not stated",
-      ])
-  }
-
-  @Test func anAnswerThatEndsAColumnEndsItsQuestions() throws {
-    var learning = try LearningSample.learning(LearningSample.rows)
-    try LearningSample.answer("Hats", "columns.ignored", in: &learning)
-    #expect(LearningSample.questions(learning) == ["Small print: columns.requirement"])
-  }
-
   @Test func aLabelIsAskedAbout() throws {
     var learning = try LearningSample.learning(LearningSample.label)
     #expect(LearningSample.questions(learning) == ["Entitlements: requirement.labels", ",: or"])
@@ -151,14 +118,6 @@ import Testing
     #expect(UnknownPhrases.phrase(["Boats", "Boats"]) == nil)
   }
 
-  @Test func anotherPageThatSaysHowTheSameScopesAreJoinedIsQuoted() throws {
-    let list = LearningSample.clear.replacingOccurrences("boats:read |", with: "boats:read, boats:all |")
-    let single = "Get boats\n\nGET /boats\n\nRequired scopes: boats:read OR boats:all\n"
-    let learning = try LearningSample.learning(list, single)
-    let comma = try #require(learning.openQuestions.first { $0.word == "," })
-    #expect(comma.says == ["page2.txt:5 says that one of boats:read, boats:all is enough."])
-  }
-
   @Test func aSecondPageAddsItsSamplesToTheSameQuestion() throws {
     let other = LearningSample.label.replacingOccurrences("boats:read, boats:admin", with: "oars:read")
     let learning = try LearningSample.learning(LearningSample.label, other)
@@ -194,15 +153,6 @@ import Testing
     #expect(learning.file.words[.column(.requirement)] == ["Hats"])
   }
 
-  @Test func answersAreKeptAndOpenQuestionsAskedFurther() throws {
-    var first = try LearningSample.learning(LearningSample.rows)
-    try LearningSample.answer("Hats", "columns.requirement", in: &first)
-    let file = try VendorFile.read(json: Array(first.file.json.utf8), path: "acme.vendor.json")
-    let second = try LearningSample.learning(LearningSample.rows, LearningSample.label, file: file)
-    #expect(second.file.questions.first { $0.word == "Hats" }?.answer == "columns.requirement")
-    #expect(second.openQuestions.map(\.word).filter { $0 != "Nobody" } == ["Small print", ",", "", "Entitlements"])
-  }
-
   @Test func theFilesOwnLayoutStays() throws {
     let json = #"{"formatVersion": 1, "id": "acme", "layout": "method-matrix"}"#
     let file = try VendorFile.read(json: Array(json.utf8), path: "acme.vendor.json")
@@ -219,26 +169,6 @@ import Testing
     }
   }
 
-  @Test func aKindOfTokenThatAPersonMayNameBringsTheOthersAlong() throws {
-    let page = """
-      Scopes
-
-      Method | Path | App-only | Delegated | Robots |
-      GET | /boats | boats:read | boats:read | boats:all |
-      POST | /boats | boats:write | boats:write | boats:all |
-
-      """
-    var learning = try LearningSample.learning(page)
-    let robots = try #require(learning.openQuestions.first { $0.word == "Robots" })
-    #expect(robots.choices.contains("credentials.robots.heads"))
-    learning.answer(robots, with: "credentials.robots.heads")
-    withKnownIssue("The kinds of token that the page's own heads name are asked about again once a file names one.") {
-      #expect(learning.file.credentials.contains("App-only"))
-      #expect(
-        try LearningSample.operations(learning).first
-          == "GET /boats: App-only: boats:read; Delegated: boats:read; robots: boats:all")
-    }
-  }
 }
 
 extension String {
