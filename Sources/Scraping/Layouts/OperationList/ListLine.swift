@@ -49,6 +49,8 @@ struct ListLine: Hashable {
             place: line.place, text: line.text, holder: holder, isAlone: source.count == 1, isFirst: index == 0))
       }
     }
+    // One request alone is the page's own, and its page no list.
+    let standAlone = page.blocks.count { if case .table(let table) = $0 { table.isRunOfRequests } else { false } } > 1
     for block in page.blocks {
       switch block {
       case .heading(let heading):
@@ -58,7 +60,7 @@ struct ListLine: Hashable {
       case .listItem(let item): append(item.lines, .item(depth: item.depth, marker: item.marker))
       case .code(let code): append(code.lines, .code)
       // A request that stands alone in a text dump is a table of one row to the text reader.
-      case .table(let table) where table.isRunOfRequests: append(table.fusedLines ?? [], .paragraph)
+      case .table(let table) where standAlone && table.isRunOfRequests: append(table.fusedLines ?? [], .paragraph)
       case .table(let table):
         append([Line(number: table.line, text: "", offset: table.offset)], .table(table))
       }
