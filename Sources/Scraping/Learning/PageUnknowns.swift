@@ -15,7 +15,7 @@ struct PageUnknowns {
     let tables = OperationTables(page, vendor: vendor)
     let explanations = WordExplanations(page)
     var questions = UnknownHeads(vendor: vendor, read: Set(reading?.read ?? [])).questions(tables)
-    let unplaced = (reading?.findings ?? []).filter { $0.id == RequirementTalk.unplacedScopes }.compactMap(\.line)
+    let unplaced = (reading?.findings ?? []).filter { RequirementTalk.unreadIDs.contains($0.id) }.compactMap(\.line)
     questions += UnknownLabels(page, vendor: vendor, unplaced: Set(unplaced)).questions
     questions += UnknownPhrases(vendor: vendor).questions(on: page)
     questions += UnknownCells.questions(on: page, tables, vendor: vendor, settled: settled)

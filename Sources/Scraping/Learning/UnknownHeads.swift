@@ -18,7 +18,10 @@ struct UnknownHeads {
   private func questions(_ placed: OperationTables.Placed, _ columns: OperationColumns) -> [VendorQuestion] {
     let cells = columns.heads.indices.map { placed.cells(inColumn: $0) }
     let contents = cells.map { ColumnContent($0, vendor: vendor) }
-    let scopes = columns.heads.indices.filter { contents[$0].holdsScopes }
+    // What is known to hold something else cannot hold the requirement as well.
+    let scopes = columns.heads.indices.filter { column in
+      contents[column].holdsScopes && (columns.unknown + columns.rivals).contains(column)
+    }
     return columns.heads.indices.compactMap { column in
       let filled = cells[column].filter { !$0.lines.isEmpty }
       guard !columns.heads[column].isEmpty, !filled.isEmpty else { return nil }

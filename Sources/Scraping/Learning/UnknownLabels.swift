@@ -109,7 +109,7 @@ struct UnknownLabels {
       }
       let words = text.split(separator: " ")
       guard (1...6).contains(words.count), text.utf8.count <= 48, text.first?.isLetter == true,
-        !text.contains(where: { "./:,;{}<>=\"".contains($0) })
+        !text.contains(where: { "./:;{}<>=\"".contains($0) })
       else { return nil }
     }
 

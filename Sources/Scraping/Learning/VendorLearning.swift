@@ -48,7 +48,7 @@ package struct VendorLearning: Sendable {
       draftForm()
       let vendor = Vendor(supposing(), upon: BuiltInVendors.content.general)
       let readings = readings(vendor)
-      draftCredentials(readings)
+      draftCredentials(readings, vendor: vendor)
       let known = supposing().answered
       var further: [VendorQuestion] = []
       for (page, reading) in zip(pages, readings) {
@@ -97,10 +97,16 @@ package struct VendorLearning: Sendable {
   // MARK: What the pages say
 
   /// Where a person may name a kind of token, the file has to name the others too: it no longer goes by the page's own words then.
-  private mutating func draftCredentials(_ readings: [LayoutChoice?]) {
+  private mutating func draftCredentials(_ readings: [LayoutChoice?], vendor: Vendor) {
     let asks = file.questions.contains { $0.choices.contains { WordListKey(path: $0)?.credential != nil } }
     guard asks, file.credentials.isEmpty else { return }
+    // A table whose rows cannot be read yet still names kinds of token in its heads.
     var kinds: [String] = []
+    for column in pages.flatMap({ OperationTables($0, vendor: vendor).tables }).compactMap(\.columns).flatMap(
+      \.credentials)
+    where !kinds.contains(column.credential) {
+      kinds.append(column.credential)
+    }
     for operation in readings.compactMap({ $0 }).flatMap(\.reading.operations) {
       guard case .perCredential(let cases) = operation.requirement.kind else { continue }
       for kind in cases.map(\.credential) where !kinds.contains(kind) { kinds.append(kind) }

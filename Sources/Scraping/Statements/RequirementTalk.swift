@@ -1,7 +1,7 @@
 /// Words that read like a requirement: rule 3 of the honesty rules. A place that holds them is not silent.
 enum RequirementTalk {
-  /// The finding about such words where no rule knows what they say.
-  static let unplacedScopes = "unplaced-scopes"
+  /// The findings about such words where no rule knows what they say.
+  static let unreadIDs: Set<String> = ["unplaced-scopes", "unknown-requirement-label"]
 
   private static let verbs: Set<String> = [
     "requires", "require", "needs", "need", "must", "grants",

@@ -16,6 +16,7 @@ enum LearningSample {
     GET | /boats | boats:read, boats:write | Slow |
     POST | /boats | boats:write | Only for captains |
     DELETE | /boats/{id} | Nobody | |
+    PUT | /boats/{id} | boats:write | |
     GET | /oars | | |
 
     """

@@ -7,6 +7,40 @@ import Testing
 
 /// What is asked about pages in unknown words, and what the answers make of them.
 @Suite struct VendorLearningTests {
+  @Test func columnsOfATableAreAskedAbout() throws {
+    var learning = try LearningSample.learning(LearningSample.rows)
+    #expect(
+      LearningSample.questions(learning) == [
+        "Hats: columns.requirement", "Small print: columns.note", ",: or", ": requirement.none",
+        "Nobody: requirement.none",
+      ])
+    let hats = try #require(learning.openQuestions.first)
+    #expect(hats.page == "page1.txt")
+    #expect(hats.line == 5)
+    #expect(hats.seen == ["boats:read, boats:write", "boats:write", "Nobody"])
+    #expect(hats.choices.contains("columns.fact.hats"))
+    #expect(learning.openQuestions.last?.says == ["“Nobody” means that no scope is needed."])
+    try LearningSample.answer("Hats", "columns.requirement", in: &learning)
+    try LearningSample.answer("Small print", "columns.note", in: &learning)
+    try LearningSample.answer(",", "or", in: &learning)
+    try LearningSample.answer("", "requirement.unknown", in: &learning)
+    try LearningSample.answer("Nobody", "requirement.none", in: &learning)
+    #expect(learning.openQuestions.isEmpty)
+    #expect(learning.file.layout == .operationRows)
+    #expect(
+      try LearningSample.operations(learning) == [
+        "GET /boats: boats:read or boats:write (Slow)", "POST /boats: boats:write (Only for captains)",
+        "DELETE /boats/{id}: no scope", "PUT /boats/{id}: boats:write", "GET /oars: not stated",
+      ])
+  }
+
+  @Test func anAnswerThatEndsAColumnEndsItsQuestions() throws {
+    var learning = try LearningSample.learning(LearningSample.rows)
+    try LearningSample.answer("Hats", "columns.ignored", in: &learning)
+    // The other column may be the requirement now; what stood in the first one is of no account any more.
+    #expect(LearningSample.questions(learning) == ["Small print: columns.requirement", ": requirement.none"])
+  }
+
   @Test func aLabelIsAskedAbout() throws {
     var learning = try LearningSample.learning(LearningSample.label)
     #expect(LearningSample.questions(learning) == ["Entitlements: requirement.labels", ",: or"])
@@ -87,6 +121,32 @@ import Testing
     #expect(LearningSample.questions(learning) == ["Hats: requirement.labels"])
   }
 
+  @Test func aLabelMayHoldAComma() throws {
+    let page = """
+      Boats
+
+      Get a boat get /api/boats/{id}
+      Rights, that you hold: View boats
+      Request arguments
+      id
+      : string
+
+      List boats get /api/boats
+      Rights, that you hold: View boats
+      Request arguments
+      size
+      : string
+
+      """
+    var learning = try LearningSample.learning(page)
+    #expect(LearningSample.questions(learning) == ["Rights, that you hold: requirement.labels"])
+    try LearningSample.answer("Rights, that you hold", "requirement.listed", in: &learning)
+    #expect(learning.openQuestions.isEmpty)
+    let operations = try LearningSample.operations(learning)
+    #expect(operations.count == 2)
+    #expect(operations.allSatisfy { $0.contains("View boats") })
+  }
+
   @Test func linesThatNameTypesAreNoLabels() throws {
     let page = LearningSample.label + "\nissue: issue:read, issue:all\n"
     #expect(try LearningSample.learning(page).openQuestions.first { $0.word == "issue" } == nil)
@@ -116,6 +176,14 @@ import Testing
   @Test func headingsThatShareNothingHaveNoPhrase() {
     #expect(UnknownPhrases.phrase(["Boats", "Oars"]) == nil)
     #expect(UnknownPhrases.phrase(["Boats", "Boats"]) == nil)
+  }
+
+  @Test func anotherPageThatSaysHowTheSameScopesAreJoinedIsQuoted() throws {
+    let list = LearningSample.clear.replacingOccurrences("boats:read |", with: "boats:read, boats:all |")
+    let single = "Get boats\n\nGET /boats\n\nRequired scopes: boats:read OR boats:all\n"
+    let learning = try LearningSample.learning(list, single)
+    let comma = try #require(learning.openQuestions.first { $0.word == "," })
+    #expect(comma.says == ["page2.txt:3 says that one of boats:read, boats:all is enough."])
   }
 
   @Test func aSecondPageAddsItsSamplesToTheSameQuestion() throws {
@@ -153,6 +221,15 @@ import Testing
     #expect(learning.file.words[.column(.requirement)] == ["Hats"])
   }
 
+  @Test func answersAreKeptAndOpenQuestionsAskedFurther() throws {
+    var first = try LearningSample.learning(LearningSample.rows)
+    try LearningSample.answer("Hats", "columns.requirement", in: &first)
+    let file = try VendorFile.read(json: Array(first.file.json.utf8), path: "acme.vendor.json")
+    let second = try LearningSample.learning(LearningSample.rows, LearningSample.label, file: file)
+    #expect(second.file.questions.first { $0.word == "Hats" }?.answer == "columns.requirement")
+    #expect(second.openQuestions.map(\.word).filter { $0 != "Nobody" } == ["Small print", ",", "", "Entitlements"])
+  }
+
   @Test func theFilesOwnLayoutStays() throws {
     let json = #"{"formatVersion": 1, "id": "acme", "layout": "method-matrix"}"#
     let file = try VendorFile.read(json: Array(json.utf8), path: "acme.vendor.json")
@@ -169,6 +246,25 @@ import Testing
     }
   }
 
+  @Test func aKindOfTokenThatAPersonMayNameBringsTheOthersAlong() throws {
+    let page = """
+      Scopes
+
+      Method | Path | App-only | Delegated | Robots |
+      GET | /boats | boats:read | boats:read | boats:all |
+      POST | /boats | boats:write | boats:write | boats:all |
+
+      """
+    var learning = try LearningSample.learning(page)
+    let robots = try #require(learning.openQuestions.first { $0.word == "Robots" })
+    #expect(robots.choices.contains("credentials.robots.heads"))
+    learning.answer(robots, with: "credentials.robots.heads")
+    #expect(learning.openQuestions.isEmpty)
+    #expect(learning.file.credentials == ["App-only", "Delegated"])
+    #expect(
+      try LearningSample.operations(learning).first
+        == "GET /boats: App-only: boats:read; Delegated: boats:read; robots: boats:all")
+  }
 }
 
 extension String {
