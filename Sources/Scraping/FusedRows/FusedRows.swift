@@ -31,7 +31,8 @@ struct FusedRows {
     guard let heads else { return .unknownColumns }
     // A head that speaks of operations beside one of methods is one of paths.
     guard heads.roles == [.method, .path, .requirement] || heads.roles == [.method, .operation, .requirement] else {
-      return BlankRow(heads: heads, vendor: vendor).read(row.excerpt)
+      // Where the heads ran together no blank shows a border, and a path would take in what follows it.
+      return heads.ranTogether ? .unknownColumns : BlankRow(heads: heads, vendor: vendor).read(row.excerpt)
     }
     return outcomes[row.place] ?? .unreadable(id: "unreadable-row", message: "The row holds no words.")
   }

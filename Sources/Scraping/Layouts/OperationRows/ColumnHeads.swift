@@ -9,9 +9,12 @@ struct ColumnHeads: Hashable {
   let heads: [String]
   /// A role for each column; `nil` for a column of which no rule knows what it holds.
   let roles: [ColumnRole?]
+  /// Whether a text dump joined them without a blank; the cells below are then joined so as well.
+  let ranTogether: Bool
 
-  init(heads: [String], vendor: Vendor) {
+  init(heads: [String], ranTogether: Bool = false, vendor: Vendor) {
     self.heads = heads
+    self.ranTogether = ranTogether
     roles = heads.map { HeadWords.role(of: $0, vendor: vendor) }
   }
 
@@ -21,6 +24,7 @@ struct ColumnHeads: Hashable {
     var heads: [String] = []
     var stray = ""
     var rest = fused[...]
+    var ranTogether = false
     func endStray() {
       let words = SourceWords.trimmed(stray)
       if !words.isEmpty { heads.append(words) }
@@ -31,16 +35,19 @@ struct ColumnHeads: Hashable {
       let begins = stray.isEmpty || stray.last == " " || first.isUppercase
       let lowered = rest.prefix(HeadWords.maximumLength).lowercased()
       if begins, let head = known.first(where: { lowered.hasPrefix($0) && Self.ends($0, in: rest) }) {
+        if let last = stray.last, last != " " { ranTogether = true }
         endStray()
         heads.append(String(rest.prefix(head.count)))
-        rest = rest.dropFirst(head.count).drop { $0 == " " }
+        rest = rest.dropFirst(head.count)
+        if let next = rest.first, next != " " { ranTogether = true }
+        rest = rest.drop { $0 == " " }
       } else {
         stray.append(first)
         rest = rest.dropFirst()
       }
     }
     endStray()
-    self.init(heads: heads, vendor: vendor)
+    self.init(heads: heads, ranTogether: ranTogether, vendor: vendor)
   }
 
   /// The heads of a table; `nil` where it has none.
