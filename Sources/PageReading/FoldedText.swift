@@ -1,3 +1,7 @@
+// The standard library composes characters itself, for comparing strings, and shows it under this name only. Foundation, which has it
+// too, would be linked into every tool for this alone.
+@_spi(_Unicode) import Swift
+
 /// Text in folded form while it is put together from pieces.
 struct FoldedText {
   /// What lies between the text so far and what comes next.
@@ -23,7 +27,18 @@ struct FoldedText {
       gap = .none
       joiner = nil
     }
-    return String(decoding: bytes, as: UTF8.self)
+    let text = String(decoding: bytes, as: UTF8.self)
+    return mayBeDecomposed ? String(String.UnicodeScalarView(text._nfc)) : text
+  }
+
+  /// Whether a character may have another form in NFC: what stands below U+0300 is in that form. Dashes, quotation marks and arrows are
+  /// as well, and are frequent.
+  private var mayBeDecomposed: Bool {
+    for index in bytes.indices where bytes[index] >= 0xCC {
+      if bytes[index] != 0xE2 { return true }
+      if index + 1 < bytes.count, bytes[index + 1] == 0x84 || bytes[index + 1] == 0xAB { return true }
+    }
+    return false
   }
 
   mutating func add(_ sign: FoldSign, _ piece: UnsafeBufferPointer<UInt8>) {

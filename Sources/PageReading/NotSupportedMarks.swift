@@ -21,6 +21,11 @@ public struct NotSupportedMarks: Hashable, Sendable {
     firstBytes = Set(self.words.compactMap(\.first))
   }
 
+  /// These marks and further ones.
+  public func adding(_ words: [String]) -> NotSupportedMarks {
+    NotSupportedMarks(self.words.map { String(decoding: $0, as: UTF8.self) } + words)
+  }
+
   /// How many bytes the mark takes with which the text begins; `nil` where it begins with none.
   public func length(at text: ArraySlice<UInt8>) -> Int? {
     guard let first = text.first, firstBytes.contains(first) else { return nil }

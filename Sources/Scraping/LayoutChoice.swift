@@ -12,10 +12,12 @@ struct LayoutChoice {
   /// - Parameter layout: The layout that the caller or the vendor file names; `nil` where the page decides.
   /// - Throws: ``ScrapingError`` where no layout fits the page.
   init(_ page: Page, vendor: Vendor, layout: LayoutName?) throws(ScrapingError) {
+    let parts = IgnoredParts(page, vendor: vendor)
+    let stating = parts.page
     var misses: [UnfitPage.Miss] = []
     var best: (layout: LayoutName, reading: LayoutReading, score: Score)?
     for candidate in Scraper.layouts where layout == nil || candidate.name == layout {
-      switch candidate.fit(page, vendor: vendor) {
+      switch candidate.fit(stating, vendor: vendor) {
       case .fits(let read):
         let reading = read()
         let score = Score(reading)
@@ -31,7 +33,10 @@ struct LayoutChoice {
     }
     layouts = [best.layout]
     reading = best.reading
-    if layout == nil { readRest(of: page, vendor: vendor) }
+    if layout == nil { readRest(of: stating, vendor: vendor) }
+    reading.explained += parts.explained
+    DoubtfulName.report(&reading, vendor: vendor, page: page.path)
+    LookAlikes.report(&reading, vendor: vendor, page: page.path)
   }
 
   // MARK: A page of two layouts

@@ -31,6 +31,7 @@ struct PageAccount {
           "The page's account does not close: \(page.entries.count) entries were seen, \(reading.read.count) read and \(reading.explained.count) explained. Please report this page.",
           page: page.path))
     }
+    findings += StrayText(page: page, reading: reading).findings
     findings += UnclaimedText(page: page, reading: reading).findings
     var scraped = ScrapedPage(
       path: page.path, provider: vendor.id, title: vendor.title, layouts: layouts, operations: reading.operations,

@@ -48,7 +48,10 @@ struct PageBlocks {
   /// - Returns: The line on which it begins, where it has more cells than it may and is left out.
   mutating func endTable(maximumCells: Int) -> Int? {
     let source = tables.removeLast()
-    guard let table = SpanGrid.table(from: source, maximumCells: maximumCells) else { return source.line }
+    guard var table = SpanGrid.table(from: source, maximumCells: maximumCells) else { return source.line }
+    table.strayLines = source.following.flatMap { block -> [Line] in
+      if case .paragraph(let paragraph) = block { paragraph.lines } else { [] }
+    }
     if !table.rows.isEmpty || table.caption != nil { add(.table(table)) }
     for block in source.following { add(block) }
     return nil

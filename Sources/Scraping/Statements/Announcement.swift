@@ -77,6 +77,11 @@ struct RequirementLabel: Hashable {
   /// Whether a name behind it may have several words: the label speaks of no scopes.
   var allowsWords: Bool
 
+  init(rest: String, allowsWords: Bool) {
+    self.rest = rest
+    self.allowsWords = allowsWords
+  }
+
   /// `nil` where the text does not begin with a known label and a colon, and is not the label alone.
   init?(_ text: String, vendor: Vendor) {
     let lowered = text.lowercased()

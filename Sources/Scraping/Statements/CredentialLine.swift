@@ -10,6 +10,13 @@ struct CredentialLine: Hashable {
 
   /// `nil` where no beginning of the line names a kind of token, or what follows it names no scopes.
   init?(_ text: String, vendor: Vendor) {
+    if let labelled = CredentialStatement.labelled(text, vendor: vendor), labelled.kinds.count == 1,
+      !labelled.rest.isEmpty
+    {
+      credential = labelled.kinds[0]
+      rest = labelled.rest
+      return
+    }
     let words = text.split(separator: " ").map(String.init)
     guard words.count > 1, words.count <= 60 else { return nil }
     for count in stride(from: min(words.count - 1, Self.maximumWords), to: 0, by: -1) {

@@ -26,6 +26,19 @@ struct CredentialStatement {
     return isKind(text) ? text : nil
   }
 
+  /// The kinds of token whose label, in the words of the vendor file, a text begins with, and what stands behind it: the text is the
+  /// label alone, or has a colon behind it.
+  static func labelled(_ text: String, vendor: Vendor) -> (kinds: [String], rest: String)? {
+    guard vendor.credentials.contains(where: { !$0.labels.isEmpty }) else { return nil }
+    let colon = text.firstIndex(of: ":") ?? text.endIndex
+    let label = SourceWords.trimmed(text[..<colon]).trimmed(of: "*_").lowercased()
+    let kinds = vendor.credentials.filter { $0.labels.contains { $0.lowercased() == label } }.map(\.id)
+    guard !kinds.isEmpty else { return nil }
+    return (
+      kinds, colon < text.endIndex ? SourceWords.trimmed(text[text.index(after: colon)...]).trimmed(of: "*_") : ""
+    )
+  }
+
   /// Whether a text names a kind of token in words that everybody uses.
   static func isKind(_ text: String) -> Bool {
     var bare = text.lowercased()

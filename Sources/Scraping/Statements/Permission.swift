@@ -34,7 +34,7 @@ struct PermissionWording: Hashable, Sendable {
   var phrases: [Phrase] = []
   /// How a scope is spelled from what the heading and the row's columns say: `{name}: {action} ({access})`; `nil` for the
   /// spelling of ``Permission/scopeName(level:)``.
-  var scope: String?
+  var scope: ScopePattern?
   /// A whole cell that says that no additional permission is needed.
   var noneMarks: [String] = []
   /// The levels of access; empty where any word may be one.
@@ -91,6 +91,20 @@ struct PermissionWording: Hashable, Sendable {
       if !permissions.contains(permission) { permissions.append(permission) }
     }
     return permissions
+  }
+
+  /// A permission as a scope, with its level where the page names one: as the vendor file spells it where its pattern asks for nothing
+  /// that a heading does not say.
+  func scopeName(of permission: Permission, level: String?) -> String {
+    let spelled = scope?.scope { placeholder in
+      switch placeholder {
+      case "name": permission.name
+      case "area": permission.area
+      case "level": level
+      default: nil
+      }
+    }
+    return spelled ?? permission.scopeName(level: level)
   }
 
   /// Whether a word may be a level of access.

@@ -12,7 +12,9 @@ struct RequestPath: Hashable {
   static func all(in word: Substring, vendor: Vendor, allowsRelative: Bool = false) -> [RequestPath]? {
     let marked = MarkedWord(word, takesStar: false)
     guard !marked.name.isEmpty, marked.name.utf8.count <= maximumBytes else { return nil }
-    let pieces = addresses(in: marked.name)
+    // A colon behind the path leads to what follows it: `GET /boats: boats:read`.
+    let name = marked.name.hasSuffix(":") && !marked.name.hasSuffix("/:") ? String(marked.name.dropLast()) : marked.name
+    let pieces = addresses(in: name)
     var paths: [RequestPath] = []
     for piece in pieces {
       guard let path = one(piece, vendor: vendor, allowsRelative: allowsRelative) else { return nil }

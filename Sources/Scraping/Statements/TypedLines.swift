@@ -14,6 +14,8 @@ struct TypedLines: Hashable {
     let typed = lines.map { TypedLine($0) }
     let namesItself = typed.contains { $0.map { $0.namesItsScopes(vendor: vendor) } ?? false }
     let first = typed.first { $0 != nil } ?? nil
+    // What the vendor file calls a kind of token is no type of object.
+    guard !lines.contains(where: { CredentialStatement.labelled($0, vendor: vendor) != nil }) else { return nil }
     guard let first, namesItself || (saysTypes && !first.isLabelled(vendor: vendor)) else { return nil }
     var found: [TypedLine] = []
     for (line, typed) in zip(lines, typed) {

@@ -135,12 +135,23 @@ struct OperationPageReader {
   private mutating func reportStrayScopes(outside all: [RequirementSection]) {
     let taken = Set(all.flatMap { Array($0.pieces) })
     for index in pieces.indices where !taken.contains(index) {
-      guard let line = pieces[index].prose, ScopeShape.isExpression(line.text) else { continue }
+      guard let stray = strayScopes(at: index) else { continue }
       report(
         .error, "unplaced-scopes",
-        "Scopes stand here, apart from the requirement of \(operationName): “\(line.text.prefix(120))”.",
-        line: line.number)
+        "Scopes stand here, apart from the requirement of \(operationName): “\(stray.text.prefix(120))”.",
+        line: stray.number)
       return
+    }
+  }
+
+  /// A line of nothing but scopes, or a table's row with such a cell where the page says what is needed.
+  private func strayScopes(at index: Int) -> Line? {
+    switch pieces[index] {
+    case .line: return pieces[index].prose.flatMap { ScopeShape.isExpression($0.text) ? $0.source : nil }
+    case .table(let table):
+      guard sections.contains(where: { $0.kind.mayState && $0.pieces.contains(index) }) else { return nil }
+      let row = table.bodyRows.first { $0.bordered.contains { ScopeShape.isExpression($0.text) } }
+      return row.map { Line(number: $0.line, text: $0.excerpt, offset: $0.offset) }
     }
   }
 
@@ -157,10 +168,12 @@ struct OperationPageReader {
 
   /// Words of the operation's part of the page that read like a requirement: it is not silent, and saying so would be wrong.
   private mutating func reportUnreadWords() {
-    let titles = Set([opening.title?.number, opening.group?.number, request.line].compactMap { $0 })
+    let titles = [opening.title, opening.group].compactMap { $0 }
     let parts = [0..<request.pieces.lowerBound] + sections.filter(\.kind.mayState).map(\.pieces)
     for part in parts {
-      for piece in pieces[part] where !titles.contains(piece.number) {
+      for index in part where !request.pieces.contains(index) {
+        let piece = pieces[index]
+        if let line = piece.line, titles.contains(line) { continue }
         guard let text = UnreadRequirement.words(of: piece, vendor: vendor) else { continue }
         report(
           .error, "unplaced-scopes",

@@ -14,7 +14,10 @@ struct PageParts {
     for section in all {
       let found: [RequirementSection]
       switch section.kind {
-      case .head, .authorization, .other, .headless: found = Self.requirements(in: pieces, section.pieces, vendor)
+      case .head, .authorization, .other, .headless:
+        // A heading that is not known may be a label of the vendor's: of a kind of token, of rights.
+        let isIntroduced = section.kind == .other && Self.headIntroduces(section, pieces, vendor)
+        found = Self.requirements(in: pieces, isIntroduced ? withHead(section, pieces) : section.pieces, vendor)
       case .requirement: found = Self.requirements(in: pieces, withHead(section, pieces), vendor)
       case .parameters: found = Self.amongParameters(pieces, section.pieces, vendor)
       case .example, .response: found = []
@@ -23,6 +26,8 @@ struct PageParts {
       requirements += own
       sections += Self.parted(section, by: own.map(\.pieces))
     }
+    // Several such labels stand below several operations.
+    if requirements.count(where: \.isListed) > 1 { requirements.removeAll(where: \.isListed) }
     guard !requirements.contains(where: \.isStatement) else { return }
     // A page may state it behind its answer or example, under a label that says so.
     requirements += RequirementSection.all(in: pieces, vendor: vendor).filter { section in
@@ -41,6 +46,13 @@ struct PageParts {
   private static func isSureLabel(_ piece: PagePiece, vendor: Vendor) -> Bool {
     guard let line = piece.line, line.text.lowercased().hasPrefix("required") else { return false }
     return RequirementIntroduction(line.text, vendor: vendor)?.isLabel == true
+  }
+
+  private static func headIntroduces(_ section: PageSections.Section, _ pieces: [PagePiece], _ vendor: Vendor) -> Bool {
+    guard section.pieces.lowerBound > 0, let head = pieces[section.pieces.lowerBound - 1].line,
+      case .heading = head.kind
+    else { return false }
+    return RequirementIntroduction(head.text, vendor: vendor)?.isLabel == true
   }
 
   /// The section with the head that introduces it.

@@ -54,6 +54,10 @@ struct PageRequests {
     guard requests.allSatisfy({ $0.title == nil }) else { return false }
     return zip(requests, requests.dropFirst()).allSatisfy { one, next in
       guard one.pieces.upperBound <= next.pieces.lowerBound else { return true }
+      // A request that is a heading begins a part of the page.
+      if !maySubdivide, case .heading(let level?) = pieces[next.pieces.lowerBound].line?.kind, level < 4 {
+        return false
+      }
       return pieces[one.pieces.upperBound..<next.pieces.lowerBound].allSatisfy { piece in
         guard let line = piece.line else { return false }
         if line.kind == .code { return true }

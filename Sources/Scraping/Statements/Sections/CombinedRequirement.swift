@@ -99,13 +99,14 @@ struct CombinedRequirement {
     _ statement: RequirementStatement, of section: RequirementSection, beside first: RequirementSection
   ) {
     guard let own = requirement, statement.requirement != own else { return addEvidence(section) }
-    addEvidence(section)
     if case .perCredential(let cases) = own.kind, case .perCredential(let others) = statement.requirement.kind,
       Set(cases.map(\.credential)).isDisjoint(with: others.map(\.credential))
     {
+      state(statement, of: section)
       requirement?.kind = .perCredential(cases: cases + others)
       return
     }
+    addEvidence(section)
     report(
       .error, "conflicting-requirement",
       "The requirement of \(name) stands on line \(first.line) already, and says something else there.",

@@ -1,3 +1,5 @@
+import ScopeTable
+
 /// The words with which a page comes to a requirement: a label, or a sentence.
 ///
 ///     Required scopes: Depends on the object type in the type field:
@@ -6,6 +8,7 @@
 ///     Requires one of the following OAuth scopes:
 ///     This endpoint requires the boats_write permission.
 ///     The caller must have permission scope: boats:read
+///     Bot scopes: boats:read                               where the vendor file names the kind of token
 struct RequirementIntroduction: Hashable {
   /// What follows the words: the requirement, or nothing where it stands below.
   var rest: String
@@ -18,6 +21,10 @@ struct RequirementIntroduction: Hashable {
   var isLabel = false
   /// Whether the scopes that follow are needed in some cases only.
   var isConditional = false
+  /// Whether the page does not say whether one or all of what follows is needed, by the vendor file's word.
+  var isListed = false
+  /// The kinds of token that the label names; empty where it is about all of them.
+  var credentials: [String] = []
   /// What the sentence says behind the scopes.
   var remark: String?
 
@@ -35,7 +42,13 @@ struct RequirementIntroduction: Hashable {
     guard bare.utf8.count <= Self.maximumBytes, !vendor.requirement.isIgnoredLabel(bare) else { return nil }
     let label = RequirementLabel(bare, vendor: vendor) ?? Self.labelWithoutColon(bare, vendor: vendor)
     rest = ""
-    if let label {
+    if let labelled = CredentialStatement.labelled(bare, vendor: vendor) {
+      take(RequirementLabel(rest: labelled.rest, allowsWords: false), vendor: vendor)
+      credentials = labelled.kinds
+    } else if let listed = RightsLabel.rest(of: bare, labels: vendor.requirement.mayCheckLabels) {
+      take(RequirementLabel(rest: listed, allowsWords: true), vendor: vendor)
+      isListed = true
+    } else if let label {
       take(label, vendor: vendor)
     } else if let label = Self.conditionalLabel(bare) {
       rest = label
@@ -90,6 +103,31 @@ struct RequirementIntroduction: Hashable {
       Announcement.nouns.contains(String(words[1]))
     else { return nil }
     return colon.map { SourceWords.trimmed(text[text.index(after: $0)...]) } ?? ""
+  }
+}
+
+extension RequirementIntroduction {
+  /// What a statement below the words means: it is about the kinds of token that the words name, or only lists what may be needed.
+  func settled(_ statement: RequirementStatement) -> RequirementStatement {
+    var settled = statement
+    if isListed {
+      switch statement.requirement.kind {
+      case .scopes(let alternatives):
+        var listed: [String] = []
+        for scope in alternatives.joined() where !listed.contains(scope) { listed.append(scope) }
+        settled.requirement.kind = .mayCheck(scopes: listed)
+        settled.requirement.least = []
+        settled.open = nil
+      case .mayCheck: settled.open = nil
+      default: break
+      }
+    }
+    if case .perCredential = statement.requirement.kind { return settled }
+    guard !credentials.isEmpty else { return settled }
+    let own = settled.requirement
+    settled.requirement = Requirement(
+      .perCredential(cases: credentials.map { Requirement.CredentialCase(credential: $0, requirement: own) }))
+    return settled
   }
 }
 

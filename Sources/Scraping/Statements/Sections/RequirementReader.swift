@@ -55,6 +55,17 @@ struct RequirementReader {
     return section(statement([RequirementText.withNoteApart(text, vendor: vendor)]))
   }
 
+  /// Whether a line begins another requirement. A label of a kind of token that the vendor file names is a row among such rows, and
+  /// begins one of its own anywhere else.
+  private func beginsAnother(_ line: PageLine) -> Bool {
+    guard let other = RequirementIntroduction(line.text, vendor: vendor) else { return false }
+    guard !other.credentials.isEmpty, introduction?.credentials.isEmpty != false, other.credentials.count == 1 else {
+      return true
+    }
+    return rows.contains { if case .text = $0 { true } else if case .parted = $0 { true } else { false } }
+      && !rows.contains { if case .credential = $0 { true } else { false } }
+  }
+
   /// Reads the table to which the introduction leads, perhaps behind further sentences.
   private mutating func leading(to table: Int) -> RequirementSection {
     next = table
@@ -75,10 +86,15 @@ struct RequirementReader {
   }
 
   private func section(_ result: (RequirementSection.Outcome, inferred: Bool)) -> RequirementSection {
-    RequirementSection(
+    var result = result
+    if case .statement(let statement) = result.0, let introduction {
+      result.0 = .statement(introduction.settled(statement))
+    }
+    return RequirementSection(
       line: pieces[start].number, words: words, inferred: result.inferred, outcome: result.0, pieces: start..<next,
       heading: pieces[...start].last { $0.isHeading }?.line?.text,
-      isTokenTable: (start..<next).contains { TokenTable.isOne(pieces[$0], vendor: vendor) })
+      isTokenTable: (start..<next).contains { TokenTable.isOne(pieces[$0], vendor: vendor) },
+      isListed: introduction?.isListed ?? false)
   }
 
   /// Whether the label says that something is required, so that nothing below it is a fault.
@@ -128,18 +144,25 @@ struct RequirementReader {
     var stray: [(line: Line, index: Int)] = []
     var index = next
     var term: PageLine?
+    var tableHeads: [String]?
+    var tookTable = false
     scan: while index < end {
       switch pieces[index] {
       case .table(let table):
-        guard rows.isEmpty else { break scan }
+        // A table that was split goes on under the same heads.
+        let heads = table.headerRows.last?.bordered.map(\.text)
+        guard rows.isEmpty || (index == next && heads != nil && heads == tableHeads) else { break scan }
+        tableHeads = heads
+        tookTable = true
         let read = RequirementTable(table, vendor: vendor, announced: announced)
-        rows = read.rows
+        rows += read.rows
         announced = announced ?? read.announced
         firstIsLeast = read.firstIsLeast
         for row in table.rows { words.append(Line(number: row.line, text: row.excerpt, offset: row.offset)) }
-        next = index + 1
-        break scan
+        index += 1
+        next = index
       case .line(let line):
+        guard !tookTable else { break scan }
         if line.kind == .code {
           guard rows.isEmpty || listDepth == nil, isAllScopes(line.text) else { break scan }
           rows.append(.text(line.text))
@@ -148,8 +171,7 @@ struct RequirementReader {
           next = index
           continue
         }
-        guard PageSections.kind(of: line.text) == nil, RequirementIntroduction(line.text, vendor: vendor) == nil,
-          !isRole(line.text)
+        guard PageSections.kind(of: line.text) == nil, !beginsAnother(line), !isRole(line.text)
         else { break scan }
         if rows.isEmpty, let dependence = RequirementIntroduction.Dependence(line.text) {
           self.dependence = self.dependence ?? dependence
@@ -275,6 +297,9 @@ struct RequirementReader {
     if let credentials = CredentialRows(vendor: vendor, place: place(saysTypes: false)).outcome(rows) {
       return (credentials, false)
     }
+    if let kind = rows.lazy.compactMap(\.credentialKind).first {
+      return (.unreadable("“\(kind)” is a kind of token, and lines beside it name none"), false)
+    }
     let objects = TypeRow.clearObjects(
       in: rows.compactMap { row in
         if case .text(let text) = row { text } else { nil }
@@ -312,7 +337,7 @@ struct RequirementReader {
   private func place(saysTypes: Bool) -> RequirementStatement.Place {
     RequirementStatement.Place(
       announced: announced, saysTypes: saysTypes, allowsWords: introduction?.allowsWords ?? false,
-      firstIsLeast: firstIsLeast)
+      isOfCredential: introduction?.credentials.isEmpty == false, firstIsLeast: firstIsLeast)
   }
 
   /// The statement that the lines make, with the field that the introduction names.

@@ -12,6 +12,15 @@ enum RequirementRow: Hashable {
   case ofType(label: String, [CredentialCells])
   /// Why it cannot be read, as the end of a sentence.
   case unreadable(String)
+
+  /// The kind of token that the row names.
+  var credentialKind: String? {
+    switch self {
+    case .credential(let kind): kind
+    case .ofCredential(let cells): cells.credential
+    case .text, .parted, .ofType, .unreadable: nil
+    }
+  }
 }
 
 /// What a table says that one kind of token needs.

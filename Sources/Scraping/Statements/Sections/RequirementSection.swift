@@ -20,6 +20,8 @@ struct RequirementSection: Hashable {
   var heading: String?
   /// Whether it is a table of what each kind of token needs.
   var isTokenTable = false
+  /// Whether it only lists what may be needed, behind a label of the vendor's.
+  var isListed = false
   /// The piece of the sentence that leads to it, where that stands apart from it.
   var introduction: Int?
 

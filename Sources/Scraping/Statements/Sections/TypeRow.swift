@@ -25,6 +25,8 @@ enum TypeRow: Hashable {
     _ text: String, objects: Set<String>, mayRunTogether: Bool, vendor: Vendor
   ) -> TypeRow {
     if vendor.requirement.saysNone(text) || text.utf8.first == UInt8(ascii: "{") { return .plain(text) }
+    // `Any of: boats:read, boats:all` says how scopes are joined.
+    if Announcement(text, vendor: vendor)?.announced != nil { return .plain(text) }
     if let piped = piped(text) { return piped }
     if let typed = TypedLine(text) { return .typed(label: typed.label, cell: typed.cell, inferred: false) }
     let first = text.prefix { $0 != " " }
