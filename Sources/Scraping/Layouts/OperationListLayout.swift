@@ -24,7 +24,10 @@ struct OperationListLayout: Layout {
         switch ListLabel(line.text) {
         case .arguments, .response: true
         // Over one operation alone, words about scopes make a page of one operation.
-        case .fields, .nothing, nil: sections.sections.count > 1 && RightsLabel.isForeign(line.text)
+        case .fields, .nothing, nil:
+          sections.sections.count > 1
+            && (RightsLabel.isForeign(line.text)
+              || RightsLabel.rest(of: line.text, labels: vendor.requirement.mayCheckLabels) != nil)
         }
       }
     }
@@ -97,6 +100,7 @@ struct OperationListLayout: Layout {
     explainRows(of: page, sections, bodies: bodies, wording: vendor.requirement, in: &reading)
     reading.findings += titles.findings
     reading.findings += joiners.findings(page: page.path)
+    reading.openMarks = joiners.openMarks
     reading.claimedLines += titles.claimed
     report(requirements.unplaced, page: page.path, in: &reading)
     reportOrphans(sections, page: page.path, wording: vendor.requirement, to: &reading)

@@ -14,7 +14,9 @@ struct ListRequirements {
   private(set) var unplaced: RequirementSection?
 
   init(_ sections: OperationSections, vendor: Vendor) {
-    let bodies = sections.sections.map { Self.statements(in: sections.lines[$0.body], vendor: vendor) }
+    let bodies = sections.sections.map { section in
+      Self.beside(section, vendor: vendor) + Self.statements(in: sections.lines[section.body], vendor: vendor)
+    }
     let opening = Self.statements(in: sections.lines[sections.opening], vendor: vendor)
     ofOperations = bodies
     above = bodies.map { _ in [] }
@@ -27,6 +29,23 @@ struct ListRequirements {
     } else {
       unplaced = opening.first { $0.isStatement }
     }
+  }
+
+  /// The statement that stands in the line of the method and the path, behind them.
+  private static func beside(_ section: OperationSection, vendor: Vendor) -> [RequirementSection] {
+    guard let words = section.heading?.requirement else { return [] }
+    let outcome: RequirementSection.Outcome
+    do throws(RequirementStatement.Unreadable) {
+      outcome = .statement(try RequirementStatement.read([words], vendor: vendor))
+    } catch {
+      outcome = .unreadable(error.reason)
+    }
+    let line = section.line
+    return [
+      RequirementSection(
+        line: line.number, words: [Line(number: line.number, text: line.text, offset: line.place.offset)],
+        outcome: outcome, pieces: 0..<0)
+    ]
   }
 
   /// The statements in the lines below a heading, up to where the request or the response is described.

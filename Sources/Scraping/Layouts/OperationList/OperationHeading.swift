@@ -15,6 +15,16 @@ struct OperationHeading: Hashable {
   var inferred = false
   /// Whether a mark beside the title says that the operation is on its way out.
   var isDeprecated = false
+  /// The words behind the path that say what the operation needs.
+  var requirement: String?
+
+  init(title: String, method: HTTPMethod, path: String, requirement: String?) {
+    self.title = title
+    self.method = method
+    self.path = path
+    self.requirement = requirement
+    takeDeprecationMark()
+  }
 
   /// What pages put beside a title as a mark, in lower case.
   static let deprecationMarks = ["(deprecated)", "[deprecated]", "deprecated"]

@@ -34,7 +34,7 @@ struct OperationSections {
     let items = lines.indices.filter { lines[$0].depth != nil && Self.mentionsOperation(lines[$0].text) }
     if places.isEmpty {
       areItems = true
-      places = items.filter { lines[$0].isFirst && OperationHeading(lines[$0].text) != nil }
+      places = Self.itemsOfOperations(items, in: lines, vendor: vendor)
       mentions = Self.firstLines(of: items, in: lines, without: Set(places))
     } else {
       mentions = Self.firstLines(of: items, in: lines, without: [])
@@ -42,7 +42,8 @@ struct OperationSections {
     guard let first = places.first else { return }
     // Where any heading holds a title beside its path, a heading without one has none; but in HTML a line that is no heading
     // belongs to the heading right above it.
-    let titlesStandAbove = !areItems && places.allSatisfy { Self.heading(of: lines[$0])?.title.isEmpty != false }
+    let titlesStandAbove =
+      !areItems && places.allSatisfy { Self.heading(of: lines[$0], vendor: vendor)?.title.isEmpty != false }
     let titles = places.map { place -> Int? in
       guard titlesStandAbove || lines[place].isPlain else { return nil }
       let index = titleIndex(above: place, isFirst: place == first, vendor: vendor)
@@ -59,7 +60,7 @@ struct OperationSections {
       } else if let level {
         group = lines[min(previousEnd, start)..<start].last { ($0.level ?? level) < level } ?? group
       }
-      var heading = Self.heading(of: lines[place])
+      var heading = Self.heading(of: lines[place], vendor: vendor)
       if let title = titles[position] {
         heading?.title = lines[title].text
         heading?.takeDeprecationMark()
@@ -79,28 +80,41 @@ struct OperationSections {
     }
   }
 
-  static func heading(of line: ListLine) -> OperationHeading? {
+  static func heading(of line: ListLine, vendor: Vendor) -> OperationHeading? {
+    if let scoped = ScopedRequest(line.text, vendor: vendor) { return scoped.heading }
     if case .heading = line.holder { return OperationHeading(line.text, allowsRunTogether: true) }
     return OperationHeading(line.text)
   }
 
+  /// The items that state operations. Where some say behind their request what it needs, one that says there something else is not
+  /// passed over.
+  private static func itemsOfOperations(_ items: [Int], in lines: [ListLine], vendor: Vendor) -> [Int] {
+    let firsts = items.filter { lines[$0].isFirst }
+    let headings = firsts.map { heading(of: lines[$0], vendor: vendor) }
+    let saysNeeds = headings.contains { $0?.requirement != nil }
+    return zip(firsts, headings).filter { index, heading in
+      heading != nil || (saysNeeds && ScopedRequest.begins(lines[index].text, vendor: vendor))
+    }.map(\.0)
+  }
+
   /// The lines that head operations. A request in a block of code heads one only where none stands in the open, and no example.
   private static func headings(in lines: [ListLine], vendor: Vendor) -> [Int] {
-    let open = lines.indices.filter { isHeadingOfOperation(lines[$0]) }
+    let open = lines.indices.filter { isHeadingOfOperation(lines[$0], vendor: vendor) }
     guard open.isEmpty else { return open }
     let examples = ExamplePieces(ListLine.pieces(of: lines[...]), vendor: vendor)
     let requests = lines.indices.filter { index in
       lines[index].isPlain && !examples.contains(index)
-        && OperationStatements(lines[index].text, vendor: vendor).isWhole
+        && (OperationStatements(lines[index].text, vendor: vendor).isWhole
+          || ScopedRequest(lines[index].text, vendor: vendor) != nil)
     }
     let prose = requests.filter { lines[$0].holder == .paragraph }
     return prose.isEmpty ? requests : prose
   }
 
   /// Whether a line heads an operation: a heading with a method and a path, or a line that is nothing else.
-  private static func isHeadingOfOperation(_ line: ListLine) -> Bool {
+  private static func isHeadingOfOperation(_ line: ListLine, vendor: Vendor) -> Bool {
     switch line.holder {
-    case .heading: return mentionsOperation(line.text) || heading(of: line) != nil
+    case .heading: return mentionsOperation(line.text) || heading(of: line, vendor: vendor) != nil
     case .paragraph:
       let words = line.text.split(separator: " ")
       guard words.count == 2, words[1].first == "/", words[0].allSatisfy(\.isLowercase) else { return false }
@@ -129,8 +143,9 @@ struct OperationSections {
 
   /// Whether the only line above the first operation that names a segment of its path stands right above it: then it is the
   /// page's title, and the operation has none.
-  private func isPageTitle(_ line: ListLine, above place: Int) -> Bool {
-    guard let path = Self.heading(of: lines[place])?.path, PageTitle.names(line.text, segmentOf: path) else {
+  private func isPageTitle(_ line: ListLine, above place: Int, vendor: Vendor) -> Bool {
+    guard let path = Self.heading(of: lines[place], vendor: vendor)?.path, PageTitle.names(line.text, segmentOf: path)
+    else {
       return false
     }
     return !lines[..<(place - 1)].contains { $0.isAlone && PageTitle.names($0.text, segmentOf: path) }
@@ -139,11 +154,13 @@ struct OperationSections {
   /// The line above a method and path that is their title: a piece of its own that is no sentence, no label and no parameter.
   private func titleIndex(above place: Int, isFirst: Bool, vendor: Vendor) -> Int? {
     let index = place - 1
-    guard index >= 0, lines[index].isAlone, lines[index].depth == nil, !Self.isHeadingOfOperation(lines[index]) else {
+    guard index >= 0, lines[index].isAlone, lines[index].depth == nil,
+      !Self.isHeadingOfOperation(lines[index], vendor: vendor)
+    else {
       return nil
     }
     let line = lines[index]
-    if isFirst, isPageTitle(line, above: place) { return nil }
+    if isFirst, isPageTitle(line, above: place, vendor: vendor) { return nil }
     if let level = line.level { return level > 1 ? index : nil }
     guard case .table = line.holder else {
       let text = line.text

@@ -128,7 +128,7 @@ struct SectionReading {
     if text.isEmpty {
       while index < lines.endIndex, !startsPart(lines[index]),
         Self.isBelow(lines[index], label) || text.isEmpty && label.depth == nil,
-        RightsLabel.isRight(lines[index].text)
+        isRight(lines[index].text)
       {
         text += (text.isEmpty ? "" : ", ") + lines[index].text
         index += 1
@@ -148,7 +148,7 @@ struct SectionReading {
     }
     evidence = lines[start..<index].map(\.text)
     let rights = RightsLabel.rights(in: text)
-    if let other = rights.first(where: { !RightsLabel.isRight($0) }) {
+    if let other = rights.first(where: { !isRight($0) }) {
       requirement = Requirement(.unknown)
       report(.error, "unreadable-requirement", "“\(other)” is no right that \(name) could need.", label.number)
     } else if rights.isEmpty {
@@ -159,6 +159,11 @@ struct SectionReading {
     } else {
       requirement = Requirement(.mayCheck(scopes: rights))
     }
+  }
+
+  /// Whether words can name a right, in words or as scopes are named.
+  private func isRight(_ text: String) -> Bool {
+    RightsLabel.isRight(text) || ScopeName(words: vendor.scopes).strength(MarkedWord(text).name) == .shaped
   }
 
   /// Whether a line is an item of a list below a label.
