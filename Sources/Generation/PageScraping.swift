@@ -26,6 +26,9 @@ public struct PageScraping: Sendable {
   /// - Throws: ``InputError`` with one finding where it cannot be read, or is JSON.
   public func read(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
     if let error = ForeignJSON.error(bytes, path: path) { throw InputError(error.finding) }
+    var reader = reader
+    // In a text dump a vendor's own word for "not supported" shows where cells that ran together have their borders.
+    if let vendor = scraper.vendor { reader.notSupported = vendor.notSupportedMarks }
     do throws(PageReadingError) {
       return try reader.read(bytes, path: path)
     } catch {

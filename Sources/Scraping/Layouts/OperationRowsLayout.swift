@@ -92,7 +92,8 @@ struct OperationTableReader {
     case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
     case .cells(let cells):
       guard let columns else { return .unknownColumns }
-      return BorderedRow(columns: columns, vendor: vendor).read(
+      let heading = placed.group?.text ?? tables.title?.text
+      return BorderedRow(columns: columns, vendor: vendor, heading: heading).read(
         cells, requirementLines: run.requirementLines, further: run.further)
     }
   }
@@ -123,6 +124,13 @@ struct OperationTableReader {
           .warning, id: "unread-requirement",
           "“\(note.prefix(120))” stands where \(parts.operations.first?.name ?? "the row") has its requirement, and names no scope: what is needed is not known.",
           page: page.path, line: row.line))
+    }
+    for fault in parts.statement.faults {
+      reading.findings.append(
+        Finding(
+          .warning, id: "unread-requirement",
+          "A part of what \(parts.operations.first?.name ?? "the row") needs is not known: \(fault).", page: page.path,
+          line: row.line))
     }
     var found = parts.operations(
       of: row, group: group, page: page.path, footnotes: footnotes, wording: vendor.requirement)

@@ -14,7 +14,8 @@ struct PageUnknowns {
   func questions(_ reading: LayoutReading?) -> [VendorQuestion] {
     let tables = OperationTables(page, vendor: vendor)
     let explanations = WordExplanations(page)
-    var questions = UnknownHeads(vendor: vendor, read: Set(reading?.read ?? [])).questions(tables)
+    let heads = UnknownHeads(vendor: vendor, read: Set(reading?.read ?? []))
+    var questions = heads.questions(tables) + heads.questions(MatrixTables(page, vendor: vendor))
     let unplaced = (reading?.findings ?? []).filter { RequirementTalk.unreadIDs.contains($0.id) }.compactMap(\.line)
     questions += UnknownLabels(page, vendor: vendor, unplaced: Set(unplaced)).questions
     questions += UnknownPhrases(vendor: vendor).questions(on: page)

@@ -18,7 +18,7 @@ struct UnknownCells {
   ) -> [VendorQuestion] {
     var cells = UnknownCells(vendor: vendor)
     for placed in tables.tables { cells.read(placed, settled: settled) }
-    cells.readMatrices(MatrixTables(page))
+    cells.readMatrices(MatrixTables(page, vendor: vendor))
     cells.readLabels(PagePiece.pieces(of: page))
     return cells.found
   }
@@ -71,7 +71,7 @@ struct UnknownCells {
         let cells = row.bordered
         for (column, _) in heads.methods where cells.indices.contains(column) && cells[column].span == .own {
           let cell = cells[column]
-          guard case .unreadable = MatrixCell(cell.text, wording: vendor.requirement), !holdsScope(cell.text) else {
+          guard case .unreadable = MatrixCell(cell.text, vendor: vendor), !holdsScope(cell.text) else {
             continue
           }
           let choices = [VendorFile.RequirementKey.notSupported, .none].map { WordListKey.requirement($0).path }
@@ -89,6 +89,10 @@ struct UnknownCells {
     do throws(RequirementStatement.Unreadable) {
       let statement = try RequirementStatement.read(lines.map(\.text), vendor: vendor, at: place)
       if case .unsaid(let mark)? = statement.open { ask(mark, line: line, seen: text, Self.joiners) }
+      // Words that name no scope and that no rule knows are kept as a remark beside an unknown requirement.
+      if place.isOfCredential, case .unknown = statement.requirement.kind, statement.note != nil, Self.isShort(text) {
+        ask(text, line: line, seen: text, Self.choices)
+      }
     } catch {
       if !holdsScope(text) {
         if Self.isShort(text) { ask(text, line: line, seen: text, Self.choices) }
@@ -110,8 +114,15 @@ struct UnknownCells {
     let grammar = ScopeName(words: vendor.scopes)
     var plain: [Line] = []
     var shaped = 0
+    let holdsScopes = cells.contains { holdsScope($0.text) }
     for cell in cells {
-      if cell.lines.count == 1, grammar.strength(cell.text) == .plain, !vendor.requirement.saysAnything(cell.text) {
+      if holdsScopes, cell.lines.count == 1, DoubtfulName.isOne(cell.text, vendor: vendor),
+        !vendor.requirement.saysAnything(cell.text)
+      {
+        for line in cell.lines { ask(line.text, line: line.number, seen: line.text, Self.choices) }
+      } else if cell.lines.count == 1, grammar.strength(cell.text) == .plain,
+        !vendor.requirement.saysAnything(cell.text)
+      {
         plain += cell.lines
       } else if holdsScope(cell.text) || (vendor.scopes.form == .words && cell.text.contains(" ")) {
         shaped += 1

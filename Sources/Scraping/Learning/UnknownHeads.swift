@@ -15,6 +15,22 @@ struct UnknownHeads {
     }
   }
 
+  /// Questions about the columns of matrices that hold neither paths nor the scopes of a method.
+  func questions(_ tables: MatrixTables) -> [VendorQuestion] {
+    tables.tables.flatMap { placed -> [VendorQuestion] in
+      guard let heads = placed.heads, heads.nameMethods, !placed.isExample else { return [] }
+      return heads.roles.indices.compactMap { column in
+        guard case .unknown(let head) = heads.roles[column] else { return nil }
+        let cells = placed.body.map(\.bordered).filter { $0.indices.contains(column) }.map { $0[column].text }
+        var question = VendorQuestion(
+          word: head, choices: [Self.list(.note), Self.fact(head), Self.list(.ignored)])
+        question.line = placed.table.line
+        question.seen = Samples.of(cells.filter { !$0.isEmpty })
+        return question
+      }
+    }
+  }
+
   private func questions(_ placed: OperationTables.Placed, _ columns: OperationColumns) -> [VendorQuestion] {
     let cells = columns.heads.indices.map { placed.cells(inColumn: $0) }
     let contents = cells.map { ColumnContent($0, vendor: vendor) }

@@ -23,7 +23,8 @@ extension Vendor {
       form: file.scopeForm ?? .name, known: Set(lists[.knownScopes]), separator: file.separator ?? ":",
       includes: file.includes)
     permissions = PermissionWording(
-      phrases: lists[.permissions(.phrases)].map { PermissionWording.Phrase($0) }, scope: file.permissionScope,
+      phrases: lists[.permissions(.phrases)].map { PermissionWording.Phrase($0) },
+      scope: file.permissionScope.map { ScopePattern($0) },
       noneMarks: lists[.permissions(.none)], levels: lists[.permissions(.levels)],
       credentials: credentials.flatMap(\.words))
     scopeFirst = ScopeFirstWords(

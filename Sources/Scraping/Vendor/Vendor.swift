@@ -1,3 +1,5 @@
+public import PageReading
+
 /// How one vendor words things: all that the layouts know of a vendor, read from its vendor file on top of the general words.
 ///
 /// Words are compared without regard to letter case, after the fold that page text goes through.
@@ -23,4 +25,7 @@ public struct Vendor: Hashable, Sendable {
   var sections = SectionWords()
   /// Where the files that an app ships declare its scopes.
   var manifests: [ManifestPlace] = []
+
+  /// The words that say of a cell that what it stands for is not supported: the vendor's and everybody's.
+  public var notSupportedMarks: NotSupportedMarks { .general.adding(requirement.notSupportedWords) }
 }

@@ -17,7 +17,6 @@ struct ShapePropertyTests {
     switch (layout, form) {
     case (.operationRows, .fused): 35
     case (.operationRows, .blanks): 75
-    case (.operationList, .pipes): 0
     default: 95
     }
   }

@@ -7,3 +7,7 @@ enum PageReaderSample {
     return try PageReader().read(Array(text.utf8), path: "boats.txt")
   }
 }
+
+extension PageReaderSample {
+  static func html(_ text: String) throws -> Page { try PageReader().read(Array(text.utf8), path: "page.html") }
+}

@@ -121,7 +121,7 @@ import Testing
       ])
     #expect(
       vendor.permissions.permission(in: "Harbour rights for \"Boats\"") == Permission(area: "Harbour", name: "Boats"))
-    #expect(vendor.permissions.scope == "{area}/{name}:{level}")
+    #expect(vendor.permissions.scope == ScopePattern("{area}/{name}:{level}"))
     #expect(vendor.permissions.levels == ["read", "write"])
     #expect(vendor.permissions.noneMarks.prefix(2) == ["nil", ""])
     #expect(vendor.permissions.credentials == ["Person token"])

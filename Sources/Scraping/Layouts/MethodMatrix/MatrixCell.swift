@@ -2,7 +2,7 @@ import ScopeTable
 
 /// What one cell of a method column says.
 enum MatrixCell: Hashable {
-  case requirement(Requirement)
+  case requirement(RequirementStatement)
   case notSupported
   /// Why the cell cannot be read, as the end of a sentence.
   case unreadable(String)
@@ -12,42 +12,48 @@ enum MatrixCell: Hashable {
   ///     READ
   ///     N/A
   ///     ADMIN or PROJECT_ADMIN
-  init(_ text: String, wording: RequirementWording) {
-    if wording.saysNotSupported(text) {
+  init(_ text: String, vendor: Vendor) {
+    if vendor.requirement.saysNotSupported(text) {
       self = .notSupported
-    } else if text.isEmpty {
-      self = .unreadable("the cell is empty, and whether the method is supported is not said")
-    } else if wording.saysNone(text) {
-      self = .requirement(Requirement(.none))
-    } else if Self.isScope(text) {
-      self = .requirement(Requirement(.scopes(anyOf: [[text]])))
+    } else if !vendor.requirement.saysNone(text), Self.isScope(text, vendor: vendor) {
+      self = .requirement(RequirementStatement(requirement: Requirement(.scopes(anyOf: [[text]]))))
     } else {
-      self = Self.several(text)
+      self = Self.statement(text, vendor: vendor)
     }
   }
 
-  /// Several scopes. Where no word joins them, whether one or all are needed is not said.
-  private static func several(_ text: String) -> MatrixCell {
+  /// What any other place of a requirement would say with these words. In a matrix a plain word is no scope: it may be a heading, or say
+  /// that the method is not supported.
+  private static func statement(_ text: String, vendor: Vendor) -> MatrixCell {
     do throws(RequirementStatement.Unreadable) {
-      let words = text.split(whereSeparator: { $0 == " " || $0 == "," || $0 == ";" }).map { String($0) }
-      if words.contains(where: { ["or", "and"].contains($0.lowercased()) }) {
-        let expression = try ScopeExpression([text], vendor: .unknown(id: ""))
-        return .requirement(Requirement(expression.kind))
+      let statement = try RequirementStatement.read([text], vendor: vendor)
+      switch statement.requirement.kind {
+      case .unknown where text.isEmpty:
+        return .unreadable("the cell is empty, and whether the method is supported is not said")
+      case .unknown where !vendor.requirement.saysUnknown(text):
+        return .unreadable("“\(text)” is no scope and does not say N/A")
+      case .scopes(let alternatives):
+        guard alternatives.joined().allSatisfy({ isScope($0, vendor: vendor) }) else { break }
+        return .requirement(statement)
+      case .mayCheck(let scopes):
+        guard scopes.allSatisfy({ isScope($0, vendor: vendor) }) else { break }
+        return .requirement(statement)
+      default: return .requirement(statement)
       }
-      guard words.allSatisfy(isScope) else { return .unreadable("“\(text)” is no scope and does not say N/A") }
-      return .requirement(Requirement(.mayCheck(scopes: words)))
+      return .unreadable("“\(text)” is no scope and does not say N/A")
     } catch {
       return .unreadable(error.reason)
     }
   }
 
-  /// Whether the text is one word with marks or capitals inside, as names of scopes have them. In a matrix, `DELETE` is a scope.
-  private static func isScope(_ text: String) -> Bool {
+  /// Whether the text is one word with marks or capitals inside, as names of scopes have them, or a scope that the vendor file knows. In
+  /// a matrix, `DELETE` is a scope.
+  private static func isScope(_ text: String, vendor: Vendor) -> Bool {
     if text.utf8.count > 1, text.utf8.first?.isASCIIUppercase == true,
       text.utf8.allSatisfy({ $0.isASCIIUppercase || $0.isASCIIDigit || $0 == UInt8(ascii: "_") })
     {
       return true
     }
-    return ScopeName(words: ScopeWords()).strength(text) == .shaped
+    return vendor.scopes.known.contains(text) || ScopeName(words: vendor.scopes).strength(text) == .shaped
   }
 }

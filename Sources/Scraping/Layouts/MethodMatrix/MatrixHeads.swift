@@ -12,6 +12,12 @@ struct MatrixHeads: Hashable {
     case method(HTTPMethod)
     /// A mark for paths that only the vendor should use.
     case visibility
+    /// Remarks on the row's operations.
+    case note
+    /// Something to keep with them, under a name of its own.
+    case fact(String)
+    /// Nothing that matters.
+    case ignored
     case unknown(String)
     /// A column that the heads do not reach.
     case headless
@@ -56,6 +62,23 @@ struct MatrixHeads: Hashable {
   func marking(_ columns: [Int]) -> MatrixHeads {
     MatrixHeads(roles: roles.indices.map { columns.contains($0) ? .visibility : roles[$0] })
   }
+
+  /// The same heads, where the vendor's or the general words say what a column holds that is neither path nor method.
+  func settled(by words: ColumnWords) -> MatrixHeads {
+    MatrixHeads(
+      roles: roles.map { role in
+        guard case .unknown(let head) = role else { return role }
+        switch words.roles[head.lowercased()] {
+        case .note: return .note
+        case .fact(let name): return .fact(name)
+        case .ignored, .summary: return .ignored
+        default: return role
+        }
+      })
+  }
+
+  /// The columns with what is kept beside the operations.
+  func columns(where isWanted: (Role) -> Bool) -> [Int] { roles.indices.filter { isWanted(roles[$0]) } }
 
   private static func role(_ head: String) -> Role {
     let lowered = head.lowercased()

@@ -1,4 +1,5 @@
 import PageReading
+import ScopeModel
 import ScopeTable
 
 /// What one row of a table with one column a method says.
@@ -8,6 +9,9 @@ struct MatrixRow: Hashable {
   var cells: [MethodCell]
   /// Whether borders between the cells were inferred.
   var inferred: Bool
+  /// What columns of remarks say.
+  var notes: [String] = []
+  var facts: [Fact] = []
 
   /// A cell of a method column.
   struct MethodCell: Hashable {
@@ -26,7 +30,8 @@ struct MatrixRow: Hashable {
   }
 
   /// Reads a row whose cells have borders.
-  static func read(_ cells: [Cell], heads: MatrixHeads, wording: RequirementWording) -> Outcome {
+  static func read(_ cells: [Cell], heads: MatrixHeads, vendor: Vendor) -> Outcome {
+    let wording = vendor.requirement
     guard let pathColumn = heads.path else { return .unknownColumns }
     if cells.count > 1, cells.dropFirst().allSatisfy({ $0.span == .coveredFromLeft }),
       PathSpelling(cells[0].text) == nil
@@ -60,21 +65,29 @@ struct MatrixRow: Hashable {
       }
     }
     let read = heads.methods.map { column, method in
-      MethodCell(column: column, method: method, cell: MatrixCell(cells[column].text, wording: wording))
+      MethodCell(column: column, method: method, cell: MatrixCell(cells[column].text, vendor: vendor))
     }
-    return .row(MatrixRow(path: path, cells: read, inferred: false))
+    var row = MatrixRow(path: path, cells: read, inferred: false)
+    for (cell, role) in zip(cells, heads.roles) where !cell.lines.isEmpty {
+      switch role {
+      case .note: row.notes.append(cell.text)
+      case .fact(let name): row.facts.append(Fact(name: name, values: cell.lines.map(\.text)))
+      case .path, .method, .visibility, .ignored, .unknown, .headless: break
+      }
+    }
+    return .row(row)
   }
 
   /// Reads a row whose cells ran together.
   static func read(
-    _ row: FusedMatrixRow, heads: MatrixHeads, scopes: MatrixScopes, wording: RequirementWording
+    _ row: FusedMatrixRow, heads: MatrixHeads, scopes: MatrixScopes, vendor: Vendor
   ) -> Outcome {
     let methods = heads.methods
     guard heads.partFusedRows else { return .unknownColumns }
     guard let line = row.scopes else {
       return .unreadable(id: "unreadable-row", message: "The row shows no scopes: “\(row.words)”.")
     }
-    guard var path = MatrixPath(row.pathLines, isFused: true, wording: wording) else {
+    guard var path = MatrixPath(row.pathLines, isFused: true, wording: vendor.requirement) else {
       return .unreadable(id: "unreadable-row", message: "The row does not begin with a path: “\(row.words)”.")
     }
     if row.isMarkedPrivate { path.isPrivate = true }
@@ -82,7 +95,7 @@ struct MatrixRow: Hashable {
     case .unreadable(let id, let message): return .unreadable(id: id, message: message)
     case .cells(let texts):
       let read = zip(methods, texts).enumerated().map { index, pair in
-        MethodCell(column: index + 1, method: pair.0.method, cell: MatrixCell(pair.1, wording: wording))
+        MethodCell(column: index + 1, method: pair.0.method, cell: MatrixCell(pair.1, vendor: vendor))
       }
       return .row(MatrixRow(path: path, cells: read, inferred: true))
     }

@@ -22,7 +22,7 @@ struct MatrixTables {
   let usesGroups: Bool
   private let commonHeads: MatrixHeads?
 
-  init(_ page: Page, wording: RequirementWording = RequirementWording()) {
+  init(_ page: Page, vendor: Vendor) {
     let entries = MatrixEntries(page)
     var tables: [Placed] = []
     var headings: [Heading] = []
@@ -37,7 +37,9 @@ struct MatrixTables {
         guard table.rows.contains(where: { !entries.places(of: $0).isEmpty }) else { continue }
         if !tables.isEmpty, let heading { headings.append(heading) }
         var (heads, body) = Self.parts(of: table)
-        heads = heads.map { $0.marking(Self.markColumns(of: body, heads: $0, wording: wording)) }
+        heads = heads.map {
+          $0.marking(Self.markColumns(of: body, heads: $0, wording: vendor.requirement)).settled(by: vendor.columns)
+        }
         tables.append(Placed(table: table, heads: heads, body: body, heading: heading))
         heading = nil
       case .paragraph(let paragraph):

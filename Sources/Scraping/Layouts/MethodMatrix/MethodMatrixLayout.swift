@@ -12,7 +12,7 @@ struct MethodMatrixLayout: Layout {
   let name = LayoutName.methodMatrix
 
   func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
-    if MatrixTables(page).tables.contains(where: { $0.heads?.nameMethods == true }) {
+    if MatrixTables(page, vendor: vendor).tables.contains(where: { $0.heads?.nameMethods == true }) {
       return .fits { read(page, vendor: vendor) }
     }
     return .misses(
@@ -20,7 +20,7 @@ struct MethodMatrixLayout: Layout {
   }
 
   private func read(_ page: Page, vendor: Vendor) -> LayoutReading {
-    var reading = MatrixReading(page: page, wording: vendor.requirement)
+    var reading = MatrixReading(page: page, vendor: vendor)
     reading.readTables()
     return reading.reading
   }
@@ -29,23 +29,29 @@ struct MethodMatrixLayout: Layout {
 /// What is read from a page's matrices, while it is read.
 private struct MatrixReading {
   let page: Page
-  let wording: RequirementWording
+  let vendor: Vendor
   let tables: MatrixTables
   let scopes: MatrixScopes
   var reading = LayoutReading()
   private var operations = OperationJoin()
   private var entries: MatrixEntries
   private var notSupported = NotSupportedMethods()
+  private var joiners = JoinerFindings()
+  private let footnotes: Footnotes
 
-  init(page: Page, wording: RequirementWording) {
+  init(page: Page, vendor: Vendor) {
     self.page = page
-    self.wording = wording
-    let tables = MatrixTables(page, wording: wording)
+    self.vendor = vendor
+    footnotes = Footnotes(page)
+    let wording = vendor.requirement
+    let tables = MatrixTables(page, vendor: vendor)
     self.tables = tables
     scopes = MatrixScopes(
       Self.scopeLines(of: tables, wording: wording), notSupported: wording.notSupportedWords)
     entries = MatrixEntries(page)
   }
+
+  private var wording: RequirementWording { vendor.requirement }
 
   /// The lines of scopes of all rows that ran together, those of examples among them.
   private static func scopeLines(
@@ -78,6 +84,8 @@ private struct MatrixReading {
       previous = placed
     }
     reading.notSupported = notSupported.values
+    reading.findings += joiners.findings(page: page.path)
+    reading.openMarks = joiners.openMarks
     reportContradictions()
     UncommonScopes.report(&reading, page: page.path)
     let examples = reading.explained.count { $0.reason == "example" }
@@ -131,7 +139,7 @@ private struct MatrixReading {
     guard case .cells(let cells) = row.content else { return false }
     return zip(cells, heads.roles).contains { cell, role in
       guard case .unknown = role, !cell.lines.isEmpty else { return false }
-      if case .unreadable = MatrixCell(cell.text, wording: wording) { return false }
+      if case .unreadable = MatrixCell(cell.text, vendor: vendor) { return false }
       return true
     }
   }
@@ -144,11 +152,11 @@ private struct MatrixReading {
     }
     let outcome: MatrixRow.Outcome
     switch row.content {
-    case .cells(let cells): outcome = MatrixRow.read(cells, heads: heads, wording: wording)
+    case .cells(let cells): outcome = MatrixRow.read(cells, heads: heads, vendor: vendor)
     case .fused(let lines):
       outcome = MatrixRow.read(
         FusedMatrixRow(lines, wording: wording, notSupported: scopes.marks), heads: heads, scopes: scopes,
-        wording: wording)
+        vendor: vendor)
     }
     guard case .row(let matrixRow) = outcome else { return explain(places, outcome) }
     for problem in matrixRow.path.problems {
@@ -170,11 +178,16 @@ private struct MatrixReading {
     let path = matrixRow.path
     let name = "\(cell.method.rawValue) \(path.path.path)"
     switch cell.cell {
-    case .requirement(let requirement):
+    case .requirement(let statement):
+      joiners.note(statement.open, at: place, sample: row.excerpt)
+      var requirement = settled(statement, name: name, line: row.line)
+      requirement.conditions += matrixRow.notes.map(wording.condition)
+      let notes = [statement.note].compactMap { $0 } + matrixRow.notes
       operations.add(
         ScopeModel.Operation(
           method: cell.method, path: path.path.path, pathKind: path.path.kind, group: group, requirement: requirement,
-          versions: path.versions, visibility: path.isPrivate ? .private : nil,
+          note: notes.isEmpty ? nil : notes.joined(separator: " "), versions: path.versions,
+          visibility: path.isPrivate ? .private : nil, facts: matrixRow.facts,
           evidence: Evidence(page: page.path, line: row.line, excerpt: row.excerpt, inferred: matrixRow.inferred)),
         at: place, to: &reading)
     case .notSupported:
@@ -189,6 +202,23 @@ private struct MatrixReading {
           place: place, reason: "unreadable", message: "The requirement of \(name) cannot be read: \(reason).",
           severity: .error, id: "unreadable-requirement"))
     }
+  }
+
+  /// The requirement with what its footnotes say.
+  private mutating func settled(_ statement: RequirementStatement, name: String, line: Int) -> Requirement {
+    var requirement = statement.requirement
+    for mark in statement.footnotes {
+      guard let text = footnotes.text(of: mark) else {
+        reading.findings.append(
+          Finding(
+            .warning, id: "footnote-not-found",
+            "The requirement of \(name) has the footnote mark “\(mark)”, and no line of the page begins with it.",
+            page: page.path, line: line))
+        continue
+      }
+      requirement.conditions.append(wording.condition(text))
+    }
+    return requirement
   }
 
   // MARK: Entries that state no operation

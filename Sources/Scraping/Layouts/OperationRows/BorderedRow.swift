@@ -6,6 +6,8 @@ import ScopeTable
 struct BorderedRow {
   let columns: OperationColumns
   let vendor: Vendor
+  /// The heading under which the row's table stands.
+  var heading: String?
 
   private typealias Unreadable = RequirementStatement.Unreadable
 
@@ -142,6 +144,8 @@ struct BorderedRow {
       statement = try RequirementStatement.read(lines, vendor: vendor, at: place)
     } else if let column = columns.requirement {
       statement = try RequirementStatement.read(cells[column].lines.map(\.text), vendor: vendor, at: place)
+    } else if let spelling = columns.spelling {
+      statement = try spelling.statement(cells, heading: heading, vendor: vendor)
     } else {
       statement = try perCredential(cells)
     }
@@ -174,6 +178,9 @@ struct BorderedRow {
       cases.append(Requirement.CredentialCase(credential: credential, requirement: own.requirement))
       statement.open = statement.open ?? own.open
       statement.footnotes += own.footnotes
+      if own.requirement.kind == .unknown, let words = own.note {
+        statement.faults.append("for “\(credential)” “\(words.prefix(120))” names no scope")
+      }
       if let note = own.note, !notes.contains(note) { notes.append(note) }
     }
     if cases.contains(where: { $0.requirement.kind != .unknown }) {

@@ -11,6 +11,8 @@ struct OperationColumns: Hashable {
   private(set) var rivals: [Int] = []
   /// Whether each row says which operations one scope opens.
   private(set) var isScopeFirst = false
+  /// How the rows' scopes are made, where no column holds them and the vendor file says how.
+  private(set) var spelling: ScopeSpellingColumns?
 
   init(_ heads: ColumnHeads, body: [Row], vendor: Vendor) {
     self.heads = heads.heads
@@ -23,6 +25,10 @@ struct OperationColumns: Hashable {
       placeOperations(contents)
       placeRequirement(contents, vendor: vendor)
       placeCredentials(contents, vendor: vendor)
+    }
+    if !statesRequirements, let spelling = ScopeSpellingColumns(vendor.permissions.scope, heads: heads.heads) {
+      self.spelling = spelling
+      for column in spelling.columns { roles[column] = .ignored }
     }
     unknown = roles.indices.filter { roles[$0] == nil }
     isScopeFirst = Self.isScopeFirst(roles, grid, head: requirement.map { heads.heads[$0] } ?? "")
@@ -130,7 +136,7 @@ struct OperationColumns: Hashable {
   }
 
   var statesOperations: Bool { column(.operation) != nil || (column(.method) != nil && column(.path) != nil) }
-  var statesRequirements: Bool { requirement != nil || !credentials.isEmpty }
+  var statesRequirements: Bool { requirement != nil || !credentials.isEmpty || spelling != nil }
   /// Whether rows can be read by these columns.
   var areUnderstood: Bool { statesOperations && statesRequirements && rivals.isEmpty }
 }

@@ -12,7 +12,7 @@ struct PermissionJoin {
     var evidence: Evidence
 
     /// What the entry's own heading and level name.
-    var scopeName: String { permission.scopeName(level: entry.level) }
+    var scopeName: String
   }
 
   /// The entries of one operation, in the order of the page.

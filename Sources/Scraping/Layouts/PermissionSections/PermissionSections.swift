@@ -3,8 +3,9 @@ import PageReading
 /// The parts of a page under headings that name permissions, each with its entries.
 ///
 /// Which headings name one follows from the page: those of the outermost rank under which entries stand, among headings in one
-/// of the vendor's phrases where there are such. A heading of a deeper rank parts a permission's entries and names none. In a text dump, where headings have no rank, only those count that name
-/// a permission in one of the vendor's phrases.
+/// of the vendor's phrases where there are such. A heading of a deeper rank parts a permission's entries and names none, unless it is in
+/// one of the phrases: its rank is a slip then. A paragraph of one line in such a phrase is a heading too. In a text dump, where headings
+/// have no rank, only those count that name a permission in one of the vendor's phrases.
 struct PermissionSections {
   /// An entry as the page has it.
   enum Source {
@@ -79,10 +80,10 @@ struct PermissionSections {
       switch block {
       case .heading(let heading): begin(heading)
       case .paragraph(let paragraph):
-        // In a text dump a heading may have run into the prose above it.
-        guard rank == nil, let line = paragraph.lines.last(where: { wording.permission(in: $0.text) != nil }) else {
-          continue
-        }
+        // In a text dump a heading may have run into the prose above it; elsewhere one may be shown as a paragraph in bold.
+        guard let line = paragraph.lines.last(where: { wording.permission(in: $0.text) != nil }),
+          rank == nil || (paragraph.lines.count == 1 && !wording.phrases.isEmpty)
+        else { continue }
         begin(Heading(line: line.number, level: nil, text: line.text, offset: line.offset))
       case .table(let table):
         guard counted.holds(table) else { continue }
@@ -153,8 +154,8 @@ struct PermissionSections {
   }
 
   private static func names(_ heading: Heading, rank: Int?, wording: PermissionWording) -> Bool {
-    guard let rank else { return wording.permission(in: heading.text) != nil }
-    return heading.level == rank
+    guard let rank, let level = heading.level else { return wording.permission(in: heading.text) != nil }
+    return level == rank || (level > rank && wording.permission(in: heading.text) != nil)
   }
 
   private static func isAbove(_ heading: Heading, rank: Int?) -> Bool {

@@ -65,7 +65,9 @@ struct PermissionSectionsLayout: Layout {
           if entry.level == nil { withoutLevel.append(source.place.line) }
           let evidence = Evidence(page: page.path, line: source.place.line, excerpt: source.excerpt)
           join.add(
-            PermissionJoin.Found(entry: entry, permission: permission, group: heading.text, evidence: evidence),
+            PermissionJoin.Found(
+              entry: entry, permission: permission, group: heading.text, evidence: evidence,
+              scopeName: vendor.permissions.scopeName(of: permission, level: entry.level)),
             at: source.place, to: &reading)
         } catch {
           reading.explained.append(
