@@ -9,7 +9,7 @@ import Testing
 @Suite("Border inference")
 struct BorderInferenceTests {
   @Test func oneThousandRandomReferencesAreReadBackOrNamed() throws {
-    let seed = RunSeed.newEachRun.value
+    let seed = RunSeed.ofRun.value
     var rows = 0
     var open = 0
     for index in 0..<1_000 {

@@ -1,3 +1,5 @@
+import ScopeTable
+
 /// Finds every way to part one fused row, from the row alone.
 struct BorderCandidates {
   /// The readings, the leftmost border first; empty where the row fits nothing.
@@ -17,7 +19,28 @@ struct BorderCandidates {
     readings = Self.readings(row, wording)
   }
 
+  /// Longer rows and paths are none; longer objects of scopes neither.
+  private static let maximumBytes = 8_000
+  private static let maximumRun = 600
+  private static let maximumObject = 120
+
+  /// Whether a method with a path has run into the row: `GET/boats.pingNoneGET/boats.pong`. In capitals it may be a part of a word:
+  /// `/TARGET/x`.
+  private static func holdsAnotherRequest(_ row: FusedRow) -> Bool {
+    row.bytes.indices.dropFirst().contains { slash in
+      guard row.bytes[slash] == UInt8(ascii: "/"), row.bytes[slash - 1].isASCIIUppercase else { return false }
+      var start = slash
+      while start > 0, row.bytes[start - 1].isASCIIUppercase { start -= 1 }
+      guard start > 0, isPathEnd(row.bytes[start - 1]) || row.bytes[start - 1] == UInt8(ascii: ".") else {
+        return false
+      }
+      return HTTPMethod(rawValue: row.text(start..<slash)) != nil
+    }
+  }
+
   private static func readings(_ row: FusedRow, _ wording: RequirementWording) -> [BorderReading] {
+    // Every reading costs as much as the row is long.
+    guard row.bytes.count <= maximumBytes, row.run.count <= maximumRun, !holdsAnotherRequest(row) else { return [] }
     let end = row.run.upperBound
     let next = end < row.bytes.count ? row.bytes[end] : nil
     if next == UInt8(ascii: ":") { return beforeColon(row) }
@@ -40,6 +63,7 @@ struct BorderCandidates {
     }
     var start = end
     while start > 0, isObjectByte(row.bytes[start - 1]) { start -= 1 }
+    guard end - start <= maximumObject else { return [] }
     var readings: [BorderReading] = []
     for border in start..<end where row.bytes[border].isASCIILowercase || row.bytes[border].isASCIIUppercase {
       guard border > 0, isPathEnd(row.bytes[border - 1]) else { continue }
@@ -63,10 +87,16 @@ struct BorderCandidates {
     return BorderReading(row: row, border: end, objectEnd: nil)
   }
 
-  /// Whether a text is nothing but names with marks inside, and what joins them.
+  /// Whether a text is nothing but names with marks inside, and what joins them. Where marks of paths stand before the first name's
+  /// colon, the rest of a path may have run into it: `/boat-sche dules.getboat:read`.
   private static func isScopes(_ text: String) -> Bool {
     let grammar = ScopeName(words: ScopeWords())
     let words = text.split { " ,;|&+".contains($0) }.filter { !["or", "and"].contains($0.lowercased()) }
+    if let first = words.first, let colon = first.firstIndex(of: ":"),
+      first[..<colon].contains(where: { "./".contains($0) })
+    {
+      return false
+    }
     return !words.isEmpty && words.allSatisfy { grammar.strength(MarkedWord($0).name) == .shaped }
   }
 

@@ -47,7 +47,23 @@ struct BorderInference {
       if judged == outcomes { break }
       outcomes = judged
     }
-    return outcomes
+    return zip(rows, outcomes).map { row, outcome in
+      if case .settled(let reading) = outcome, isCutAtABlank(reading, of: row, shown) { return .unfit }
+      return outcome
+    }
+  }
+
+  /// Whether a blank before the cell may stand inside of the path: what the cell begins with is no object that other rows know, and ends
+  /// in one that they do: `/boats.li stboat:read` beside `boat:all`.
+  private static func isCutAtABlank(_ reading: BorderReading, of row: FusedRow, _ vocabulary: FusedVocabulary) -> Bool {
+    guard reading.object == nil, row.bytes.indices.contains(reading.border), row.bytes[reading.border] == 0x20 else {
+      return false
+    }
+    let cell = row.text(reading.border..<row.bytes.count).drop { $0 == " " }
+    guard let colon = cell.firstIndex(of: ":") else { return false }
+    let object = String(cell[..<colon])
+    return vocabulary.rowsHolding(object, otherThan: row) == 0
+      && vocabulary.objects.keys.contains { $0.count > 2 && object.count > $0.count && object.hasSuffix($0) }
   }
 }
 
