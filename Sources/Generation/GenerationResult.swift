@@ -6,6 +6,8 @@ public struct GenerationResult: Hashable, Sendable {
   public var files: [File]
   /// The paths of files that the last run made and this one does not, in order.
   public var retired: [String]
+  /// The SHA-256 of the retired files as the program wrote them. One with other contents is the user's by now.
+  public var retiredHashes: [String: String] = [:]
   /// What a person should know, in the order of the providers, then by page and line. With one of severity `error`
   /// nothing is to be written.
   public var findings: [Finding]

@@ -214,7 +214,11 @@ extension Generator {
     var all = files
     all.append(GenerationResult.File(path: Manifest.fileName, bytes: Array(manifest.json.utf8)))
     all.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    return GenerationResult(files: all, retired: retired, findings: findings)
+    var result = GenerationResult(files: all, retired: retired, findings: findings)
+    for entry in committed?.files ?? [] where retired.contains(entry.path) {
+      result.retiredHashes[entry.path] = entry.sha256
+    }
+    return result
   }
 
   /// A broken manifest is replaced, not obeyed: without it no file can be told as the program's own, so none is removed.

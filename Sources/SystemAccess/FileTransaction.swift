@@ -1,8 +1,11 @@
+import ScopeModel
+
 /// Writes and removes files, all of them or none.
 ///
-/// Every new file is first written in full beside its place under a temporary name. Only then the files are renamed into
-/// place, the old ones being kept under another temporary name until the last is there. Where anything fails, all of it is
-/// undone. Signals that would end the program wait meanwhile.
+/// Every new file is first written in full beside its place under a temporary name. Only then each is renamed over the old one, which
+/// has a second name until the last is there: at every moment each place holds the old file or the new one, whole. Where anything
+/// fails, all of it is undone; where the program is killed, a journal tells the next run what is left to do. Signals that would end
+/// the program wait meanwhile.
 package struct FileTransaction {
   /// A file and its new contents.
   package struct Write {
@@ -23,6 +26,9 @@ package struct FileTransaction {
 
   package var writes: [Write] = []
   package var removals: [String] = []
+  /// The folder that holds all of the files, for the journal; `nil` where a person named the files one by one. One file alone needs no
+  /// journal.
+  package var journalFolder: String?
   /// The system's `rename`, which tests replace by one that fails.
   package var rename: (String, String) -> Int32 = { systemRename($0, $1) }
 
@@ -30,9 +36,10 @@ package struct FileTransaction {
   private var staged: [String] = []
   private var undo: [(place: String, kept: String?)] = []
 
-  package init(writes: [Write] = [], removals: [String] = []) {
+  package init(writes: [Write] = [], removals: [String] = [], journalFolder: String? = nil) {
     self.writes = writes
     self.removals = removals
+    self.journalFolder = journalFolder
   }
 
   package static func stagedName(_ path: String) -> String { temporary(path, ".scopetables-new") }
@@ -52,7 +59,8 @@ package struct FileTransaction {
     defer { signals.end() }
     do throws(Failure) {
       for write in writes { try stage(write) }
-      for path in removals { try keep(path) }
+      try writeJournal(.forward)
+      for path in removals { try remove(path) }
       for write in writes { try put(write.path) }
     } catch {
       rollBack()
@@ -61,6 +69,7 @@ package struct FileTransaction {
     for step in undo {
       if let kept = step.kept { unlink(kept) }
     }
+    removeJournal()
     for path in removals { removeEmptyFolders(above: path) }
   }
 
@@ -74,7 +83,11 @@ package struct FileTransaction {
     staged.append(path)
     defer { close(descriptor) }
     var status = stat()
-    if lstat(write.path, &status) == 0 { fchmod(descriptor, status.st_mode & 0o777) }
+    if lstat(write.path, &status) == 0 {
+      // The owner can be kept by whoever may give files away; for everybody else it is theirs already, or cannot be.
+      _ = fchown(descriptor, status.st_uid, status.st_gid)
+      fchmod(descriptor, status.st_mode & 0o777)
+    }
     do throws(SystemFailure) {
       try Descriptor.write(write.bytes, to: descriptor)
       if fsync(descriptor) != 0, errno != EINVAL, errno != ENOTSUP { throw .last }
@@ -93,24 +106,96 @@ package struct FileTransaction {
     if rename(Self.stagedName(path), path) != 0 { throw Failure(path: path, failure: .last) }
   }
 
+  private mutating func remove(_ path: String) throws(Failure) {
+    try keep(path)
+    if unlink(path) != 0 { throw Failure(path: path, failure: .last) }
+  }
+
+  /// Gives the old file a second name, so that its place is never empty. Where the file system knows no second names, it is copied.
   private mutating func keep(_ path: String) throws(Failure) {
     let kept = Self.keptName(path)
-    if rename(path, kept) != 0 { throw Failure(path: path, failure: .last) }
+    unlink(kept)
+    if link(path, kept) != 0 {
+      let failure = SystemFailure.last
+      guard let bytes = TransactionJournal.contents(of: path), Self.copy(bytes, to: kept) else {
+        throw Failure(path: path, failure: failure)
+      }
+    }
     undo.append((path, kept))
   }
 
+  private static func copy(_ bytes: [UInt8], to path: String) -> Bool {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    do throws(SystemFailure) {
+      try Descriptor.write(bytes, to: descriptor)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   private func rollBack() {
+    // From here on a run that is killed is undone by the next one.
+    do throws(Failure) { try writeJournal(.backward) } catch { removeJournal() }
     for step in undo.reversed() {
       if let kept = step.kept {
         // The system's own call: what is being undone may be the failure of a test's.
         _ = systemRename(kept, step.place)
+        unlink(kept)
       } else {
         unlink(step.place)
       }
     }
     for path in staged { unlink(path) }
+    removeJournal()
     for folder in createdFolders.reversed() { rmdir(folder) }
   }
+
+  // MARK: The journal
+
+  /// The journal's path, where there is more than one file to change.
+  private var journal: String? {
+    guard let journalFolder, writes.count + removals.count > 1 else { return nil }
+    return DiskPath.join(journalFolder, TransactionJournal.fileName)
+  }
+
+  private func writeJournal(_ direction: TransactionJournal.Direction) throws(Failure) {
+    guard let journal, let journalFolder else { return }
+    var entries: [TransactionJournal.Entry] = []
+    func add(_ path: String, _ action: TransactionJournal.Entry.Action, _ bytes: [UInt8]) {
+      var status = stat()
+      let isThere = lstat(Self.keptName(path), &status) == 0 || lstat(path, &status) == 0
+      entries.append(
+        TransactionJournal.Entry(
+          action: action, sha256: SHA256.hexadecimal(of: bytes), isReplaced: isThere,
+          path: String(path.dropFirst(DiskPath.join(journalFolder, "").count))))
+    }
+    for write in writes { add(write.path, .write, write.bytes) }
+    for path in removals { add(path, .remove, TransactionJournal.contents(of: path) ?? []) }
+    // What was created is taken away again, not kept.
+    if direction == .backward {
+      let created = Set(undo.filter { $0.kept == nil }.map(\.place))
+      for index in entries.indices where created.contains(DiskPath.join(journalFolder, entries[index].path)) {
+        entries[index].isReplaced = false
+      }
+    }
+    let staged = Self.stagedName(journal)
+    unlink(staged)
+    let text = TransactionJournal(direction: direction, entries: entries).text
+    guard Self.copy(Array(text.utf8), to: staged), systemRename(staged, journal) == 0 else {
+      let failure = SystemFailure.last
+      unlink(staged)
+      throw Failure(path: journal, failure: failure)
+    }
+  }
+
+  private func removeJournal() {
+    if let journal { unlink(journal) }
+  }
+
+  // MARK: Folders
 
   private mutating func makeFolders(above path: String) throws(Failure) {
     var missing: [String] = []

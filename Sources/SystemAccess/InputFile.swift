@@ -38,9 +38,11 @@ package enum InputFile {
   }
 
   private static func contents(of path: String, limit: Int) throws(SystemFailure) -> [UInt8] {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    // Opening a pipe would wait for somebody to write into it; one that nobody writes into is empty.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     if descriptor < 0 { throw .last }
     defer { close(descriptor) }
+    _ = fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) & ~O_NONBLOCK)
     var status = stat()
     if fstat(descriptor, &status) != 0 { throw .last }
     if status.st_mode & S_IFMT == S_IFDIR { throw SystemFailure(code: EISDIR) }

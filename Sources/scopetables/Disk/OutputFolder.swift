@@ -13,6 +13,8 @@ struct OutputFolder {
   struct Change: Equatable {
     var written: [String] = []
     var removed: [String] = []
+    /// Files that nothing makes any more and that hold something else than what was made.
+    var left: [String] = []
     var unchanged = 0
   }
 
@@ -29,6 +31,18 @@ struct OutputFolder {
     return contents
   }
 
+  /// Completes or undoes what a run left that was killed while it wrote. To be called before anything in the folder is read.
+  func recover() {
+    var status = stat()
+    let journal = DiskPath.join(base, "\(name)/\(TransactionJournal.fileName)")
+    guard lstat(journal, &status) == 0 else { return }
+    let lock = FolderLock(folder: base)
+    defer { lock.end() }
+    if TransactionJournal.recover(in: DiskPath.join(base, name)) {
+      MessagePrinter.say("\(name): completed what an earlier run had begun to write.")
+    }
+  }
+
   /// Writes the files whose bytes change and removes those that nothing makes any more, all of it or nothing.
   ///
   /// - Throws: ``Generation/InputError`` where anything fails; the folder is then as it was.
@@ -37,7 +51,8 @@ struct OutputFolder {
     defer { lock.end() }
     let existing = try existing(generation.files.map(\.path) + generation.retired)
     var change = Change()
-    var transaction = FileTransaction()
+    TransactionJournal.recover(in: DiskPath.join(base, name))
+    var transaction = FileTransaction(journalFolder: DiskPath.join(base, name))
     // The manifest goes last: where a run is killed before, the old one still names every file that may be there.
     let ordered =
       generation.files.filter { $0.path != Manifest.fileName }
@@ -50,7 +65,13 @@ struct OutputFolder {
         transaction.writes.append(FileTransaction.Write(path: place(of: file.path), bytes: file.bytes))
       }
     }
-    for path in generation.retired where existing[path] != nil {
+    for path in generation.retired {
+      guard let bytes = existing[path] else { continue }
+      // What somebody has changed since is theirs.
+      guard SHA256.hexadecimal(of: bytes) == generation.retiredHashes[path] else {
+        change.left.append(path)
+        continue
+      }
       change.removed.append(path)
       transaction.removals.append(place(of: path))
     }

@@ -1,6 +1,7 @@
 #if Command
   import ArgumentParser
   import Generation
+  import ScopeModel
   import TextRendering
 
   /// `scopetables generate`: everything that the configuration names.
@@ -47,19 +48,30 @@
       let configuration = try project.configuration()
       let generator = Generator(configuration: configuration, provider: provider, acceptsShrink: acceptShrink)
       let folder = OutputFolder(base: project.folder, name: configuration.outputFolder)
+      folder.recover()
       let generation = try generator.generate(from: try project.inputs(of: generator, folder: folder))
       printer.print(generation.findings)
       guard generation.isWritable else {
         MessagePrinter.say("Nothing was written, because of the errors above.")
         return .no
       }
-      let isFresh = check ? try isFresh(generation, folder: folder) : try write(generation, folder: folder)
+      let isFresh =
+        check ? try isFresh(generation, folder: folder) : try write(generation, folder: folder, printer: printer)
       let threshold = failOnFindings ?? configuration.failOnFindings
       return isFresh && !threshold.isReached(by: generation.findings) ? .fine : .no
     }
 
-    private func write(_ generation: GenerationResult, folder: OutputFolder) throws(InputError) -> Bool {
+    private func write(
+      _ generation: GenerationResult, folder: OutputFolder, printer: MessagePrinter
+    ) throws(InputError) -> Bool {
       let change = try folder.apply(generation)
+      printer.print(
+        change.left.map {
+          Finding(
+            .warning, id: "changed-retired-file",
+            "Nothing makes this file any more, and it holds something else than what was written here. It is left; remove it if nobody needs it.",
+            page: "\(folder.name)/\($0)")
+        })
       MessagePrinter.say(
         "\(folder.name): written \(change.written.count), removed \(change.removed.count), "
           + "unchanged \(change.unchanged).")
