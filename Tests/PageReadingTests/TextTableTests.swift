@@ -138,6 +138,6 @@ struct TextTableTests {
       try TextOutline.read(text, notSupported: NotSupportedMarks(["nope"])) == [
         "= 1 ~PathGETPUT", "- 2 ~/a / READnope",
       ])
-    #expect(try PageReader(notSupported: ["nope"]).notSupported == NotSupportedMarks(["nope"]))
+    #expect(PageReader(notSupported: ["nope"]).notSupported == NotSupportedMarks(["nope"]))
   }
 }

@@ -56,6 +56,7 @@ struct OperationTableReader {
 
   private mutating func read(_ placed: OperationTables.Placed) {
     report(placed)
+    for line in placed.announced?.lines ?? [] { reading.claimedLines.append(line.number...line.number) }
     let borrowed = tables.borrowedColumns(of: placed)
     var columns = placed.columns ?? borrowed
     var group = placed.group?.text
@@ -93,7 +94,8 @@ struct OperationTableReader {
     case .cells(let cells):
       guard let columns else { return .unknownColumns }
       let heading = placed.group?.text ?? tables.title?.text
-      return BorderedRow(columns: columns, vendor: vendor, heading: heading).read(
+      let announced = placed.announced?.announced
+      return BorderedRow(columns: columns, vendor: vendor, heading: heading, announced: announced).read(
         cells, requirementLines: run.requirementLines, further: run.further)
     }
   }

@@ -8,6 +8,8 @@ struct BorderedRow {
   let vendor: Vendor
   /// The heading under which the row's table stands.
   var heading: String?
+  /// How the page says above the table that the scopes in a cell are joined.
+  var announced: ScopeExpression.Announced?
 
   private typealias Unreadable = RequirementStatement.Unreadable
 
@@ -161,6 +163,11 @@ struct BorderedRow {
   var place: RequirementStatement.Place {
     var place = RequirementStatement.Place()
     let head = columns.requirement.map { columns.heads[$0].lowercased() } ?? ""
+    // What the vendor file says of the comma holds for all of the vendor's pages.
+    if let announced, vendor.requirement.joiners[","] == nil {
+      place.announced = announced
+      place.isAnnouncedApart = true
+    }
     if head.contains("any of") || head.contains("one of") { place.announced = .any }
     if head.contains("all of") { place.announced = .all }
     place.allowsWords = !head.contains("scope")

@@ -14,12 +14,20 @@ struct OperationTables {
     var group: Heading?
     /// Whether the cells of its rows ran together.
     let isFused: Bool
+    /// How the page says above it, or above all of its tables, that the scopes in a cell are joined.
+    var announced: Announcing?
 
     /// Whether its rows state operations and what these need.
     var isUnderstood: Bool { columns?.areUnderstood ?? (isFused && heads?.nameOperations == true) }
     /// Whether two of its columns could be the requirement alike.
     var hasRivals: Bool { columns.map { $0.statesOperations && !$0.rivals.isEmpty } ?? false }
     var isScopeFirst: Bool { columns?.isScopeFirst ?? false }
+  }
+
+  /// A sentence about the tables below it.
+  struct Announcing {
+    var announced: ScopeExpression.Announced
+    var lines: [Line]
   }
 
   private(set) var tables: [Placed]
@@ -34,15 +42,28 @@ struct OperationTables {
     var tables: [Placed] = []
     var headings: [Heading] = []
     var opening: [Heading] = []
+    /// What stands above the first table, and what stands right above the next one.
+    var general: Announcing?
+    var own: Announcing?
     for block in page.blocks {
       switch block {
-      case .heading(let heading): headings.append(heading)
+      case .heading(let heading):
+        headings.append(heading)
+        own = nil
       case .table(let table):
         guard table.rows.contains(where: { operationPlaces.contains($0.place) }) else { continue }
         if tables.isEmpty { opening = headings }
+        if tables.isEmpty { general = own ?? general }
         tables.append(Self.placed(table, group: headings.last, vendor: vendor))
+        tables[tables.count - 1].announced = own ?? general
         headings = []
-      case .paragraph, .listItem, .code: break
+        own = nil
+      case .paragraph(let paragraph):
+        let text = paragraph.lines.map(\.text).joined(separator: " ")
+        guard let announced = JoiningSentence.announced(text) else { continue }
+        own = Announcing(announced: announced, lines: paragraph.lines)
+        if tables.isEmpty { general = own }
+      case .listItem, .code: break
       }
     }
     // The only heading above a page's only heading-bearing table may be the page's title; a second one above it is not.
