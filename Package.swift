@@ -86,6 +86,10 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(name: "Drift", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    // What people ask of catalogs: which scopes an app needs, what an operation needs, what a scope opens.
+    .target(
+      name: "CatalogQuestions",
+      dependencies: ["Emission", "InputReading", "ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
     .target(
       name: "Generation",
       dependencies: [
@@ -120,9 +124,8 @@ let package = Package(
     .executableTarget(
       name: "scopetables",
       dependencies: [
-        "Drift", "Emission", "Generation", "InputReading", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable",
-        "Scraping", "SystemAccess",
-        "TextRendering",
+        "CatalogQuestions", "Drift", "Emission", "Generation", "InputReading", "OpenAPI", "PageReading", "ScopeModel",
+        "ScopeTable", "Scraping", "SystemAccess", "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
@@ -161,6 +164,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DriftTests", dependencies: ["Drift", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CatalogQuestionsTests",
+      dependencies: [
+        "CatalogQuestions", "InputReading", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["InputReading", "ScopeModel", "ScopeTable", "SystemAccess", "scopetables"],

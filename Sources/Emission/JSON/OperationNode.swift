@@ -1,10 +1,10 @@
-import ScopeModel
+package import ScopeModel
 import ScopeTable
-import TextRendering
+package import TextRendering
 
 /// An operation as the catalog writes it, with what its page gives and nothing else.
-enum OperationNode {
-  static func node(of operation: Operation) -> JSONNode {
+package enum OperationNode {
+  package static func node(of operation: Operation) -> JSONNode {
     var members: [JSONNode.Member] = []
     members.add("method", operation.method?.rawValue)
     members.add("path", operation.path)

@@ -1,0 +1,53 @@
+package import ScopeModel
+
+/// The smallest set of scopes that covers what an app calls, and why.
+package struct LeastAnswer: Hashable, Sendable {
+  /// By name, then by provider.
+  package var scopes: [ChosenScope]
+  /// Other sets of the same size and weight, in the order of their names.
+  package var alternatives: [[String]]
+  /// No set that covers the operations has fewer scopes.
+  package var lowerBound: Int
+  /// Whether no set of the same size weighs less.
+  package var isLightest: Bool
+  /// Whether ``alternatives`` names all, as far as their number is limited.
+  package var isComplete: Bool
+  /// What the set covers, operations that need no scope among them.
+  package var covered: [UsedOperation]
+  /// Those of ``covered`` that need no scope.
+  package var free: [UsedOperation]
+  /// What cannot be decided.
+  package var undecided: [Undecided]
+  package var unmatched: [UsedOperations.Unmatched]
+
+  /// Whether no smaller set covers the operations.
+  package var isSmallest: Bool { scopes.count == lowerBound }
+
+  /// A scope of the set.
+  package struct ChosenScope: Hashable, Sendable {
+    package var scope: String
+    package var provider: String
+    /// What it helps to open: first the operations that nothing else in the set opens.
+    package var reasons: [Reason]
+
+    /// The operations that the set does not open without it.
+    package var forcedBy: [Reason] { reasons.filter(\.isForced) }
+  }
+
+  /// Why a scope is in the set.
+  package struct Reason: Hashable, Sendable {
+    package var used: UsedOperation
+    /// The scopes of the page's requirement that it gives.
+    package var gives: [String]
+    /// The statements of the vendor by which it gives them; none where the page names the scope itself.
+    package var inclusions: [Inclusion]
+    /// Whether nothing else in the set opens the operation.
+    package var isForced: Bool
+  }
+
+  /// An operation of which the page does not say enough.
+  package struct Undecided: Hashable, Sendable {
+    package var used: UsedOperation
+    package var doubt: OperationNeed.Doubt
+  }
+}

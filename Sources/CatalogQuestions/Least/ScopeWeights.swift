@@ -1,0 +1,79 @@
+package import InputReading
+package import ScopeModel
+
+/// Which of two sets of scopes of the same size is the less privileged one: a weight for each scope, the lighter the less it gives.
+///
+/// ```json
+/// {"formatVersion": 1, "levels": {"read": 1, "write": 2, "admin": 3}, "scopes": {"repo": 5}}
+/// ```
+///
+/// A scope weighs what the file says for its name, or else for the last of its words that is a level.
+package struct ScopeWeights: Hashable, Sendable {
+  /// By level, in lower case.
+  package var levels: [String: Int]
+  /// By name.
+  package var scopes: [String: Int]
+
+  package init(levels: [String: Int] = Self.usual, scopes: [String: Int] = [:]) {
+    self.levels = levels
+    self.scopes = scopes
+  }
+
+  /// What scopes weigh that name no level.
+  static let otherwise = 2
+  /// The heaviest that a file may say.
+  package static let maximum = 1_000
+
+  /// The levels that vendors use, from reading to everything.
+  package static let usual: [String: Int] = [
+    "read": 1, "readonly": 1, "view": 1, "get": 1, "list": 1, "none": 0, "readbasic": 0,
+    "write": 2, "readwrite": 2, "create": 2, "update": 2, "edit": 2, "send": 2, "act_as_user": 2,
+    "delete": 3, "admin": 3, "manage": 3, "all": 3, "full": 3, "owner": 3, "fullcontrol": 3,
+  ]
+
+  package func weight(of scope: Scope) -> Int {
+    if let own = scopes[scope.name] { return own }
+    if let level = scope.level, let weight = levels[level.lowercased()] { return weight }
+    let words = scope.name.lowercased().split { !$0.isLetter && $0 != "_" }
+    return words.reversed().lazy.compactMap { levels[String($0)] }.first ?? Self.otherwise
+  }
+
+  /// - Parameter path: How the file is called in messages.
+  /// - Throws: ``InputReading/InputError`` with the first thing that is wrong with the file.
+  package init(json bytes: [UInt8], path: String) throws(InputError) {
+    func wrong(_ message: String, at offset: Int, id: String = "unfit-weights") -> InputError {
+      let place = JSONPlace(offset: offset, in: bytes)
+      return InputError(Finding(.error, id: id, message, page: path, line: place.line, column: place.column))
+    }
+    let root: JSONValue
+    do throws(JSONSyntaxError) {
+      root = try JSONParser().parse(bytes)
+    } catch {
+      throw InputError(
+        Finding(.error, id: error.id, error.message, page: path, line: error.place.line, column: error.place.column))
+    }
+    guard case .object(let members) = root.content, root["formatVersion"]?.content == .number("1") else {
+      throw wrong("The file should be an object with \"formatVersion\": 1.", at: root.offset)
+    }
+    self.init()
+    for member in members where member.name != "formatVersion" {
+      guard member.name == "levels" || member.name == "scopes" else {
+        let question = NearestWord.question(for: member.name, among: ["formatVersion", "levels", "scopes"])
+        throw wrong("The key \"\(member.name.prefix(40))\" is not known.\(question)", at: member.offset)
+      }
+      guard case .object(let entries) = member.value.content else {
+        throw wrong("\"\(member.name)\" should be an object of weights.", at: member.value.offset)
+      }
+      var weights: [String: Int] = [:]
+      for entry in entries {
+        guard case .number(let literal) = entry.value.content, let weight = Int(literal),
+          (0...Self.maximum).contains(weight)
+        else {
+          throw wrong("A weight is a whole number from 0 to \(Self.maximum).", at: entry.value.offset)
+        }
+        weights[member.name == "levels" ? entry.name.lowercased() : entry.name] = weight
+      }
+      if member.name == "levels" { levels = weights } else { scopes = weights }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package import ScopeModel
+
+/// Answers what an operation needs, and what a scope opens.
+package struct Lookup: Sendable {
+  private let finders: [OperationFinder]
+
+  /// - Parameter catalogs: One for each provider.
+  package init(_ catalogs: [Catalog]) {
+    finders = catalogs.map { OperationFinder($0) }
+  }
+
+  /// The operations that a call means; where there is none, what was perhaps meant.
+  package func operations(_ call: Call) -> LookupAnswer {
+    let found = UsedOperations.matches(call, in: finders)
+    let near = found.isEmpty ? finders.map { NearMisses($0) } : []
+    return LookupAnswer(
+      entries: found.map { LookupAnswer.Entry($0.match.operation, of: $0.finder.catalog, match: $0.match) },
+      suggestions: near.flatMap { $0.suggestions(for: call) }.uniqued(),
+      isNotSupported: near.contains { $0.isNotSupported(call) })
+  }
+
+  /// The operations that a scope opens, in the catalogs that have it.
+  package func operations(openedBy word: String) -> LookupAnswer {
+    var answer = LookupAnswer()
+    for catalog in finders.map(\.catalog) {
+      let names = ScopeNames(catalog)
+      guard let scope = names.scope(word) else {
+        answer.suggestions += names.suggestions(for: word)
+        continue
+      }
+      answer.scopes.append(LookupAnswer.FoundScope(name: scope, provider: catalog.provider))
+      let inclusions = ScopeInclusions(catalog.inclusions)
+      let held = inclusions.closure(of: [scope])
+      for operation in catalog.operations {
+        guard let opening = ScopeOpening(operation.requirement, held: held) else { continue }
+        var entry = LookupAnswer.Entry(operation, of: catalog)
+        entry.opening = opening
+        if ScopeOpening(operation.requirement, held: [scope]) != opening {
+          entry.given = inclusions.given(by: scope).filter { operation.requirement.scopeNames.contains($0.scope) }
+        }
+        answer.entries.append(entry)
+      }
+    }
+    if !answer.scopes.isEmpty { answer.suggestions = [] }
+    return answer
+  }
+}
+
+/// What a look-up found.
+package struct LookupAnswer: Hashable, Sendable {
+  package var entries: [Entry] = []
+  /// What was perhaps meant; only where nothing was found.
+  package var suggestions: [String] = []
+  /// The scopes that were meant, where one was asked for.
+  package var scopes: [FoundScope] = []
+  /// Whether a page lists the method as not supported on the path.
+  package var isNotSupported = false
+
+  package struct FoundScope: Hashable, Sendable {
+    package var name: String
+    package var provider: String
+  }
+
+  /// An operation, and the catalog that states it.
+  package struct Entry: Hashable, Sendable {
+    package var operation: Operation
+    /// The provider's id and name.
+    package var provider: String
+    package var title: String
+    /// The page's record; `nil` where the catalog holds none.
+    package var page: PageRecord?
+    /// How the call and the operation were found to be one; `nil` where no call was asked for.
+    package var match: OperationMatch?
+    /// What the scope does for it; `nil` where no scope was asked for.
+    package var opening: ScopeOpening?
+    /// What the scope gives, where it opens the operation only so.
+    package var given: [ScopeInclusions.Given] = []
+
+    init(_ operation: Operation, of catalog: Catalog, match: OperationMatch? = nil) {
+      self.operation = operation
+      provider = catalog.provider
+      title = catalog.title
+      page = catalog.pages.first { $0.path == operation.evidence.page }
+      self.match = match
+    }
+  }
+
+  package var isEmpty: Bool { entries.isEmpty && scopes.isEmpty }
+}

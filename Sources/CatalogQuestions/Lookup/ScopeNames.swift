@@ -1,0 +1,29 @@
+package import ScopeModel
+
+/// Finds a scope by what a person writes: exactly, or by the end of its name where only one ends so.
+///
+///     contents:write       repository/contents:write
+package struct ScopeNames: Sendable {
+  private let names: [String]
+
+  /// - Parameter catalog: Its scopes, those that only its inclusions name among them.
+  package init(_ catalog: Catalog) {
+    let all = catalog.scopes.map(\.name) + catalog.inclusions.flatMap { [$0.scope] + $0.includes }
+    names = Set(all.map { ExactText($0) }).sorted().map(\.text)
+  }
+
+  /// The scope that is meant; `nil` where none is, or several could be.
+  package func scope(_ word: String) -> String? {
+    if let exact = names.first(where: { ExactText($0) == ExactText(word) }) { return exact }
+    let ends = names.filter { $0.hasSuffix("/" + word) }
+    return ends.count == 1 ? ends[0] : nil
+  }
+
+  /// What was perhaps meant, the likeliest first.
+  package func suggestions(for word: String) -> [String] {
+    let folded = word.lowercased()
+    let ends = names.filter { $0.lowercased() == folded || $0.lowercased().hasSuffix("/" + folded) }
+    if !ends.isEmpty { return Array(ends.prefix(NearMisses.limit)) }
+    return NearestWord.nearest(to: word, among: names).map { [$0] } ?? []
+  }
+}

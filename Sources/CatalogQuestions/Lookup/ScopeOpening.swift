@@ -1,0 +1,55 @@
+import ScopeTable
+
+/// What a scope does for an operation.
+package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
+  /// It is enough by itself.
+  case opens
+  /// It is enough together with others.
+  case helps
+  /// It does for some types of object or kinds of token.
+  case sometimes
+  /// The page lists it, and does not say when it is needed.
+  case mayOpen
+
+  /// - Parameter held: The scope and everything that it gives.
+  init?(_ requirement: Requirement, held: Set<String>) {
+    switch requirement.kind {
+    case .scopes(let anyOf):
+      if anyOf.contains(where: { $0.allSatisfy(held.contains) && !$0.isEmpty }) {
+        self = .opens
+      } else if anyOf.contains(where: { $0.contains(where: held.contains) }) {
+        self = .helps
+      } else if requirement.conditionsName(any: held) {
+        self = .sometimes
+      } else {
+        return nil
+      }
+    case .mayCheck(let scopes):
+      guard scopes.contains(where: held.contains) else { return nil }
+      self = .mayOpen
+    case .perType, .perCredential:
+      let openings = requirement.kind.cases.map { ScopeOpening($0, held: held) }
+      guard openings.contains(where: { $0 != nil }), let first = openings.first else { return nil }
+      if let first, openings.allSatisfy({ $0 == first }) { self = first } else { self = .sometimes }
+    case .none, .anonymous, .unavailable, .derived, .unknown:
+      guard requirement.conditionsName(any: held) else { return nil }
+      self = .sometimes
+    }
+  }
+}
+
+extension Requirement {
+  fileprivate func conditionsName(any scopes: Set<String>) -> Bool {
+    conditions.contains { $0.requires?.names(any: scopes) ?? false }
+  }
+
+  private func names(any scopes: Set<String>) -> Bool {
+    let own: Bool =
+      switch kind {
+      case .scopes(let anyOf): anyOf.contains { $0.contains(where: scopes.contains) }
+      case .mayCheck(let listed): listed.contains(where: scopes.contains)
+      default: false
+      }
+    return own || nested.contains { $0.names(any: scopes) }
+  }
+}

@@ -1,0 +1,35 @@
+package import ScopeModel
+
+/// An operation of a catalog that a call means, and how the two were found to be one.
+package struct OperationMatch: Hashable, Sendable {
+  package var operation: Operation
+  package var kind: Kind
+  /// The part of the called path that stands before the listed one: `/api/v3`; `nil` where there is none.
+  package var prefix: String?
+  /// Whether a `HEAD` request was taken for the `GET` of the same path, which answers it (RFC 9110, section 9.3.2).
+  package var isHead: Bool
+
+  /// How a call can mean an operation, the closest first.
+  package enum Kind: String, CaseIterable, Hashable, Sendable {
+    /// The vendor's own name.
+    case name
+    /// The path is listed as it is.
+    case exact
+    /// The path fits a listed path with `{name}` parameters.
+    case template
+    /// The path fits a listed expression such as `/download/temp/.*`.
+    case pattern
+    /// The last parameter takes several segments of the path.
+    case severalSegments
+
+    var rank: Int {
+      switch self {
+      case .name: 0
+      case .exact: 1
+      case .template: 2
+      case .pattern: 3
+      case .severalSegments: 4
+      }
+    }
+  }
+}

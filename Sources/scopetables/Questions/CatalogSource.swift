@@ -1,0 +1,60 @@
+#if Command
+  import ArgumentParser
+  import Generation
+  import ScopeModel
+
+  /// The catalogs that a question is asked of: those that are named, or else all of the configuration.
+  struct CatalogSource: ParsableArguments {
+    @Option(
+      name: .customLong("catalog"), parsing: .upToNextOption,
+      help: ArgumentHelp(
+        "Catalogs to look in (default: those that the configuration's outputs hold).", valueName: "file"))
+    var files: [String] = []
+
+    @Option(
+      help: ArgumentHelp(
+        "The configuration whose catalogs are looked in (default: \(Project.defaultConfiguration)).", valueName: "file")
+    )
+    var config: String?
+
+    func validate() throws {
+      if config != nil, !files.isEmpty { throw ValidationError("Use either --catalog or --config.") }
+    }
+
+    /// Words behind the catalogs that are no JSON file, and so what is asked for: `--catalog a.json GET /boats`. They are taken out of
+    /// the catalogs.
+    mutating func takeWordsBehindCatalogs() -> [String] {
+      let count = (files.lastIndex { $0.hasSuffix(".json") || $0 == InputFile.standardInput } ?? files.count - 1) + 1
+      defer { files.removeLast(files.count - count) }
+      return Array(files[count...])
+    }
+
+    /// - Throws: ``InputReading/InputError`` where a catalog cannot be read, or two are of the same provider.
+    func catalogs() throws(InputError) -> [Catalog] {
+      var catalogs: [Catalog] = []
+      for path in try paths() {
+        let catalog = try CatalogFile.read(path)
+        if catalogs.contains(where: { $0.provider == catalog.provider }) {
+          let message = "Two catalogs are of the provider \"\(catalog.provider)\". Name one of them."
+          throw InputError(Finding(.error, id: "doubled-provider", message, page: path))
+        }
+        catalogs.append(catalog)
+      }
+      return catalogs
+    }
+
+    private func paths() throws(InputError) -> [String] {
+      if !files.isEmpty { return files }
+      let project = Project(configurationPath: config ?? Project.defaultConfiguration)
+      let configuration = try project.configuration()
+      return configuration.providers.map { provider in
+        project.place(of: DiskPath.join(configuration.outputFolder, Generator.catalogPath(of: provider)))
+      }
+    }
+  }
+
+  /// How an answer is written.
+  enum AnswerFormat: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+#endif

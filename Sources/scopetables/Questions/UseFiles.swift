@@ -1,0 +1,27 @@
+#if Command
+  import CatalogQuestions
+  import Generation
+  import ScopeModel
+
+  /// The files that say what an app calls. Of a folder, its Swift sources are read.
+  enum UseFiles {
+    /// How much is read of one file, in bytes.
+    private static let maximumBytes = 256 << 20
+
+    /// - Throws: ``InputReading/InputError`` where something cannot be read.
+    static func read(_ paths: [String]) throws(InputError) -> UseList {
+      var list = UseList()
+      for path in paths {
+        for file in try files(path) {
+          list.append(try UseListReader.read(try InputFile.read(file, limit: maximumBytes), path: file))
+        }
+      }
+      return list
+    }
+
+    private static func files(_ path: String) throws(InputError) -> [String] {
+      guard path != InputFile.standardInput, OutputFile.isFolder(path) else { return [path] }
+      return try FolderFiles.paths(in: path) { $0.hasSuffix(".swift") }
+    }
+  }
+#endif
