@@ -89,7 +89,8 @@ let package = Package(
     // What people ask of catalogs: which scopes an app needs, what an operation needs, what a scope opens.
     .target(
       name: "CatalogQuestions",
-      dependencies: ["Emission", "InputReading", "ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+      dependencies: ["Drift", "Emission", "InputReading", "OpenAPI", "ScopeModel", "ScopeTable", "TextRendering"],
+      swiftSettings: settings),
     .target(
       name: "Generation",
       dependencies: [
@@ -168,7 +169,7 @@ let package = Package(
     .testTarget(
       name: "CatalogQuestionsTests",
       dependencies: [
-        "CatalogQuestions", "InputReading", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering",
+        "CatalogQuestions", "Drift", "InputReading", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(

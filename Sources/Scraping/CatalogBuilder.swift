@@ -48,7 +48,8 @@ public struct CatalogBuilder: Sendable {
     return Catalog(
       provider: first.page.provider, title: title ?? first.page.title, apiVersion: apiVersion,
       pages: sources.map(Self.record), scopes: names.map { first.page.spelling.scope(named: $0) },
-      operations: merge.operations, notSupported: merge.notSupported, findings: merge.findings)
+      inclusions: first.page.spelling.inclusions(among: names), operations: merge.operations,
+      notSupported: merge.notSupported, findings: merge.findings)
   }
 
   private static func record(_ source: Source) -> PageRecord {

@@ -65,9 +65,23 @@ public struct SwiftEmitter: Sendable {
         "  private static var rows: Swift.StaticString {",
         SwiftLiteral.multiline(rows.text),
         "  }",
-        "}",
-        "",
-      ] + scopeType(typeName, scopes) + [""] + decision(typeName)
+      ] + inclusions(catalog) + ["}", ""] + scopeType(typeName, scopes) + [""]
+      + decision(typeName, hasInclusions: !catalog.inclusions.isEmpty)
+  }
+
+  /// What the vendor says of scopes that include others; nothing where it says nothing.
+  private func inclusions(_ catalog: Catalog) -> [String] {
+    if catalog.inclusions.isEmpty { return [] }
+    let entries = catalog.inclusions.map { inclusion in
+      ScopeInclusionList.Entry(scope: inclusion.scope, includes: inclusion.includes, source: inclusion.source)
+    }
+    return [
+      "",
+      "  /// One line a scope that gives others too: the scope, what it gives, and where the vendor says so.",
+      "  \(access)static let inclusions = ScopeTable.ScopeInclusionList(",
+      SwiftLiteral.multiline(ScopeInclusionList.text(of: entries)),
+      "  )",
+    ]
   }
 
   private func documentation(_ catalog: Catalog) -> [String] {
@@ -93,15 +107,17 @@ public struct SwiftEmitter: Sendable {
     ] + cases + ["  }", "}"]
   }
 
-  private func decision(_ typeName: String) -> [String] {
-    [
+  private func decision(_ typeName: String, hasInclusions: Bool) -> [String] {
+    let names = "Swift.Set(scopes.map(\\.rawValue))"
+    let held = hasInclusions ? "\(typeName).inclusions.closure(of: \(names))" : names
+    return [
       "extension ScopeTable.Requirement {",
       "  /// Whether a caller who holds these scopes may call the operation.",
       "  @_disfavoredOverload",
       "  \(access)func decision(",
       "    holding scopes: Swift.Set<\(typeName).Scope>, type: Swift.String? = nil, credential: Swift.String? = nil",
       "  ) -> ScopeTable.Decision {",
-      "    decision(holding: Swift.Set(scopes.map(\\.rawValue)), type: type, credential: credential)",
+      "    decision(holding: \(held), type: type, credential: credential)",
       "  }",
       "}",
     ]

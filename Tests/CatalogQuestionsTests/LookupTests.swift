@@ -74,5 +74,6 @@ import TextRendering
     #expect(names.scope("y:read") == "repo/y:read")
     #expect(names.scope("x:read") == nil)
     #expect(names.suggestions(for: "x:read") == ["org/x:read", "repo/x:read"])
+    #expect(names.suggestions(for: "y:raed") == ["repo/y:read"])
   }
 }

@@ -29,4 +29,16 @@ import Testing
       #expect(readMe.contains(words), "the README should show: \(words)")
     }
   }
+
+  /// The README's answers about two apps are those of the committed catalogs.
+  @Test(arguments: [
+    "least --uses Examples/Uses/tickets.txt --type ticket", "least --uses Examples/Uses/release-bot.txt",
+    "lint Examples/Uses/release-bot.json --uses Examples/Uses/release-bot.txt",
+  ])
+  func theAnswersAboutAppsAreThoseOfTheReadMe(command: String) throws {
+    let run = try CommandRun(command.split(separator: " ").map(String.init), in: Self.root)
+    let readMe = String(decoding: try Data(contentsOf: Self.root.appending(path: "README.md")), as: UTF8.self)
+    let shown = "```text\n$ scopetables \(command)\n\(run.output)```\n"
+    #expect(readMe.contains(shown), "the README should show:\n\(shown)")
+  }
 }

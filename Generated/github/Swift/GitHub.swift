@@ -689,6 +689,56 @@ GET /users/{username}/starred = user/starring:read; group "User permissions for 
 GET /users/{username}/subscriptions = user/watching:read; group "User permissions for \"Watching\""; credentials UAT IAT
 """#
   }
+
+  /// One line a scope that gives others too: the scope, what it gives, and where the vendor says so.
+  public static let inclusions = ScopeTable.ScopeInclusionList(
+#"""
+organization/administration:write includes organization/administration:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/blocking_users:write includes organization/blocking_users:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/custom_properties:write includes organization/custom_properties:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/members:write includes organization/members:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/organization_codespaces:write includes organization/organization_codespaces:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/organization_codespaces_secrets:write includes organization/organization_codespaces_secrets:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/organization_dependabot_secrets:write includes organization/organization_dependabot_secrets:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/personal_access_token_requests:write includes organization/personal_access_token_requests:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/personal_access_tokens:write includes organization/personal_access_tokens:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/projects:write includes organization/projects:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/secrets:write includes organization/secrets:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/self-hosted_runners:write includes organization/self-hosted_runners:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/variables:write includes organization/variables:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+organization/webhooks:write includes organization/webhooks:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/actions:write includes repository/actions:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/administration:write includes repository/administration:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/checks:write includes repository/checks:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/code_scanning_alerts:write includes repository/code_scanning_alerts:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/codespaces:write includes repository/codespaces:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/codespaces_lifecycle_admin:write includes repository/codespaces_lifecycle_admin:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/commit_statuses:write includes repository/commit_statuses:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/contents:write includes repository/contents:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/dependabot_alerts:write includes repository/dependabot_alerts:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/dependabot_secrets:write includes repository/dependabot_secrets:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/deployments:write includes repository/deployments:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/environments:write includes repository/environments:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/issues:write includes repository/issues:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/pages:write includes repository/pages:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/projects:write includes repository/projects:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/pull_requests:write includes repository/pull_requests:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/repository_security_advisories:write includes repository/repository_security_advisories:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/secret_scanning_alerts:write includes repository/secret_scanning_alerts:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/secrets:write includes repository/secrets:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/variables:write includes repository/variables:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+repository/webhooks:write includes repository/webhooks:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/block_another_user:write includes user/block_another_user:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/codespaces_user_secrets:write includes user/codespaces_user_secrets:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/email_addresses:write includes user/email_addresses:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/followers:write includes user/followers:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/git_ssh_keys:write includes user/git_ssh_keys:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/gpg_keys:write includes user/gpg_keys:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/interaction_limits:write includes user/interaction_limits:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/ssh_signing_keys:write includes user/ssh_signing_keys:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+user/starring:write includes user/starring:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
+"""#
+  )
 }
 
 extension GitHub {
@@ -806,6 +856,6 @@ extension ScopeTable.Requirement {
   public func decision(
     holding scopes: Swift.Set<GitHub.Scope>, type: Swift.String? = nil, credential: Swift.String? = nil
   ) -> ScopeTable.Decision {
-    decision(holding: Swift.Set(scopes.map(\.rawValue)), type: type, credential: credential)
+    decision(holding: GitHub.inclusions.closure(of: Swift.Set(scopes.map(\.rawValue))), type: type, credential: credential)
   }
 }

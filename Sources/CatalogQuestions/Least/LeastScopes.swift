@@ -22,8 +22,13 @@ package struct LeastScopes: Sendable {
     answer(UsedOperations(list, in: finders))
   }
 
-  package func answer(_ used: UsedOperations) -> LeastAnswer {
-    var universe = ScopeUniverse(finders.map(\.catalog))
+  /// - Parameters:
+  ///   - held: Scopes that are held already and cost nothing; the answer names only what is to be added.
+  ///   - allowed: The scopes to choose among; `nil` for all.
+  package func answer(
+    _ used: UsedOperations, held: Set<String> = [], among allowed: Set<String>? = nil
+  ) -> LeastAnswer {
+    let universe = ScopeUniverse(finders.map(\.catalog))
     var rows: [[Int]] = []
     var counted: [(used: UsedOperation, need: OperationNeed)] = []
     var undecided: [LeastAnswer.Undecided] = []
@@ -43,10 +48,15 @@ package struct LeastScopes: Sendable {
       }
       undecided += need.doubts.map { LeastAnswer.Undecided(used: operation, doubt: $0) }
     }
+    let free = Set(universe.columns.indices.filter { held.contains(universe.columns[$0].name) })
+    rows.removeAll { !free.isDisjoint(with: $0) }
+    if let allowed {
+      rows = rows.map { $0.filter { allowed.contains(universe.columns[$0].name) } }.filter { !$0.isEmpty }
+    }
     let problem = CoverProblem(rows: rows, weights: universe.columnWeights(weights, needs: counted.map(\.need)))
     let cover = MinimumCover(work: work).answer(problem)
     let chosen = cover.covers.first ?? []
-    let reasons = ReasonSearch(universe: universe, chosen: chosen, counted: counted)
+    let reasons = ReasonSearch(universe: universe, chosen: chosen + free.sorted(), counted: counted)
     return LeastAnswer(
       scopes: chosen.map { column in
         LeastAnswer.ChosenScope(
@@ -57,5 +67,12 @@ package struct LeastScopes: Sendable {
       lowerBound: cover.lowerBound, isLightest: cover.isLightest, isComplete: cover.isComplete,
       covered: counted.map(\.used),
       free: counted.filter(\.need.demands.isEmpty).map(\.used), undecided: undecided, unmatched: used.unmatched)
+  }
+
+  /// Whether scopes, with all that they give, are enough for what is certain of an operation.
+  package func isCovered(_ used: UsedOperation, by held: Set<String>) -> Bool {
+    let need = OperationNeed(used.operation.requirement, credentials: used.operation.credentials, in: setting)
+    return need.standsApart
+      || need.demands.allSatisfy { demand in demand.anyOf.contains { $0.allSatisfy(held.contains) } }
   }
 }

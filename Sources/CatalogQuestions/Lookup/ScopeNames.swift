@@ -19,11 +19,29 @@ package struct ScopeNames: Sendable {
     return ends.count == 1 ? ends[0] : nil
   }
 
+  /// The scope that a manifest means, which may write its name in other marks, `organization_members:read`, or without its
+  /// beginning.
+  ///
+  /// - Parameter prefix: The beginning that is tried first.
+  package func scope(_ word: String, prefix: String?) -> String? {
+    if let exact = names.first(where: { ExactText($0) == ExactText(word) }) { return exact }
+    if let prefix, let known = names.first(where: { ExactText($0) == ExactText(prefix + word) }) { return known }
+    let alike = names.filter { Self.letters($0) == Self.letters(word) }
+    return alike.count == 1 ? alike[0] : scope(word)
+  }
+
+  private static func letters(_ name: String) -> [Substring] {
+    name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0 }
+  }
+
   /// What was perhaps meant, the likeliest first.
   package func suggestions(for word: String) -> [String] {
     let folded = word.lowercased()
     let ends = names.filter { $0.lowercased() == folded || $0.lowercased().hasSuffix("/" + folded) }
     if !ends.isEmpty { return Array(ends.prefix(NearMisses.limit)) }
-    return NearestWord.nearest(to: word, among: names).map { [$0] } ?? []
+    if let near = NearestWord.nearest(to: word, among: names) { return [near] }
+    let tails = names.map { String($0.split(separator: "/").last ?? "") }
+    guard let near = NearestWord.nearest(to: word, among: tails) else { return [] }
+    return Array(zip(names, tails).filter { $0.1 == near }.map(\.0).prefix(NearMisses.limit))
   }
 }

@@ -28,6 +28,11 @@ package struct UsedOperations: Hashable, Sendable {
     package var suggestions: [String]
   }
 
+  /// Operations that were found already.
+  package init(_ operations: [UsedOperation]) {
+    self.operations = operations
+  }
+
   /// - Parameter finders: One for each catalog.
   package init(_ list: UseList, in finders: [OperationFinder]) {
     var places: [Key: Int] = [:]

@@ -6,9 +6,9 @@ public struct DriftReport: Hashable, Sendable {
   public let base: String
   public let revision: String
   /// In the report's order, without those that are suppressed.
-  public let changes: [DriftChange]
+  public internal(set) var changes: [DriftChange]
   /// Those that a suppression takes out, each with its reason, in the report's order.
-  public let suppressed: [SuppressedChange]
+  public internal(set) var suppressed: [SuppressedChange]
   /// What a person should know beside the changes: suppressions that expired or match nothing, schemas that changed.
   public let findings: [Finding]
 

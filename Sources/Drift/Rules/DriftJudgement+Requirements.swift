@@ -2,11 +2,13 @@ import ScopeModel
 import ScopeTable
 
 extension DriftJudgement {
-  mutating func judge(_ difference: RequirementDifference, of operation: OperationDifference) {
+  mutating func judge(_ found: RequirementDifference, of operation: OperationDifference) {
+    let (included, reliance) = including(found)
+    guard let difference = included else { return }
     let before = difference.base.notation
     let after = difference.revision.notation
     let place = Self.place(of: difference)
-    let shift: DriftMessage = "\(place)It needed \(name: before) and now needs \(name: after)."
+    let shift: DriftMessage = "\(place)It needed \(name: before) and now needs \(name: after).\(reliance)"
     let (rule, message, token): (DriftRule, DriftMessage, Token?) =
       switch difference.kind {
       case .learned: (.requirementLearned, "\(place)The page was silent, and now says \(name: after).", nil)

@@ -7,11 +7,14 @@ import ScopeTable
 struct DriftJudgement {
   private let provider: String
   private let options: DriftOptions
+  /// What both sides say of scopes that give others too.
+  let inclusions: ScopeInclusions
   private(set) var drafts: [DriftDraft] = []
 
   init(_ difference: CatalogDifference, of pair: CatalogPair, options: DriftOptions) {
     provider = pair.provider
     self.options = options
+    inclusions = ScopeInclusions(pair.base.inclusions + pair.revision.inclusions)
     judgePages(difference.pages)
     judgeSilence(difference.pages, base: pair.base, revision: pair.revision)
     judgeScopes(difference, base: pair.base, revision: pair.revision)

@@ -4,9 +4,14 @@ public protocol ProviderTable {
 
   /// The provider's operations.
   static var table: OperationTable { get }
+
+  /// Which scopes give others too, where the vendor says so; none where the table lists none.
+  static var inclusions: ScopeInclusionList { get }
 }
 
 extension ProviderTable {
+  public static var inclusions: ScopeInclusionList { .none }
+
   /// What must be held to call the operation that is listed with this path; `nil` where none is.
   @inlinable
   public static func requirement(_ method: HTTPMethod, _ path: String) -> Requirement? {
@@ -36,6 +41,17 @@ extension ProviderTable {
   public static func operations(
     allowedBy scopes: Set<Scope>, type: String? = nil, credential: String? = nil
   ) -> AllowedOperations {
-    table.operations(allowedBy: Set(scopes.map(\.rawValue)), type: type, credential: credential)
+    table.operations(
+      allowedBy: inclusions.closure(of: Set(scopes.map(\.rawValue))), type: type, credential: credential)
+  }
+
+  /// Whether a caller who holds `scopes` may call the operation that is listed with this path, and on which of the vendor's
+  /// statements about inclusion the answer rests; `nil` where none is listed.
+  public static func judgement(
+    _ method: HTTPMethod, _ path: String, holding scopes: Set<Scope>, type: String? = nil, credential: String? = nil
+  ) -> Judgement? {
+    guard let operation = operation(method, path) else { return nil }
+    return Judgement(
+      operation, holding: Set(scopes.map(\.rawValue)), inclusions: inclusions, type: type, credential: credential)
   }
 }

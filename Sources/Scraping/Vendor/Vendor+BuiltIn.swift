@@ -16,6 +16,9 @@ extension Vendor {
   /// The words that every vendor starts from, and no more.
   public static let general = Vendor(VendorFile(id: BuiltInVendors.generalID), upon: BuiltInVendors.content.general)
 
+  /// Where files that many vendors' apps ship declare their scopes.
+  package static var usualManifests: [ManifestPlace] { BuiltInVendors.content.general?.manifests ?? [] }
+
   /// A vendor that nobody here has met: its pages are read by the general words alone.
   public static func unknown(id: String) -> Vendor {
     var vendor = general

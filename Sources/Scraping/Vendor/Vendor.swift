@@ -24,7 +24,7 @@ public struct Vendor: Hashable, Sendable {
   var operations = OperationWords()
   var sections = SectionWords()
   /// Where the files that an app ships declare its scopes.
-  var manifests: [ManifestPlace] = []
+  package internal(set) var manifests: [ManifestPlace] = []
 
   /// The words that say of a cell that what it stands for is not supported: the vendor's and everybody's.
   public var notSupportedMarks: NotSupportedMarks { .general.adding(requirement.notSupportedWords) }

@@ -44,12 +44,12 @@ extension VendorFile {
   enum TypesKey: String, CaseIterable { case labels, field }
   enum OperationsKey: String, CaseIterable { case base, names, prefix, name, scope, marks }
   enum SectionsKey: String, CaseIterable, Hashable { case ignored, examples }
-  enum ManifestKey: String, CaseIterable { case file, scopes }
+  enum ManifestKey: String, CaseIterable { case file, scopes, prefix }
   enum QuestionKey: String, CaseIterable { case word, page, line, seen, says, choices, answer }
 
   static let requiredRootKeys: [RootKey] = [.formatVersion, .id]
   static let requiredConditionKeys = ConditionKey.allCases
-  static let requiredManifestKeys = ManifestKey.allCases
+  static let requiredManifestKeys: [ManifestKey] = [.file, .scopes]
   static let requiredQuestionKeys: [QuestionKey] = [.word, .choices, .answer]
 
   /// Which of several alternatives is the least privileged one.

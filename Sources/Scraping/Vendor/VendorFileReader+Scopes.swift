@@ -117,7 +117,10 @@ extension VendorFileReader {
         required: VendorFile.requiredManifestKeys)
       let file = fields.text(found?[.file], name: "\"file\"")
       let scopes = fields.text(found?[.scopes], name: "\"scopes\"")
-      if let file, let scopes { self.file.manifests.append(ManifestPlace(file: file, scopes: scopes)) }
+      let prefix = found?[.prefix].flatMap { fields.text($0, name: "\"prefix\"") }
+      if let file, let scopes {
+        self.file.manifests.append(ManifestPlace(file: file, scopes: scopes, prefix: prefix))
+      }
     }
   }
 }

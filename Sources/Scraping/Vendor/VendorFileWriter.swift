@@ -188,11 +188,11 @@ extension VendorFileWriter {
 
   private var manifests: [JSONNode] {
     file.manifests.map { place in
-      .onOneLine(
-        .object([
-          JSONNode.Member(VendorFile.ManifestKey.file.rawValue, .string(place.file)),
-          JSONNode.Member(VendorFile.ManifestKey.scopes.rawValue, .string(place.scopes)),
-        ]))
+      var members: [JSONNode.Member] = []
+      members.add(VendorFile.ManifestKey.file.rawValue, place.file)
+      members.add(VendorFile.ManifestKey.scopes.rawValue, place.scopes)
+      members.add(VendorFile.ManifestKey.prefix.rawValue, place.prefix)
+      return .onOneLine(.object(members))
     }
   }
 }

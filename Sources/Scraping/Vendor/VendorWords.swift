@@ -97,9 +97,11 @@ struct SectionWords: Hashable, Sendable {
 }
 
 /// Where a file of an app declares scopes.
-struct ManifestPlace: Hashable, Sendable {
+package struct ManifestPlace: Hashable, Sendable {
   /// `manifest.yaml`
-  var file: String
+  package var file: String
   /// `service_accounts[*].scopes[*]`
-  var scopes: String
+  package var scopes: String
+  /// What stands before the names in the catalog, `repository/`; `nil` where they are the same.
+  package var prefix: String?
 }

@@ -8,24 +8,11 @@ struct FolderFiles {
   /// - Throws: ``Generation/InputError`` where a folder or a file cannot be read.
   func files() throws(InputError) -> SideFiles {
     var files: [SideFiles.File] = []
-    for path in try Self.paths(in: folder, where: SideReading.isRead) {
-      files.append(SideFiles.File(path: path, bytes: try InputFile.read(path)))
-    }
+    try collect(folder, depth: 0, into: &files)
     return SideFiles(name: folder, isFolder: true, files: files)
   }
 
-  /// The paths of the files whose kind is wanted, folder by folder, in the order of their names' bytes.
-  ///
-  /// - Throws: ``Generation/InputError`` where a folder cannot be read, or holds too much.
-  static func paths(in folder: String, where isWanted: (String) -> Bool) throws(InputError) -> [String] {
-    var paths: [String] = []
-    try FolderFiles(folder: folder).collect(folder, depth: 0, where: isWanted, into: &paths)
-    return paths
-  }
-
-  private func collect(
-    _ folder: String, depth: Int, where isWanted: (String) -> Bool, into paths: inout [String]
-  ) throws(InputError) {
+  private func collect(_ folder: String, depth: Int, into files: inout [SideFiles.File]) throws(InputError) {
     guard depth <= SideFiles.maximumDepth else { throw SideFiles.tooLarge(self.folder) }
     for name in try names(in: folder) where !name.hasPrefix(".") {
       let path = DiskPath.join(folder, name)
@@ -33,10 +20,10 @@ struct FolderFiles {
       guard lstat(path, &status) == 0 else { continue }
       switch status.st_mode & S_IFMT {
       case S_IFDIR:
-        try collect(path, depth: depth + 1, where: isWanted, into: &paths)
-      case S_IFREG where isWanted(path):
-        guard paths.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(self.folder) }
-        paths.append(path)
+        try collect(path, depth: depth + 1, into: &files)
+      case S_IFREG where SideReading.isRead(path):
+        guard files.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(self.folder) }
+        files.append(SideFiles.File(path: path, bytes: try InputFile.read(path)))
       default: continue
       }
     }

@@ -21,7 +21,7 @@
 
     private static func files(_ path: String) throws(InputError) -> [String] {
       guard path != InputFile.standardInput, OutputFile.isFolder(path) else { return [path] }
-      return try FolderFiles.paths(in: path) { $0.hasSuffix(".swift") }
+      return try SwiftSources.paths(in: path)
     }
   }
 #endif

@@ -14,6 +14,10 @@
 
           scopetables diff git:main:Inputs Inputs
           scopetables diff old.scopes.json new.scopes.json --format markdown
+          scopetables diff git:main:Inputs Inputs --uses calls.txt --manifest manifest.yaml
+
+        With --uses only changes of operations that an app calls are reported, and with --manifest also whether its scopes \
+        still suffice: nothing to do, or which to add and drop.
 
         Ends with exit code 1 where changes are at or above --fail-on. `scopetables rules` lists the kinds of change.
         """)
@@ -48,6 +52,9 @@
     var today: String?
 
     @OptionGroup
+    var app: AppOptions
+
+    @OptionGroup
     var options: ScrapingOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the report. Otherwise printed.", valueName: "file"))
@@ -64,7 +71,9 @@
       let settings = try DiffSettings(configuration: config, suppressions: suppressions)
       let (before, after) = try sides()
       let comparison = DriftComparison(options: settings.options, suppressions: settings.suppressions)
-      let report = comparison.report(base: before, revision: after, today: today ?? Clock.today)
+      let whole = comparison.report(base: before, revision: after, today: today ?? Clock.today)
+      let drift = try app.drift(base: before.catalogs, revision: after.catalogs)
+      let report = drift.map { app in whole.keeping { app.drift.touches($0) } } ?? whole
       let text = report.text(
         as: format, fullReport: fullReport, toolVersion: ScopeTablesCommand.version)
       if output == InputFile.standardInput {
@@ -72,9 +81,11 @@
       } else {
         try OutputFile.write([(path: output, bytes: Array(text.utf8))])
       }
+      let suffices = try app.tellJudgement(drift, onOutput: format == .text && output == InputFile.standardInput)
       // The text report has them itself.
       if format != .text || output != InputFile.standardInput { MessagePrinter().print(report.findings) }
       if failOn.isReached(by: report.summary) { throw ExitStatus.no }
+      if !suffices { throw ExitStatus.no }
     }
 
     private func sides() throws(InputError) -> (base: DriftSide, revision: DriftSide) {

@@ -20,7 +20,7 @@
       version: "scopetables \(version) (\(parsers))",
       subcommands: [
         Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Rules.self, Pages.self,
-        Refresh.self, Vendors.self, Learn.self, Initialize.self, LookUp.self, Least.self,
+        Refresh.self, Vendors.self, Learn.self, Initialize.self, LookUp.self, Explain.self, Least.self, Lint.self,
       ])
 
     private static let parsers =

@@ -1,0 +1,59 @@
+package import Drift
+package import ScopeModel
+
+/// What of a drift touches an app, and whether the scopes that it declares still suffice.
+package struct AppDrift: Sendable {
+  private let touched: Set<OperationIdentity>
+  private let revision: [Catalog]
+  private let uses: UseList
+  private let setting: OperationNeed.Setting
+  /// What the app calls and neither side lists.
+  package let unmatched: [UsedOperations.Unmatched]
+
+  package init(
+    base: [Catalog], revision: [Catalog], uses: UseList, setting: OperationNeed.Setting = OperationNeed.Setting()
+  ) {
+    let before = UsedOperations(uses, in: base.map { OperationFinder($0) })
+    let after = UsedOperations(uses, in: revision.map { OperationFinder($0) })
+    touched = Set((before.operations + after.operations).map(\.operation.identity))
+    let gone = Set(before.unmatched)
+    unmatched = after.unmatched.filter { gone.contains($0) || before.unmatched.map(\.place).contains($0.place) }
+    self.revision = revision
+    self.uses = uses
+    self.setting = setting
+  }
+
+  /// Rules about a page as a whole: what they warn of may hide a change of any operation.
+  private static let wholePageRules: Set<String> = ["requirements-silent", "page-shrunk"]
+
+  /// Whether a change is about an operation that the app calls, or about all of them.
+  package func touches(_ change: DriftChange) -> Bool {
+    if change.path == nil, change.name == nil { return Self.wholePageRules.contains(change.rule.id) }
+    return touched.contains(OperationIdentity(method: change.method, path: change.path, name: change.name))
+  }
+
+  /// What the app's manifest lacks or holds too much of, for the revision.
+  package func judgement(of declared: [DeclaredScope]) -> LintAnswer {
+    ManifestLint(revision, setting: setting).answer(declared: declared, uses: uses)
+  }
+
+  /// The judgement in sentences: what to add, what to drop, or that nothing is to be done.
+  package static func sentences(_ answer: LintAnswer, manifest: String) -> [String] {
+    var sentences: [String] = []
+    if !answer.missing.isEmpty {
+      sentences.append("\(manifest): add \(answer.missing.map(\.scope).joined(separator: ", ")).")
+    }
+    if !answer.unknown.isEmpty {
+      sentences.append(
+        "\(manifest): no page names \(answer.unknown.map(\.declared.name).joined(separator: ", ")) any more.")
+    }
+    if !answer.excess.isEmpty {
+      sentences.append("\(manifest): drop \(answer.excess.map(\.name).joined(separator: ", ")).")
+    }
+    let apart = answer.undecided.filter(\.doubt.standsApart).map(\.used.label)
+    if !apart.isEmpty {
+      sentences.append("\(manifest): not decided for \(apart.joined(separator: ", ")).")
+    }
+    return sentences.isEmpty ? ["\(manifest): nothing to do."] : sentences
+  }
+}

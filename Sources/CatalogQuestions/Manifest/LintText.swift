@@ -1,0 +1,34 @@
+import ScopeModel
+import TextRendering
+
+/// What is wrong with a manifest's scopes, for people to read; one line each, so that an editor can jump to the place.
+package enum LintText {
+  /// - Parameter manifest: The file as it was named.
+  package static func text(_ answer: LintAnswer, manifest: String) -> String {
+    var lines = answer.unknown.map { unknown -> String in
+      let hint = unknown.suggestion.map { " Did you mean \($0)?" } ?? ""
+      return
+        "\(manifest):\(unknown.declared.line): error: No page names the scope \(unknown.declared.name).\(hint) [unknown-scope]"
+    }
+    lines += answer.missing.map { missing in
+      let operations = missing.operations.map(\.label).joined(separator: ", ")
+      return "\(manifest): error: The scope \(missing.scope) is missing, for \(operations). [missing-scope]"
+    }
+    lines += answer.excess.map {
+      "\(manifest):\($0.line): warning: Nothing that the app calls needs the scope \($0.name). [excess-scope]"
+    }
+    lines += answer.undecided.map { entry in
+      let remedy = entry.doubt.remedy.map { " Decide with \($0)." } ?? ""
+      return "\(manifest): note: \(entry.used.label): \(entry.doubt.reason)\(remedy) [undecided-operation]"
+    }
+    lines += answer.unmatched.map { entry in
+      let hint = entry.suggestions.isEmpty ? "" : " Did you mean \(entry.suggestions.joined(separator: ", or "))?"
+      return
+        "\(entry.place.file):\(entry.place.line): note: No operation fits \(entry.place.text).\(hint) [unmatched-use]"
+    }
+    if answer.missing.isEmpty, answer.unknown.isEmpty, answer.excess.isEmpty {
+      lines.append("\(manifest): the scopes are those that the app needs.")
+    }
+    return lines.map { TerminalText.line($0) + "\n" }.joined()
+  }
+}

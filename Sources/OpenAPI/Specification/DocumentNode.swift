@@ -1,0 +1,95 @@
+import ScopeModel
+
+/// A value of any JSON or YAML file, with the line that it stands on: what a manifest of an app is read as.
+package indirect enum DocumentNode: Sendable {
+  /// The text of a string, number or truth value.
+  case scalar(String, line: Int)
+  case list([DocumentNode], line: Int)
+  /// In the order of the file.
+  case mapping([Member], line: Int)
+
+  /// A key and its value.
+  package struct Member: Sendable {
+    package var key: String
+    /// The line of the key, from 1.
+    package var line: Int
+    package var value: DocumentNode
+  }
+
+  /// From 1.
+  package var line: Int {
+    switch self {
+    case .scalar(_, let line), .list(_, let line), .mapping(_, let line): line
+    }
+  }
+
+  /// How many values a file may hold once its aliases are written out.
+  private static let limit = 200_000
+
+  /// - Parameter path: How the file is called in messages.
+  /// - Throws: ``SpecificationError`` where the bytes are neither JSON nor YAML, or too much.
+  package init(_ bytes: [UInt8], path: String) throws(SpecificationError) {
+    guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else {
+      throw SpecificationError(
+        Finding(.error, id: "not-utf8", "The file is not UTF-8. Save it as UTF-8.", page: path))
+    }
+    let text = SourceText(bytes)
+    let first = bytes[text.start...].first { $0 != 0x20 && $0 != 0x0A && $0 != 0x0D && $0 != 0x09 }
+    let isJSON = first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    let root = isJSON ? try Self.json(text, path: path) : try Self.yaml(text, path: path)
+    var left = Self.limit
+    guard let node = Self.node(root, in: text, &left) else {
+      throw SpecificationError(
+        Finding(.error, id: "too-large", "The file holds more than \(Self.limit) values.", page: path))
+    }
+    self = node
+  }
+
+  private static func json(_ text: SourceText, path: String) throws(SpecificationError) -> SpecificationNode {
+    do throws(JSONSyntaxError) {
+      return JSONTree(start: text.start).node(try JSONParser().parse(Array(text.bytes[text.start...])))
+    } catch {
+      let (line, column) = (error.place.line, error.place.column)
+      throw SpecificationError(
+        Finding(.error, id: error.id, error.message, page: path, line: line, column: column))
+    }
+  }
+
+  private static func yaml(_ text: SourceText, path: String) throws(SpecificationError) -> SpecificationNode {
+    #if Command
+      do throws(YAMLTree.Failure) {
+        return try YAMLTree.root(of: text, maximumDepth: SpecificationLimits().maximumDepth)
+      } catch {
+        let line = error.offset.map { text.line(of: $0) + 1 }
+        throw SpecificationError(Finding(.error, id: error.id, error.message, page: path, line: line))
+      }
+    #else
+      let message = "This program was built without the package trait Command and reads JSON alone."
+      throw SpecificationError(Finding(.error, id: "no-yaml", message, page: path))
+    #endif
+  }
+
+  private static func node(_ node: SpecificationNode, in text: SourceText, _ left: inout Int) -> DocumentNode? {
+    left -= 1
+    if left < 0 { return nil }
+    let line = text.line(of: node.offset) + 1
+    switch node.content {
+    case .scalar(let scalar): return .scalar(scalar.text, line: line)
+    case .sequence(let elements):
+      var nodes: [DocumentNode] = []
+      for element in elements {
+        guard let own = self.node(element, in: text, &left) else { return nil }
+        nodes.append(own)
+      }
+      return .list(nodes, line: line)
+    case .mapping:
+      var members: [Member] = []
+      for member in node.allMembers {
+        guard let name = member.name else { continue }
+        guard let own = self.node(member.value, in: text, &left) else { return nil }
+        members.append(Member(key: name, line: text.line(of: member.key.offset) + 1, value: own))
+      }
+      return .mapping(members, line: line)
+    }
+  }
+}

@@ -1,0 +1,82 @@
+#if Command
+  import ArgumentParser
+  import CatalogQuestions
+  import Generation
+  import ScopeModel
+  import TextRendering
+
+  /// `scopetables lint`: whether an app declares the scopes that it needs.
+  struct Lint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check the scopes that an app declares against what it calls.",
+      discussion: """
+        Reads the manifest of a DevRev snap-in, a GitHub App, a Slack app, a Forge app or an Atlassian Connect app, in JSON or \
+        YAML, or a plain list of scopes. Where other manifests declare scopes is said by "manifests" in a vendor file.
+
+          scopetables lint manifest.yaml --uses calls.txt
+          scopetables lint app.json --uses Sources/App --fail-on excess --format sarif
+
+        Ends with exit code 1 where a scope is missing or unknown, and with --fail-on excess also where one is not needed.
+        """)
+
+    @Argument(help: "The manifest, or a plain list of scopes.")
+    var manifest: String
+
+    @Option(
+      help: ArgumentHelp("A file, or a folder of Swift sources, that says what the app calls.", valueName: "file"))
+    var uses: [String]
+
+    @OptionGroup
+    var source: CatalogSource
+
+    @Option(help: ArgumentHelp("A vendor file that says where manifests declare scopes.", valueName: "file"))
+    var vendor: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "The type of object that the app works with, where it matters; may be repeated.", valueName: "type"))
+    var type: [String] = []
+
+    @Option(help: ArgumentHelp("The kind of token that the app holds, where it matters.", valueName: "name"))
+    var credential: String?
+
+    @Option(help: "End with exit code 1 on missing and unknown scopes, or on excess ones too.")
+    var failOn: Threshold = .missing
+
+    @Option(help: "The form of the report.")
+    var format: Format = .text
+
+    enum Threshold: String, CaseIterable, ExpressibleByArgument {
+      case missing, excess
+    }
+
+    enum Format: String, CaseIterable, ExpressibleByArgument {
+      case text, json, sarif
+    }
+
+    func validate() throws {
+      if uses.isEmpty { throw ValidationError("Name a file with --uses.") }
+      if manifest == InputFile.standardInput, uses.contains(InputFile.standardInput) {
+        throw ValidationError("Only one of the files can be standard input.")
+      }
+    }
+
+    func run() throws {
+      let catalogs = try source.catalogs()
+      let reader = ManifestReader(places: try ManifestPlaces.places(vendorFile: vendor, catalogs: catalogs))
+      let declared = try reader.scopes(in: try InputFile.read(manifest), path: manifest)
+      let lint = ManifestLint(catalogs, setting: OperationNeed.Setting(types: type, credential: credential))
+      let answer = lint.answer(declared: declared, uses: try UseFiles.read(uses))
+      switch format {
+      case .text: try StandardStream.output.write(LintText.text(answer, manifest: manifest))
+      case .json: try StandardStream.output.write(LintNode.node(of: answer).document)
+      case .sarif:
+        let log = LintSARIF.node(of: answer, manifest: manifest, toolVersion: ScopeTablesCommand.version)
+        try StandardStream.output.write(log.document)
+      }
+      if !answer.missing.isEmpty || !answer.unknown.isEmpty || failOn == .excess && !answer.excess.isEmpty {
+        throw ExitStatus.no
+      }
+    }
+  }
+#endif
