@@ -130,12 +130,15 @@ struct OperationNaming: Hashable {
     separator.map { word.utf8.firstRange(ofBytes: Array($0.utf8)) != nil } ?? false
   }
 
+  /// Whether the scopes beside an operation are names of operations, with their prefix.
+  var namesScopes: Bool { aroundScope != nil && separator != nil }
+
   /// A scope as it is written elsewhere: one that lacks the prefix is the page's own, if the page has an operation of that name.
   ///
   /// - Parameter own: The names of the page's operations.
   /// - Returns: `nil` where it lacks a prefix and is none of them.
   func qualified(_ scope: String, own: Set<String>) -> String? {
-    guard aroundScope != nil, separator != nil, !hasPrefix(scope) else { return scope }
+    guard namesScopes, !hasPrefix(scope) else { return scope }
     let name = name(of: scope)
     return own.contains(name) ? self.scope(of: name) : nil
   }

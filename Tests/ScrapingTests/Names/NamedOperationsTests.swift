@@ -110,6 +110,13 @@ struct NamedOperationsTests {
     #expect(page.findings.filter { $0.severity != .note }.map(\.id) == ["scope-without-prefix"])
   }
 
+  /// Behind a letter a star is a footnote mark elsewhere; in the name of an action it stands for any letters.
+  @Test func aStarIsAPartOfADependentAction() throws {
+    let rows = Self.row("HireBoat", "Hires", "Write", "boat*", "", "pay:Get*, crew:*")
+    let operation = try NamedPage.operation(rows)
+    #expect(operation.needed == ["boats:HireBoat", "pay:Get*", "crew:*"])
+  }
+
   @Test func wordsThatAreNoDependentActionsAreReported() throws {
     let row = Self.row("HireBoat", "Hires", "Write", "", "", "The caller must also have the permission to pay.")
     let page = try NamedPage.scrape(NamedPage.html(row + Self.row("GetBoat", "Sees", "Read", "", "", "")))
@@ -153,6 +160,27 @@ struct NamedOperationsTests {
     #expect(page.findings.filter { $0.severity == .error }.map(\.id) == ["unreadable-row"])
   }
 
+  /// In Markdown no cell spans rows: they repeat it, or leave it empty.
+  @Test(arguments: ["HireBoat | Hires | Write", " | | "])
+  func aTableWithoutSpansSaysTheSame(further: String) throws {
+    let text = """
+      # Actions, resources, and condition keys for Boat Hire
+
+      Boat Hire \\(service prefix: `boats`\\) provides the following actions.
+
+      | Actions | Description | Access level | Resource types \\(\\*required\\) | Condition keys | Dependent actions |
+      | --- | --- | --- | --- | --- | --- |
+      | [ HireBoat ](https://boats.example/hire) | Hires | Write | [ boat\\* ](#boat) | | |
+      | \(further) | [ crew ](#crew) | boats:Rank | pay:Charge |
+      | [ GetBoat ](https://boats.example/get) | Sees | Read | | | |
+      """
+    let page = try Scraper().scrape(try PageReader().read(Array(text.utf8), path: "boats.md"))
+    #expect(page.findings.filter { $0.severity != .note } == [])
+    #expect(page.operations.map(\.name) == ["boats:HireBoat", "boats:GetBoat"])
+    #expect(page.operations.first?.fact("resourceTypes") == ["boat*", "crew"])
+    #expect(page.operations.first?.needed == ["boats:HireBoat", "pay:Charge"])
+  }
+
   @Test(arguments: ["Hire a boat", "HireBoat GetBoat", "(none)", "2024"])
   func wordsThatAreNoNameAreReported(cell: String) throws {
     let page = try NamedPage.scrape(NamedPage.html(Self.row(cell, "Hires", "Write", "", "", "")))
@@ -177,7 +205,7 @@ struct NamedOperationsTests {
 
   @Test func theSameActionTwiceIsToldAndItsFactsAreKept() throws {
     let rows =
-      Self.row("GetBoat", "Sees", "Read", "boat*", "", "") + Self.row("GetBoat", "Sees", "Read", "crew*", "", "")
+      Self.row("GetBoat", "Sees", "Read", "boat*", "", "") + Self.row("GetBoat", "Sees a boat", "Read", "crew*", "", "")
     let page = try NamedPage.scrape(NamedPage.html(rows))
     #expect(page.operations.map { $0.fact("resourceTypes") } == [["boat*", "crew*"]])
     #expect(Set(page.findings.filter { $0.severity == .warning }.map(\.id)) == ["duplicate-operation", "facts-differ"])

@@ -84,7 +84,7 @@ extension BorderedRow {
   private func further(_ cell: Cell) throws(RequirementStatement.Unreadable) -> RequirementStatement? {
     guard !isNothing(cell.text) else { return nil }
     let statement = try RequirementStatement.read(cell.lines.map(\.text), vendor: vendor)
-    return naming.map { qualified(statement, $0) } ?? statement
+    return naming.map { qualified(statement, in: cell, $0) } ?? statement
   }
 
   private func isNothing(_ text: String) -> Bool {

@@ -64,11 +64,16 @@ extension BorderedRow {
     return try operations(cells, method: method, path: path).get()
   }
 
-  /// A statement whose scopes are those of operations, each with its prefix.
-  func qualified(_ statement: RequirementStatement, _ naming: OperationNaming) -> RequirementStatement {
+  /// A statement whose scopes are those of operations, each with its prefix. In such a name a star is a part: `pay:Get*`.
+  func qualified(_ statement: RequirementStatement, in cell: Cell, _ naming: OperationNaming) -> RequirementStatement {
+    guard naming.namesScopes else { return statement }
     var statement = statement
     var unknown: [String] = []
+    let starred = Set(
+      cell.text.split { " ,;()".contains($0) }.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+    statement.footnotes.removeAll { $0 == "*" }
     func name(_ scope: String) -> String {
+      if starred.contains(scope) { return scope + "*" }
       if let name = naming.qualified(scope, own: ownNames) { return name }
       if !unknown.contains(scope) { unknown.append(scope) }
       return scope

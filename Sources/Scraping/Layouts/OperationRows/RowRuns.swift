@@ -40,7 +40,7 @@ struct RowRuns {
       return run
     }
     guard columns.requirement != nil || columns.haveNames else { return run }
-    while index < rows.count, Self.goesOn(rows[index], columns) {
+    while index < rows.count, Self.goesOn(rows[index], columns) || Self.repeats(rows[index], cells, columns) {
       run.rows.append(rows[index])
       index += 1
     }
@@ -63,6 +63,17 @@ struct RowRuns {
       columns.roles[$0] == .operation || columns.roles[$0] == .method || columns.roles[$0] == .path
     }
     return !stating.isEmpty && stating.allSatisfy { cells[$0].span == .coveredFromAbove }
+  }
+
+  /// Whether a row names the run's operation again and says the same of what it does: a page without spans repeats the cells that would
+  /// span its rows.
+  private static func repeats(_ row: Row, _ first: [Cell], _ columns: OperationColumns) -> Bool {
+    let cells = row.bordered
+    guard columns.haveNames, !columns.isScopeFirst, let name = columns.column(.operation),
+      cells.count == columns.roles.count, first.count == cells.count, !cells[name].lines.isEmpty
+    else { return false }
+    let said = columns.columns(.summary)
+    return !said.isEmpty && ([name] + said).allSatisfy { cells[$0].span == .own && cells[$0].text == first[$0].text }
   }
 
   /// Whether a row below the first has no name and says nothing of what an operation does, so that it says more about the one above.
