@@ -196,6 +196,14 @@ struct NamedOperationsTests {
     #expect(page.findings.filter { $0.severity == .error } == [])
   }
 
+  @Test func aPartThatStatesNothingTakesNoRowsAlong() throws {
+    let html = NamedPage.html(Self.row("GetBoat", "Sees", "Read", "", "", ""))
+      .replacing("</body>", with: "<h2>See also</h2><p>Ships</p></body>")
+    let page = try NamedPage.scrape(html)
+    #expect(page.operations.map(\.name) == ["boats:GetBoat"])
+    #expect(page.findings.filter { $0.severity == .error } == [])
+  }
+
   @Test func headsThatThePageDoesNotMarkAreTheFirstRow() throws {
     let html = NamedPage.html(Self.row("GetBoat", "Sees", "Read", "", "", ""), marksHeads: false)
     let page = try NamedPage.scrape(html)
