@@ -19,7 +19,7 @@ let tables: [(library: String, folder: String)] = [
 ].filter { FileManager.default.fileExists(atPath: "\(Context.packageDirectory)/\($0.folder)") }
 
 /// The vendor files that the program brings along, and the words that every vendor starts from.
-let vendors = ["general", "confluence", "devrev", "github", "jira", "microsoft-graph", "space"]
+let vendors = ["general", "aws", "confluence", "devrev", "github", "jira", "microsoft-graph", "space"]
 
 let package = Package(
   name: "ScopeTables",

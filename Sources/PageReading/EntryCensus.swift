@@ -4,13 +4,19 @@ import ScopeTable
 ///
 /// The account of a page is held against this count, so it shares no code with the layouts that read.
 enum EntryCensus {
-  static func entries(in blocks: [Block], notSupported: NotSupportedMarks) -> [Entry] {
+  static func entries(in blocks: [Block], notSupported: NotSupportedMarks, nameHeads: Set<String> = []) -> [Entry] {
     var entries: [Entry] = []
     let matrices = MatrixCensus(blocks, notSupported: notSupported)
     for block in blocks {
       switch block {
       case .table(let table):
-        if let cells = matrices.entries(of: table) { entries += cells } else { append(table, to: &entries) }
+        if let rows = NamedRows(table, heads: nameHeads)?.rows {
+          entries += rows.map { Entry(kind: .row, place: $0.place, excerpt: $0.excerpt) }
+        } else if let cells = matrices.entries(of: table) {
+          entries += cells
+        } else {
+          append(table, to: &entries)
+        }
       case .heading(let heading):
         if OperationMention.isInHeading(heading.text) {
           entries.append(Entry(kind: .heading, place: heading.place, excerpt: heading.text))

@@ -10,16 +10,38 @@ public struct Page: Hashable, Sendable {
   public let blocks: [Block]
   /// What on the page can state an operation, counted without knowing any layout.
   public let entries: [Entry]
+  /// The heads of the columns in which the page's vendor names operations; none where operations are methods on paths.
+  public let nameHeads: Set<String>
+  private let notSupported: NotSupportedMarks
 
-  /// - Parameter notSupported: The words that say of a cell's method that it is not supported.
+  /// - Parameters:
+  ///   - notSupported: The words that say of a cell's method that it is not supported.
+  ///   - nameHeads: The heads, in lower case, of columns that hold a vendor's own names of operations: each row below one is an
+  ///     entry.
   public init(
-    path: String, form: Form, lineCount: Int, blocks: [Block], notSupported: NotSupportedMarks = .general
+    path: String, form: Form, lineCount: Int, blocks: [Block], notSupported: NotSupportedMarks = .general,
+    nameHeads: Set<String> = []
   ) {
     self.path = path
     self.form = form
     self.lineCount = lineCount
     self.blocks = blocks
-    self.entries = EntryCensus.entries(in: blocks, notSupported: notSupported)
+    self.notSupported = notSupported
+    self.nameHeads = nameHeads
+    self.entries = EntryCensus.entries(in: blocks, notSupported: notSupported, nameHeads: nameHeads)
+  }
+
+  /// The page with its entries counted for a vendor whose operations have names of their own.
+  public func counted(nameHeads: Set<String>) -> Page {
+    if nameHeads == self.nameHeads { return self }
+    return Page(
+      path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported, nameHeads: nameHeads)
+  }
+
+  /// A part of the page, with its entries counted as the page's are.
+  public func part(_ blocks: [Block]) -> Page {
+    Page(
+      path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported, nameHeads: nameHeads)
   }
 
   /// How the page was written.

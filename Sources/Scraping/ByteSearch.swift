@@ -10,4 +10,18 @@ extension BidirectionalCollection where Element == UInt8 {
     }
     return nil
   }
+
+  /// Where the bytes stand first, the case of ASCII letters aside.
+  func firstRange(ofBytesInAnyCase mark: [UInt8]) -> Range<Index>? {
+    let lowered = mark.map(Self.lowered)
+    guard let first = lowered.first else { return startIndex..<startIndex }
+    return indices.lazy.filter { Self.lowered(self[$0]) == first }.compactMap { start in
+      let text = self[start...].prefix(lowered.count)
+      return text.lazy.map(Self.lowered).elementsEqual(lowered) ? start..<text.endIndex : nil
+    }.first
+  }
+
+  private static func lowered(_ byte: UInt8) -> UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
+  }
 }

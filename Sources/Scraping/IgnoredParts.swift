@@ -36,7 +36,7 @@ struct IgnoredParts {
       self.page = page
       return
     }
-    self.page = Page(path: page.path, form: page.form, lineCount: page.lineCount, blocks: kept)
+    self.page = page.part(kept)
     let left = Set(self.page.entries.map(\.place))
     for part in dropped {
       explain(

@@ -102,7 +102,7 @@ private struct UnreadPart {
       case .code(let code): !code.lines.contains { read.contains($0.place) }
       }
     }
-    self.page = Page(path: page.path, form: page.form, lineCount: page.lineCount, blocks: blocks)
+    self.page = page.part(blocks)
   }
 }
 

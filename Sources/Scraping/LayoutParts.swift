@@ -11,12 +11,14 @@ struct LayoutParts {
   }
 
   private let page: Page
+  private let operations: OperationWords
   private let roles: [ColumnRole]
   private let methodColumns: Int
   private let hasTable: Bool
 
   init(_ page: Page, vendor: Vendor) {
     self.page = page
+    operations = vendor.operations
     var roles: [ColumnRole] = []
     var methodColumns = 0
     var hasTable = false
@@ -46,6 +48,12 @@ struct LayoutParts {
     let requests = count(.request) + headings
     let items = count(.listItem) + count(.row)
     switch layout {
+    case "operation-rows" where operations.names == .vendor:
+      let needs = Part(words: "a column of scopes or permissions", isThere: namesRequirements)
+      return [
+        Part(words: "a table", isThere: hasTable),
+        Part(words: "a column of names of operations", isThere: roles.contains(.operation)),
+      ] + (operations.namesAreScopes ? [] : [needs])
     case "operation-rows":
       return [
         Part(words: "a table", isThere: hasTable),

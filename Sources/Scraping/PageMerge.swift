@@ -51,8 +51,21 @@ struct PageMerge {
     if first.credentials.isEmpty { operations[index].credentials = operation.credentials }
     operations[index].deprecated = first.deprecated ?? operation.deprecated
     if first.parameters.isEmpty { operations[index].parameters = operation.parameters }
-    operations[index].facts += operation.facts.filter { fact in !first.facts.contains { $0.name == fact.name } }
+    operations[index].facts = first.facts.merged(with: operation.facts)
+    if Self.factsDiffer(first.facts, operation.facts) { findings.append(Self.difference(of: operation, with: first)) }
     operations[index].furtherEvidence += [operation.evidence] + operation.furtherEvidence
+  }
+
+  /// Whether two pages say something different under the same name.
+  private static func factsDiffer(_ left: [Fact], _ right: [Fact]) -> Bool {
+    right.contains { fact in left.contains { $0.name == fact.name && $0.values != fact.values } }
+  }
+
+  private static func difference(of operation: ScopeModel.Operation, with first: ScopeModel.Operation) -> Finding {
+    Finding(
+      .note, id: "facts-differ",
+      "\(operation.label) has other facts here than on \(first.evidence.page):\(first.evidence.line); both are kept.",
+      page: operation.evidence.page, line: operation.evidence.line)
   }
 
   private static func disagreement(of operation: ScopeModel.Operation, with first: ScopeModel.Operation) -> Finding {

@@ -31,6 +31,7 @@ public struct Scraper: Sendable {
       throw ScrapingError(id: fault.id, fault.message, path: fault.page ?? page.path, line: fault.line)
     }
     let known = try vendor(of: page)
+    let page = known?.counted(page) ?? page
     let choice = try LayoutChoice(page, vendor: known ?? .unknown(id: "unknown"), layout: layout ?? known?.layout)
     guard let vendor = known else {
       let ids = Vendor.all.map(\.id).joined(separator: ", ")
@@ -78,6 +79,12 @@ extension Vendor {
       id: "unknown-provider",
       "The provider \"\(id)\" is not known. Did you mean \"\(meant)\"? If not, describe it in a vendor file (--vendor).",
       path: page.path)
+  }
+
+  /// The page with its entries counted by the vendor's words for operations, where these have names of their own.
+  func counted(_ page: Page) -> Page {
+    guard operations.names == .vendor else { return page }
+    return page.counted(nameHeads: Set(columns.roles.filter { $0.value == .operation }.map(\.key)))
   }
 
   /// Whether a heading, a table's heads or running text of the page holds one of the vendor's signatures.

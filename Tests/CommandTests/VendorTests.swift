@@ -40,7 +40,7 @@ import Testing
     #expect(run.status == 0)
     #expect(
       run.output
-        == "devrev\tDevRev\nconfluence\tConfluence\njira\tJira\ngithub\tGitHub Apps\nspace\tJetBrains Space\nmicrosoft-graph\tMicrosoft Graph\n"
+        == "devrev\tDevRev\nconfluence\tConfluence\njira\tJira\ngithub\tGitHub Apps\nspace\tJetBrains Space\nmicrosoft-graph\tMicrosoft Graph\naws\tAmazon Web Services\n"
     )
   }
 
@@ -60,7 +60,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages
-        == "scopetables: error: There is no built-in vendor \"devrv\". There are: devrev, confluence, jira, github, space, microsoft-graph, general. Did you mean \"devrev\"? [unknown-vendor]\n"
+        == "scopetables: error: There is no built-in vendor \"devrv\". There are: devrev, confluence, jira, github, space, microsoft-graph, aws, general. Did you mean \"devrev\"? [unknown-vendor]\n"
     )
   }
 

@@ -81,7 +81,7 @@ struct ReportOutline {
 
 extension DriftChange {
   fileprivate var outlineTitle: ReportOutline.Title {
-    if path == nil { return .noOperation }
+    if operationWords == nil { return .noOperation }
     return group.map(ReportOutline.Title.group) ?? .noGroup
   }
 }

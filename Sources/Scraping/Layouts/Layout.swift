@@ -44,6 +44,17 @@ struct LayoutReading: Sendable {
   /// Notes what another reading of the same page made use of.
   mutating func claimPlaces(of other: LayoutReading) { claimedPlaces.formUnion(other.claimedPlaces) }
 
+  /// Notes that a piece of running text was made use of.
+  mutating func claim(_ block: Block) {
+    let last: Int? =
+      switch block {
+      case .paragraph(let paragraph): paragraph.lines.last?.number
+      case .listItem(let item): item.lines.last?.number
+      case .heading, .table, .code: nil
+      }
+    claim(block.line...max(block.line, last ?? block.line), at: block.place)
+  }
+
   mutating func claim(_ heading: Heading) { claim(heading.line...heading.line, at: heading.place) }
 
   /// An entry that states no operation, and why.

@@ -38,6 +38,7 @@ struct OperationJoin {
       let first = reading.operations[index]
       if first.requirement == operation.requirement, first.note == operation.note {
         duplicate = duplicate ?? first
+        add(factsOf: operation, to: index, at: place, of: &reading)
         continue
       }
       switch second {
@@ -71,6 +72,21 @@ struct OperationJoin {
             "\(duplicate.label) stands on line \(duplicate.evidence.line) already, with the same requirement.",
           severity: .warning, id: "duplicate-operation"))
     }
+  }
+
+  /// Keeps what a second entry says of an operation beside its requirement.
+  private func add(
+    factsOf operation: ScopeModel.Operation, to index: Int, at place: Entry.Place, of reading: inout LayoutReading
+  ) {
+    let facts = reading.operations[index].facts.merged(with: operation.facts)
+    guard facts != reading.operations[index].facts else { return }
+    reading.operations[index].facts = facts
+    reading.operations[index].furtherEvidence.append(operation.evidence)
+    reading.findings.append(
+      Finding(
+        .warning, id: "facts-differ",
+        "\(operation.label) has other facts here than on line \(reading.operations[index].evidence.line); both are kept.",
+        page: operation.evidence.page, line: place.line))
   }
 }
 

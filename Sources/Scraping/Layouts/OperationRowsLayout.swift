@@ -16,7 +16,7 @@ struct OperationRowsLayout: Layout {
     let tables = OperationTables(page, vendor: vendor)
     guard tables.tables.contains(where: { ($0.isUnderstood && !$0.isScopeFirst) || $0.hasRivals }) else {
       return .misses(
-        lookedFor: "a table whose columns are a method, a path and a required scope", saw: PageSummary(page).words)
+        lookedFor: "a table whose columns are \(vendor.operations.columnsNeeded)", saw: PageSummary(page).words)
     }
     return .fits {
       var reader = OperationTableReader(page: page, tables: tables, vendor: vendor, second: .conflict)
@@ -35,6 +35,7 @@ struct OperationTableReader {
   private var operations: OperationJoin
   private var joiners = JoinerFindings()
   private let fused: FusedRows
+  private let names: TableNames
 
   init(page: Page, tables: OperationTables, vendor: Vendor, second: OperationJoin.Second) {
     self.page = page
@@ -43,6 +44,7 @@ struct OperationTableReader {
     footnotes = Footnotes(page)
     operations = OperationJoin(second: second)
     fused = FusedRows(tables.tables.flatMap(\.body), vendor: vendor)
+    names = TableNames(page, tables: tables, vendor: vendor)
   }
 
   mutating func read() -> LayoutReading {
@@ -57,13 +59,14 @@ struct OperationTableReader {
   private mutating func read(_ placed: OperationTables.Placed) {
     report(placed)
     for line in placed.announced?.lines ?? [] { reading.claimedLines.append(line.number...line.number) }
+    let namedRow = namedRow(placed)
     let borrowed = tables.borrowedColumns(of: placed)
     var columns = placed.columns ?? borrowed
     var group = placed.group?.text
     var runs = RowRuns(placed.body, columns: columns)
     while let run = runs.next() {
       for row in run.rows { reading.claim(row.lines, at: row.place) }
-      let outcome = outcome(of: run, placed, columns)
+      let outcome = outcome(of: run, placed, columns, namedRow)
       switch outcome {
       case .operation(let parts): add(parts, run, group: group)
       case .section(let text):
@@ -86,16 +89,20 @@ struct OperationTableReader {
   }
 
   private func outcome(
-    of run: RowRuns.Run, _ placed: OperationTables.Placed, _ columns: OperationColumns?
+    of run: RowRuns.Run, _ placed: OperationTables.Placed, _ columns: OperationColumns?,
+    _ namedRow: BorderedRow?
   ) -> OperationRow.Outcome {
     guard let row = run.rows.first else { return .unknownColumns }
     switch row.content {
     case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
     case .cells(let cells):
       guard let columns else { return .unknownColumns }
-      let heading = placed.group?.text ?? tables.title?.text
-      let announced = placed.announced?.announced
-      return BorderedRow(columns: columns, vendor: vendor, heading: heading, announced: announced).read(
+      var reader = namedRow ?? BorderedRow(columns: columns, vendor: vendor)
+      // Heads inside of the table may have changed what its columns hold.
+      reader.columns = columns
+      reader.heading = placed.group?.text ?? tables.title?.text
+      reader.announced = placed.announced?.announced
+      return reader.read(
         cells, requirementLines: run.requirementLines, further: run.further)
     }
   }
@@ -120,18 +127,25 @@ struct OperationTableReader {
           "This row has the footnote mark “\(mark)”, and no line of the page begins with it: what the footnote says is not known.",
           page: page.path, line: row.line))
     }
+    for scope in parts.statement.unprefixed {
+      reading.findings.append(
+        Finding(
+          .warning, id: "scope-without-prefix",
+          "“\(scope)”, which \(parts.label) needs as well, has no prefix and is no operation of this page; it is kept as written.",
+          page: page.path, line: row.line))
+    }
     if parts.statement.requirement.kind == .unknown, let note = parts.statement.note {
       reading.findings.append(
         Finding(
           .warning, id: "unread-requirement",
-          "“\(note.prefix(120))” stands where \(parts.operations.first?.name ?? "the row") has its requirement, and names no scope: what is needed is not known.",
+          "“\(note.prefix(120))” stands where \(parts.label) has its requirement, and names no scope: what is needed is not known.",
           page: page.path, line: row.line))
     }
     for fault in parts.statement.faults {
       reading.findings.append(
         Finding(
           .warning, id: "unread-requirement",
-          "A part of what \(parts.operations.first?.name ?? "the row") needs is not known: \(fault).", page: page.path,
+          "A part of what \(parts.label) needs is not known: \(fault).", page: page.path,
           line: row.line))
     }
     var found = parts.operations(
@@ -154,6 +168,35 @@ struct OperationTableReader {
   }
 
   // MARK: The table as a whole
+
+  /// How a table's rows are read whose operations have names; `nil` where they have none.
+  private mutating func namedRow(_ placed: OperationTables.Placed) -> BorderedRow? {
+    guard let columns = placed.columns ?? tables.borrowedColumns(of: placed), columns.haveNames else { return nil }
+    return BorderedRow(
+      columns: columns, vendor: vendor, naming: naming(of: placed), ownNames: names.own,
+      factValues: TableNames.factValues(of: placed))
+  }
+
+  /// How the names of a table's operations are made; `nil` where their prefix is not known.
+  private mutating func naming(of placed: OperationTables.Placed) -> OperationNaming? {
+    let pattern = vendor.operations.prefix ?? ""
+    switch names.prefix(of: placed) {
+    case .one(let prefix, let block):
+      if let block { reading.claim(block) }
+      return OperationNaming(vendor.operations, prefix: prefix)
+    case .several(let prefixes):
+      fail(
+        "ambiguous-prefix",
+        "The page says several prefixes (“\(pattern)”) for the operations of this table: \(Self.quoted(prefixes)). Its rows are not read.",
+        placed)
+    case .none:
+      fail(
+        "missing-prefix",
+        "No words of the page say the prefix of this table's operations (“\(pattern)”). Its rows are not read. Correct operations.prefix in the vendor file.",
+        placed)
+    }
+    return nil
+  }
 
   private mutating func report(_ placed: OperationTables.Placed) {
     if let heads = placed.table.headLines { reading.claim(heads, at: placed.table.place) }
@@ -182,7 +225,7 @@ struct OperationTableReader {
       let unknown = zip(heads.heads, heads.roles).filter { $0.1 == nil }.map(\.0)
       return fail(
         "unknown-column-heads",
-        "The columns must be a method, a path and a required scope\(unknown.isEmpty ? "" : "; not known: \(Self.quoted(unknown))"). The table's rows are not read.",
+        "The columns must be \(vendor.operations.columnsNeeded)\(unknown.isEmpty ? "" : "; not known: \(Self.quoted(unknown))"). The table's rows are not read.",
         placed)
     }
     if let columns { reportUnknown(columns, placed) }

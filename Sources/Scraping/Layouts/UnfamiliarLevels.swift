@@ -8,6 +8,8 @@ enum UnfamiliarLevels {
 
   /// Adds a warning for a level that stands in a single operation of a page with many.
   static func report(_ reading: inout LayoutReading, vendor: Vendor, page: String) {
+    // Names of operations that are scopes share no levels.
+    guard !vendor.operations.namesAreScopes else { return }
     var lines: [String: [Int]] = [:]
     var mentions = 0
     for operation in reading.operations {

@@ -15,7 +15,8 @@ package struct VendorLearning: Sendable {
 
   /// - Parameter file: What is known already: an id alone, or a vendor file.
   package init(_ pages: [Page], file: VendorFile) {
-    self.pages = pages
+    let vendor = Vendor(file, upon: BuiltInVendors.content.general)
+    self.pages = pages.map(vendor.counted)
     self.file = file
     given = file.questions
     givenLayout = file.layout

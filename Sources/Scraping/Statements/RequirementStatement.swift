@@ -17,6 +17,8 @@ struct RequirementStatement: Hashable, Sendable {
   var footnotes: [String] = []
   /// Why the cells of some kinds of token could not be read, each as the end of a sentence; what those kinds need is unknown.
   var faults: [String] = []
+  /// Scopes that should be names of operations and lack the prefix of such names.
+  var unprefixed: [String] = []
 
   /// Why words could not be read, as the end of a sentence.
   struct Unreadable: Error, Hashable {

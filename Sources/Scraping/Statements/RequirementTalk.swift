@@ -6,7 +6,8 @@ enum RequirementTalk {
   private static let verbs: Set<String> = [
     "requires", "require", "needs", "need", "must", "grants",
   ]
-  private static let nouns: Set<String> = [
+  /// What is held, or lets somebody hold it.
+  static let nouns: Set<String> = [
     "scope", "scopes", "permission", "permissions", "right", "rights", "role", "roles", "privilege", "privileges",
   ]
 
@@ -15,12 +16,25 @@ enum RequirementTalk {
     if vendor.requirement.isRuled(text) { return false }
     let lowered = text.lowercased()
     if lowered.contains("(scope:") || lowered.contains("(scopes:") { return true }
-    let words = lowered.split { " ,.;:()\"`“”".contains($0) }
+    let words = words(of: text)
     let nounPlaces = words.indices.filter { nouns.contains(String(words[$0])) }
     guard !nounPlaces.isEmpty else { return false }
     return words.indices.contains { index in
       isVerb(words, index) && nounPlaces.contains { abs($0 - index) <= maximumDistance }
     }
+  }
+
+  /// Whether a text names what is held at all.
+  static func names(_ text: String) -> Bool { words(of: text).contains { nouns.contains(String($0)) } }
+
+  /// Whether a text says of whom or what alone something holds: `(with delegated permissions only)`.
+  static func limits(_ text: String) -> Bool {
+    let words = words(of: text)
+    return words.contains("only") && words.contains { nouns.contains(String($0)) }
+  }
+
+  private static func words(of text: String) -> [Substring] {
+    text.lowercased().split { " ,.;:()\"`“”".contains($0) }
   }
 
   /// Whether a word says that something is needed. `required` and `granted` do so behind a form of *be*; before a noun they only

@@ -17,6 +17,7 @@ package enum BuiltInVendors {
     ("github", PackageResources.github_vendor_json),
     ("space", PackageResources.space_vendor_json),
     ("microsoft-graph", PackageResources.microsoft_graph_vendor_json),
+    ("aws", PackageResources.aws_vendor_json),
   ]
 
   /// The ids of the vendors, in the order in which a page is tried.

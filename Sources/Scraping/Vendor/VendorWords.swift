@@ -80,6 +80,9 @@ struct OperationWords: Hashable, Sendable {
   /// Marks behind a name, by the fact that they state.
   var marks: [Mark] = []
 
+  /// Whether an operation's own name is the scope that it needs.
+  var namesAreScopes: Bool { names == .vendor && scope != nil }
+
   enum Names: String, CaseIterable, Hashable, Sendable {
     case http, vendor
   }

@@ -104,6 +104,58 @@ struct TokenTableTests {
       ])
   }
 
+  /// Beside the table hardly anything else speaks of permissions and roles than what changes the requirement.
+  @Test(arguments: [
+    "Note: Application permissions are only supported for migration.",
+    "When calling on behalf of a user, the user needs to belong to one of the following and to no other of the directory roles.",
+    "For delegated permissions the tenant's administrator must have assigned the user the appropriate limited harbour master role.",
+    "Use Boats.Read and Crew.Read permissions to see the boats of a fleet.",
+  ])
+  func wordsAboutPermissionsBesideTheTableAreKept(sentence: String) throws {
+    let requirement = try P.operation(P.text(table: P.oneTable + "\n\n" + sentence)).requirement
+    #expect(requirement.conditions.map(\.text) == [sentence])
+    #expect(requirement.conditions.map(\.effect) == [.unclear])
+  }
+
+  @Test(arguments: [
+    "To learn more about permissions, see Permissions.", "Boats are counted once a day.",
+    "Note: This API supports admin permissions. Harbour masters see every fleet.",
+  ])
+  func wordsThatChangeNothingAreNoConditions(sentence: String) throws {
+    let requirement = try P.operation(P.text(table: P.oneTable + "\n\n" + sentence)).requirement
+    #expect(requirement.conditions == [])
+  }
+
+  /// Words right above a request are about it, and not about the others.
+  @Test func whatLimitsOneRequestIsAConditionOfItAlone() throws {
+    let request = """
+      To hire a boat:
+      ```http
+      POST /boats/{id}/hire
+      ```
+
+      To hire a shared boat (supported with delegated permissions only):
+      ```http
+      POST /shared/{id}/hire
+      POST /me/shared/{id}/hire
+      ```
+      """
+    let page = try P.scrape(P.text(request: request))
+    #expect(page.findings.filter { $0.severity == .error } == [])
+    #expect(page.operations.map(\.path) == ["/boats/{id}/hire", "/shared/{id}/hire", "/me/shared/{id}/hire"])
+    let limit = Condition(text: "To hire a shared boat (supported with delegated permissions only):", effect: .unclear)
+    #expect(page.operations.map(\.requirement.conditions) == [[], [limit], [limit]])
+  }
+
+  /// The file that the page includes instead of a table is not there.
+  @Test func aTableInAFileThatIsNotThereIsNamed() throws {
+    let page = try P.scrape(
+      P.text(table: "[!INCLUDE [permissions-table](../includes/permissions/boat-get-permissions.md)]"))
+    #expect(page.operations == [])
+    let errors = page.findings.filter { $0.severity == .error }
+    #expect(errors.contains { $0.id == "include-not-read" && $0.message.contains("boat-get-permissions.md") })
+  }
+
   @Test func whatIsNotNeededIsNoScope() throws {
     let table = P.table("None.") + "\n\n> A boat does not need any specific permission to leave."
     let operation = try P.operation(P.text(table: table))

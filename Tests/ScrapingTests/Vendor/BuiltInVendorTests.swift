@@ -8,7 +8,7 @@ import Testing
 @Suite struct BuiltInVendorTests {
   @Test func everyBuiltInFileCanBeRead() {
     #expect(BuiltInVendors.fault == nil)
-    #expect(Vendor.builtInIDs == ["devrev", "confluence", "jira", "github", "space", "microsoft-graph"])
+    #expect(Vendor.builtInIDs == ["devrev", "confluence", "jira", "github", "space", "microsoft-graph", "aws"])
     #expect(Vendor.builtInIDs.compactMap { Vendor.builtIn($0)?.id } == Vendor.builtInIDs)
   }
 

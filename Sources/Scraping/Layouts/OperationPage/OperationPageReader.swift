@@ -49,6 +49,9 @@ struct OperationPageReader {
     checkEnd()
     claimSignature()
     let isRead = !reading.findings.contains { $0.id == "unreadable-requirement" || $0.id == "ambiguous-path" }
+    for aside in requests.compactMap({ RequestAside(above: $0, in: pieces) }) {
+      reading.claimedLines.append(aside.line.number...aside.line.number)
+    }
     if isRead { reading.operations = requests.map(operation(of:)) }
     reading.findings += joiners.findings(page: page.path)
     reading.openMarks = joiners.openMarks
@@ -58,12 +61,18 @@ struct OperationPageReader {
 
   /// The operation that one of the page's requests states.
   private func operation(of other: RequestLine) -> ScopeModel.Operation {
-    guard other != request else { return operation }
     var own = operation
-    own.method = other.method
-    own.path = other.path.path
-    own.pathKind = other.path.kind
-    own.evidence = Evidence(page: page.path, line: other.line, excerpt: other.excerpt)
+    if other != request {
+      own.method = other.method
+      own.path = other.path.path
+      own.pathKind = other.path.kind
+      own.evidence = Evidence(page: page.path, line: other.line, excerpt: other.excerpt)
+    }
+    if let aside = RequestAside(above: other, in: pieces) {
+      own.requirement.conditions.append(aside.condition)
+      own.note = own.note.map { "\($0) \(aside.line.text)" } ?? aside.line.text
+      own.furtherEvidence.append(Evidence(page: page.path, line: aside.line.number, excerpt: aside.line.text))
+    }
     return own
   }
 
@@ -120,6 +129,7 @@ struct OperationPageReader {
       if !reportInclude() { reportUnreadWords() }
       return nil
     }
+    if combined.stated == nil { reportInclude() }
     reportStrayScopes(outside: requirements)
     return combined.stated ?? requirements.first
   }
@@ -156,7 +166,7 @@ struct OperationPageReader {
   }
 
   /// A file that the page includes, and that was not there to be read, may hold the requirement. Returns whether there is one.
-  private mutating func reportInclude() -> Bool {
+  @discardableResult private mutating func reportInclude() -> Bool {
     let includes = pieces.compactMap { $0.prose.flatMap { line in IncludeLine(line.text).map { (line, $0) } } }
     guard let (line, include) = includes.first(where: { $0.1.isOfRequirement }) else { return false }
     report(

@@ -14,7 +14,10 @@ extension BorderedRow {
       }
       statement.requirement.kind = .scopes(
         anyOf: own.flatMap { first in others.map { second in first + second.filter { !first.contains($0) } } })
-    case (.none, .scopes), (.anonymous, .scopes): statement.requirement.kind = other.requirement.kind
+    case (.none, .scopes), (.anonymous, .scopes), (.none, .mayCheck), (.anonymous, .mayCheck):
+      statement.requirement.kind = other.requirement.kind
+    case (.mayCheck(let own), .mayCheck(let others)):
+      statement.requirement.kind = .mayCheck(scopes: own + others.filter { !own.contains($0) })
     case (.mayCheck(let own), .scopes(let others)):
       statement.requirement.kind = .mayCheck(scopes: own + others.flatMap { $0 }.filter { !own.contains($0) })
     case (.scopes(let own), .mayCheck(let others)):
@@ -26,6 +29,7 @@ extension BorderedRow {
     }
     statement.open = statement.open ?? other.open
     statement.footnotes += other.footnotes
+    statement.unprefixed += other.unprefixed
     statement.requirement.conditions += other.requirement.conditions
   }
 
@@ -57,8 +61,8 @@ extension BorderedRow {
     for (column, cell) in zip(columns.roles.indices, cells) where !cell.lines.isEmpty {
       let text = cell.text
       switch columns.roles[column] {
-      case .summary: row.summary = row.summary ?? text
-      case .fact(let name): row.facts.append(Fact(name: name, values: cell.lines.map(\.text)))
+      case .summary: addSummary(text, to: &row)
+      case .fact(let name): row.facts.merge([Fact(name: name, values: cell.lines.map(\.text))])
       case .versions: row.versions += text.split { " ,;".contains($0) }.map { String($0) }
       case .credentials: row.credentials += text.split { ",;/".contains($0) }.map { SourceWords.trimmed($0) }
       case .note: if Deprecation.isSaid(by: text) { row.deprecated = Deprecation(words: text) }
@@ -67,10 +71,20 @@ extension BorderedRow {
     }
   }
 
+  /// Of several rows about one operation each may say something else of what it does.
+  private func addSummary(_ text: String, to row: inout OperationRow) {
+    guard let summary = row.summary else {
+      row.summary = text
+      return
+    }
+    if columns.haveNames, summary != text { row.summary = "\(summary) \(text)" }
+  }
+
   /// The statement of a further column; `nil` where the cell says that nothing more is needed.
   private func further(_ cell: Cell) throws(RequirementStatement.Unreadable) -> RequirementStatement? {
     guard !isNothing(cell.text) else { return nil }
-    return try RequirementStatement.read(cell.lines.map(\.text), vendor: vendor)
+    let statement = try RequirementStatement.read(cell.lines.map(\.text), vendor: vendor)
+    return naming.map { qualified(statement, in: cell, $0) } ?? statement
   }
 
   private func isNothing(_ text: String) -> Bool {

@@ -4,12 +4,18 @@ import ScopeTable
 
 /// Reads rows whose cells have borders, by what their columns hold.
 struct BorderedRow {
-  let columns: OperationColumns
+  var columns: OperationColumns
   let vendor: Vendor
   /// The heading under which the row's table stands.
   var heading: String?
   /// How the page says above the table that the scopes in a cell are joined.
   var announced: ScopeExpression.Announced?
+  /// How names of operations are made; `nil` where the table has none, or they cannot be made.
+  var naming: OperationNaming?
+  /// The names of the page's operations.
+  var ownNames: Set<String> = []
+  /// What the table's columns of facts hold.
+  var factValues: Set<String> = []
 
   private typealias Unreadable = RequirementStatement.Unreadable
 
@@ -30,6 +36,7 @@ struct BorderedRow {
       )
     }
     for own in [cells] + further { if let stray = strayCell(own) { return stray } }
+    if columns.haveNames { return named(cells, requirementLines: lines, further: further) }
     let operations: [OperationStatement]
     switch self.operations(cells) {
     case .success(let found): operations = found
@@ -49,7 +56,11 @@ struct BorderedRow {
 
   /// The columns without whose cell a row states nothing.
   private var needed: [Int] {
-    columns.roles.indices.filter { column in
+    // A name is a plain word, so that cells which slipped show in nothing but the row's length.
+    if columns.haveNames {
+      return columns.roles.indices.filter { columns.roles[$0] != nil && columns.roles[$0] != .ignored }
+    }
+    return columns.roles.indices.filter { column in
       switch columns.roles[column] {
       case .operation, .method, .path, .requirement, .credential: true
       default: false
@@ -61,6 +72,7 @@ struct BorderedRow {
     cells.count > 1 && !(cells.first?.lines.isEmpty ?? true)
       && cells.dropFirst().allSatisfy { $0.span == .coveredFromLeft || ($0.span == .absent && cells.count > 2) }
       && OperationStatements(cells[0].text, vendor: vendor).operations.isEmpty
+      && !(columns.haveNames && needed.contains { cells.indices.contains($0) && cells[$0].span == .absent })
   }
 
   /// Whether the row says the heads again.
@@ -108,6 +120,13 @@ struct BorderedRow {
     guard let methodColumn = columns.column(.method), let pathColumn = columns.column(.path) else {
       return .failure(Unreadable(reason: "The row names no operation"))
     }
+    return operations(cells, method: methodColumn, path: pathColumn)
+  }
+
+  /// The operations of a row with a column of methods and one of paths.
+  func operations(
+    _ cells: [Cell], method methodColumn: Int, path pathColumn: Int
+  ) -> Result<[OperationStatement], RequirementStatement.Unreadable> {
     var methods: [HTTPMethod] = []
     for word in OperationText.words(of: cells[methodColumn].text) where !["or", "and", ",", "/", "|"].contains(word) {
       guard let found = OperationStatements.methods(in: word) else {
@@ -138,7 +157,7 @@ struct BorderedRow {
 
   // MARK: The requirement
 
-  private func requirement(
+  func requirement(
     _ cells: [Cell], lines: [String]?, further: [[Cell]]
   ) throws(RequirementStatement.Unreadable) -> RequirementStatement {
     var statement: RequirementStatement
@@ -148,15 +167,24 @@ struct BorderedRow {
       statement = try RequirementStatement.read(cells[column].lines.map(\.text), vendor: vendor, at: place)
     } else if let spelling = columns.spelling {
       statement = try spelling.statement(cells, heading: heading, vendor: vendor)
+    } else if columns.credentials.isEmpty {
+      // What the operation needs is its own scope, and what further columns name.
+      statement = RequirementStatement(requirement: Requirement(.none))
     } else {
       statement = try perCredential(cells)
     }
-    for own in [cells] + further {
+    for own in ([cells] + further).map(withoutCovered) {
       for column in columns.columns(.alsoRequired) { try addAlso(own[column], to: &statement) }
       for column in columns.columns(.conditional) { try addConditional(own[column], to: &statement) }
       for column in columns.columns(.note) { try addNote(own[column], to: &statement) }
     }
     return statement
+  }
+
+  /// The cells without the texts of those that reach over several columns: in all but the first they are no cell's own.
+  func withoutCovered(_ cells: [Cell]) -> [Cell] {
+    guard columns.haveNames else { return cells }
+    return cells.map { $0.span == .coveredFromLeft ? Cell(lines: [], span: $0.span) : $0 }
   }
 
   /// Where a cell of the requirement stands.

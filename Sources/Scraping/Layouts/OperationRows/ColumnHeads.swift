@@ -11,11 +11,14 @@ struct ColumnHeads: Hashable {
   let roles: [ColumnRole?]
   /// Whether a text dump joined them without a blank; the cells below are then joined so as well.
   let ranTogether: Bool
+  /// Whether operations are scopes themselves, so that no column has to say what they need.
+  let namesAreScopes: Bool
 
   init(heads: [String], ranTogether: Bool = false, vendor: Vendor) {
     self.heads = heads
     self.ranTogether = ranTogether
     roles = heads.map { HeadWords.role(of: $0, vendor: vendor) }
+    namesAreScopes = vendor.operations.namesAreScopes
   }
 
   /// Heads that ran together, or stand between single blanks. What no known head begins is taken up to the next known one.
@@ -75,6 +78,7 @@ struct ColumnHeads: Hashable {
 
   /// Whether the words name an operation and a requirement.
   var nameOperations: Bool {
+    if namesAreScopes, roles.contains(.operation) { return true }
     let hasOperation = roles.contains(.operation) || roles.contains(.path)
     return hasOperation && roles.contains { $0 == .requirement || $0?.isCredential == true }
   }

@@ -13,16 +13,25 @@ struct OperationColumns: Hashable {
   private(set) var isScopeFirst = false
   /// How the rows' scopes are made, where no column holds them and the vendor file says how.
   private(set) var spelling: ScopeSpellingColumns?
+  /// Whether operations stand in their column under names of their vendor's own.
+  let haveNames: Bool
+  /// Whether these names are scopes themselves.
+  private let namesAreScopes: Bool
 
   init(_ heads: ColumnHeads, body: [Row], vendor: Vendor) {
     self.heads = heads.heads
     roles = heads.roles
+    haveNames = vendor.operations.names == .vendor && heads.roles.contains(.operation)
+    namesAreScopes = heads.namesAreScopes
     let grid = body.compactMap { row -> [Cell]? in
       if case .cells(let cells) = row.content, cells.count == heads.roles.count { cells } else { nil }
     }
-    let contents = roles.indices.map { column in ColumnContent(grid.map { $0[column] }, vendor: vendor) }
-    if !grid.isEmpty {
-      placeOperations(contents)
+    if haveNames { placeNames() }
+    // Where every head is known, the cells have nothing to add.
+    let isKnown = haveNames && !roles.contains(nil) && roles.count(where: { $0 == .requirement }) < 2
+    if !grid.isEmpty, !isKnown {
+      let contents = roles.indices.map { column in ColumnContent(grid.map { $0[column] }, vendor: vendor) }
+      if !haveNames { placeOperations(contents) }
       placeRequirement(contents, vendor: vendor)
       placeCredentials(contents, vendor: vendor)
     }
@@ -31,10 +40,17 @@ struct OperationColumns: Hashable {
       for column in spelling.columns { roles[column] = .ignored }
     }
     unknown = roles.indices.filter { roles[$0] == nil }
-    isScopeFirst = Self.isScopeFirst(roles, grid, head: requirement.map { heads.heads[$0] } ?? "")
+    isScopeFirst = Self.isScopeFirst(
+      roles, grid, head: requirement.map { heads.heads[$0] } ?? "", haveNames: haveNames)
   }
 
   // MARK: Roles
+
+  /// Names stand in one column; of a second one by its head it is not known what it holds.
+  private mutating func placeNames() {
+    let named = columns(.operation)
+    for column in named.dropFirst() { roles[column] = nil }
+  }
 
   /// Where methods and paths stand follows from the cells; the heads decide only where the cells are of several kinds.
   private mutating func placeOperations(_ contents: [ColumnContent]) {
@@ -98,7 +114,7 @@ struct OperationColumns: Hashable {
 
   /// Whether scopes are the keys of the rows: their column stands first, names one scope each and none twice, and cells hold several
   /// operations or go on from the row above. A head that says "required" is about the row's operation.
-  private static func isScopeFirst(_ roles: [ColumnRole?], _ grid: [[Cell]], head: String) -> Bool {
+  private static func isScopeFirst(_ roles: [ColumnRole?], _ grid: [[Cell]], head: String, haveNames: Bool) -> Bool {
     guard let scope = roles.firstIndex(of: .requirement), !head.lowercased().contains("require"),
       let operation = roles.firstIndex(where: { $0 == .operation || $0 == .path }), scope < operation
     else { return false }
@@ -114,6 +130,7 @@ struct OperationColumns: Hashable {
     // An operation under a second scope says the same as several operations under one.
     let method = roles.firstIndex(of: .method)
     let stated = grid.map { cells in [method.map { cells[$0].text } ?? "", cells[operation].text] }
+    if haveNames, operations.contains(where: { $0.lines.count > 1 || $0.text.contains(",") }) { return true }
     return operations.contains { mentions($0.text) > 1 } || Set(stated).count < stated.count
   }
 
@@ -138,5 +155,7 @@ struct OperationColumns: Hashable {
   var statesOperations: Bool { column(.operation) != nil || (column(.method) != nil && column(.path) != nil) }
   var statesRequirements: Bool { requirement != nil || !credentials.isEmpty || spelling != nil }
   /// Whether rows can be read by these columns.
-  var areUnderstood: Bool { statesOperations && statesRequirements && rivals.isEmpty }
+  var areUnderstood: Bool {
+    statesOperations && (statesRequirements || (haveNames && namesAreScopes)) && rivals.isEmpty
+  }
 }

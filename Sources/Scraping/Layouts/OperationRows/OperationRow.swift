@@ -4,7 +4,10 @@ import ScopeTable
 
 /// What one row of a table of operations says.
 struct OperationRow: Hashable {
+  /// Methods on paths.
   var operations: [OperationStatement]
+  /// The operations' own names, where their vendor gives them names; ``operations`` then says the request that each of them is.
+  var names: [OperationName] = []
   var statement: RequirementStatement
   /// Whether the border between path and requirement was inferred.
   var inferred = false
@@ -26,6 +29,8 @@ struct OperationRow: Hashable {
 
     static let unknownColumns = Outcome.unreadable(
       id: "unreadable-row", message: "What the columns of this row's table hold is not known.")
+    static let unknownPrefix = Outcome.unreadable(
+      id: "unreadable-row", message: "The prefix of this row's operation is not known.")
   }
 
   /// Reads the requirement of a row whose method and path are known.
@@ -47,27 +52,38 @@ struct OperationRow: Hashable {
   func operations(of row: Row, group: String?, page: String, footnotes: Footnotes, wording: RequirementWording)
     -> [ScopeModel.Operation]
   {
-    operations.map { stated in
-      var requirement = statement.requirement
+    stated.map { name, stated in
+      var requirement = name?.scope.map(statement.requirement.needing) ?? statement.requirement
       var note = statement.note
-      for mark in stated.footnotes + statement.footnotes {
+      for mark in (name?.footnotes ?? []) + (stated?.footnotes ?? []) + statement.footnotes {
         guard let text = footnotes.text(of: mark) else { continue }
         let condition = wording.condition(text)
         if !requirement.conditions.contains(condition) { requirement.conditions.append(condition) }
         note = note.map { "\($0) \(text)" } ?? text
       }
+      let badges = (name?.badges ?? []) + (stated?.badges ?? [])
       return ScopeModel.Operation(
-        method: stated.method, path: stated.path.path, pathKind: stated.path.kind, group: group, summary: summary,
-        requirement: requirement, note: note, versions: versions, credentials: credentials,
-        deprecated: deprecated ?? (stated.badges.contains(where: Badge.saysDeprecated) ? Deprecation() : nil),
-        facts: facts, evidence: Evidence(page: page, line: row.line, excerpt: row.excerpt, inferred: inferred))
+        method: stated?.method, path: stated?.path.path, name: name?.name, pathKind: stated?.path.kind ?? .template,
+        group: group, summary: summary, requirement: requirement, note: note, versions: versions,
+        credentials: credentials,
+        deprecated: deprecated ?? (badges.contains(where: Badge.saysDeprecated) ? Deprecation() : nil),
+        facts: facts.merged(with: name?.facts ?? []),
+        evidence: Evidence(page: page, line: row.line, excerpt: row.excerpt, inferred: inferred))
     }
+  }
+
+  /// Each operation with its name, its request, or both.
+  private var stated: [(name: OperationName?, request: OperationStatement?)] {
+    if names.isEmpty { return operations.map { (nil, $0) } }
+    if operations.isEmpty { return names.map { ($0, nil) } }
+    return names.flatMap { name in operations.map { (name, $0) } }
   }
 
   /// The footnote marks of the row, each once.
   var footnotes: [String] {
     var marks: [String] = []
-    for mark in operations.flatMap(\.footnotes) + statement.footnotes where !marks.contains(mark) { marks.append(mark) }
+    for mark in names.flatMap(\.footnotes) + operations.flatMap(\.footnotes) + statement.footnotes
+    where !marks.contains(mark) { marks.append(mark) }
     return marks
   }
 }

@@ -48,7 +48,7 @@ struct OperationTables {
     for block in page.blocks {
       switch block {
       case .heading(let heading):
-        headings.append(heading)
+        if !heading.isOfCallout { headings.append(heading) }
         own = nil
       case .table(let table):
         guard table.rows.contains(where: { operationPlaces.contains($0.place) }) else { continue }
@@ -129,4 +129,14 @@ extension Row {
       line...max(line, cells.filter { $0.span == .own }.compactMap { $0.lines.last?.number }.max() ?? line)
     }
   }
+}
+
+extension Heading {
+  /// What boxes beside running text are headed by; none of them heads what comes behind the box.
+  private static let callouts: Set<String> = [
+    "note", "notes", "important", "warning", "caution", "tip", "info", "attention",
+  ]
+
+  /// Whether it heads a box with a remark, and no part of the page.
+  var isOfCallout: Bool { Self.callouts.contains(text.lowercased().trimmed(of: ":!")) }
 }

@@ -67,6 +67,14 @@ struct RequirementAsides {
   private func changesRequirement(_ text: String) -> Bool {
     RequirementTalk.isIn(text, vendor: vendor) || vendor.requirement.isRuled(text)
       || RequirementSentence(text, vendor: vendor) != nil || Self.effect(of: text) != nil
+      // Right beside the table there is hardly another reason to speak of permissions or roles.
+      || (RequirementTalk.names(text) && !Self.isReference(text))
+  }
+
+  /// Whether a sentence does no more than name another page.
+  private static func isReference(_ text: String) -> Bool {
+    let lowered = text.lowercased()
+    return ["to learn more", "for more", "for details", "for information", "see "].contains { lowered.hasPrefix($0) }
   }
 
   private func condition(_ text: String) -> Condition {

@@ -1,0 +1,131 @@
+import PageReading
+import ScopeModel
+import ScopeTable
+
+/// Rows whose operations have names of their vendor's own.
+///
+///     Actions                    | Description    | Access level | Dependent actions
+///     HireCrew [permission only] | Hires a crew   | Write        | pay:OpenAccount
+extension BorderedRow {
+  func named(_ cells: [Cell], requirementLines lines: [String]?, further: [[Cell]]) -> OperationRow.Outcome {
+    guard let column = columns.column(.operation), let naming else { return .unknownPrefix }
+    if let slipped = slipped(cells, name: column) { return slipped }
+    do throws(RequirementStatement.Unreadable) {
+      let statements = OperationStatements(cells[column].text, vendor: vendor)
+      var row: OperationRow
+      if statements.isWhole {
+        // A page may give the method and the path in place of a name.
+        row = OperationRow(
+          operations: statements.operations, statement: RequirementStatement(requirement: Requirement(.unknown)))
+      } else {
+        row = OperationRow(operations: [], statement: RequirementStatement(requirement: Requirement(.unknown)))
+        row.names = try naming.names(of: cells[column].lines.map(\.text))
+        row.operations = try requests(cells)
+        guard row.names.count == 1 || row.operations.count < 2 else {
+          throw RequirementStatement.Unreadable(reason: "It is not clear which of the names is which request")
+        }
+      }
+      do throws(RequirementStatement.Unreadable) {
+        row.statement = try requirement(cells, lines: lines, further: further)
+        try row.checkOwnScopes()
+      } catch {
+        return .unreadable(
+          id: "unreadable-requirement", message: "The requirement of \(row.label) cannot be read: \(error.reason).")
+      }
+      for own in ([cells] + further).map(withoutCovered) { add(own, to: &row) }
+      return .operation(row)
+    } catch {
+      return .unreadable(id: "unreadable-row", message: "\(error.reason): \(Self.quoted(cells)).")
+    }
+  }
+
+  /// A row whose cells stand too far left, because those that span it were lost with the page's form: what a plain word in the column of
+  /// names is shows in the rest of the row.
+  private func slipped(_ cells: [Cell], name: Int) -> OperationRow.Outcome? {
+    let summaries = columns.columns(.summary)
+    guard !summaries.isEmpty, !factValues.isEmpty, columns.requirement == nil else { return nil }
+    let others = cells.indices.filter { $0 != name && !summaries.contains($0) }
+    guard others.allSatisfy({ cells[$0].lines.isEmpty }) else { return nil }
+    let summary = summaries.flatMap { cells[$0].lines.map(\.text) }
+    let words = cells[name].lines.map(\.text) + summary
+    if let word = words.first(where: factValues.contains) {
+      return .unreadable(
+        id: "cell-out-of-place", message: "“\(word)” stands in the wrong column: \(Self.quoted(cells)).")
+    }
+    guard summary.isEmpty else { return nil }
+    return .unreadable(
+      id: "unreadable-row", message: "The row says nothing of “\(cells[name].text)”, which may be no operation.")
+  }
+
+  /// The methods and paths beside a name, where the table has columns of both.
+  private func requests(_ cells: [Cell]) throws(RequirementStatement.Unreadable) -> [OperationStatement] {
+    guard let method = columns.column(.method), let path = columns.column(.path) else { return [] }
+    if cells[method].lines.isEmpty, cells[path].lines.isEmpty { return [] }
+    return try operations(cells, method: method, path: path).get()
+  }
+
+  /// A statement whose scopes are those of operations, each with its prefix. In such a name a star is a part: `pay:Get*`.
+  func qualified(_ statement: RequirementStatement, in cell: Cell, _ naming: OperationNaming) -> RequirementStatement {
+    guard naming.namesScopes else { return statement }
+    var statement = statement
+    var unknown: [String] = []
+    let starred = Set(
+      cell.text.split { " ,;()".contains($0) }.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+    statement.footnotes.removeAll { $0 == "*" }
+    func name(_ scope: String) -> String {
+      if starred.contains(scope) { return scope + "*" }
+      if let name = naming.qualified(scope, own: ownNames) { return name }
+      if !unknown.contains(scope) { unknown.append(scope) }
+      return scope
+    }
+    switch statement.requirement.kind {
+    case .scopes(let alternatives): statement.requirement.kind = .scopes(anyOf: alternatives.map { $0.map(name) })
+    case .mayCheck(let scopes): statement.requirement.kind = .mayCheck(scopes: scopes.map(name))
+    default: break
+    }
+    statement.unprefixed += unknown
+    return statement
+  }
+}
+
+extension OperationRow {
+  /// The row's operations in a few words.
+  var label: String { names.first?.name ?? operations.first?.name ?? "the row" }
+
+  /// - Throws: ``RequirementStatement/Unreadable`` where an operation's own scope cannot be joined to what else it needs.
+  fileprivate func checkOwnScopes() throws(RequirementStatement.Unreadable) {
+    guard names.contains(where: { $0.scope != nil }) else { return }
+    if case .derived = statement.requirement.kind {
+      throw RequirementStatement.Unreadable(reason: "its own scope is needed as well as one that is computed")
+    }
+  }
+}
+
+extension Requirement {
+  /// The requirement with one more scope, which is needed whatever else is.
+  func needing(_ scope: String) -> Requirement {
+    var more = self
+    more.kind = kind.needing(scope)
+    return more
+  }
+}
+
+extension Requirement.Kind {
+  fileprivate func needing(_ scope: String) -> Requirement.Kind {
+    switch self {
+    case .scopes(let alternatives): .scopes(anyOf: alternatives.map { [scope] + $0.filter { $0 != scope } })
+    case .mayCheck(let scopes): .mayCheck(scopes: [scope] + scopes.filter { $0 != scope })
+    case .none, .anonymous, .unknown: .scopes(anyOf: [[scope]])
+    case .perType(let field, let cases):
+      .perType(
+        field: field,
+        cases: cases.map { Requirement.TypeCase(type: $0.type, requirement: $0.requirement.needing(scope)) })
+    case .perCredential(let cases):
+      .perCredential(
+        cases: cases.map {
+          Requirement.CredentialCase(credential: $0.credential, requirement: $0.requirement.needing(scope))
+        })
+    case .derived, .unavailable: self
+    }
+  }
+}
