@@ -160,7 +160,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "DriftTests", dependencies: ["Drift", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
+      name: "DriftTests",
+      dependencies: ["Drift", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests", dependencies: ["InputReading", "ScopeModel", "ScopeTable", "SystemAccess", "scopetables"],

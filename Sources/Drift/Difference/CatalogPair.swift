@@ -5,6 +5,13 @@ struct CatalogPair {
   let base: Catalog
   let revision: Catalog
 
+  init(base: Catalog, revision: Catalog) {
+    // A page says nothing of an OpenAPI document's security schemes, so that only two documents are compared in them.
+    let isMixed = base.isSpecification != revision.isSpecification
+    self.base = isMixed ? base.aboutScopes : base
+    self.revision = isMixed ? revision.aboutScopes : revision
+  }
+
   /// An OpenAPI document does not name its provider, and the other side may.
   var provider: String { revision.isSpecification ? base.provider : revision.provider }
 }

@@ -6,9 +6,9 @@ struct OperationReading {
   private(set) var operation: Operation
   private(set) var findings: [Finding] = []
 
-  init(_ source: SpecificationOperation, in specification: Specification) {
+  init(_ source: SpecificationOperation, in specification: Specification, namesSchemes: Bool) {
     let node = source.node
-    var needs = RequirementReading(specification)
+    var needs = RequirementReading(specification, namesSchemes: namesSchemes)
     let requirement = needs.requirement(of: source)
     var parameters = ParameterReading(specification)
     parameters.read(source)

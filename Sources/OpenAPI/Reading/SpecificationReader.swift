@@ -7,7 +7,13 @@ import ScopeTable
 /// What an operation needs is read from the first of these that it has: `x-scope`, `x-atlassian-oauth2-scopes`,
 /// `x-required-scopes`, and `security`, its own or the document's. Where it has none of them, it is unknown.
 public struct SpecificationReader: Sendable {
-  public init() {}
+  /// Whether a requirement from `security` names the schemes too, as ``ScopeModel/SchemeAlternatives`` writes them, so that two documents
+  /// can be compared in all that a caller must show. Without it a requirement is about scopes alone, as pages state them.
+  public var namesSchemes: Bool
+
+  public init(namesSchemes: Bool = false) {
+    self.namesSchemes = namesSchemes
+  }
 
   /// The catalog of a document.
   ///
@@ -21,7 +27,7 @@ public struct SpecificationReader: Sendable {
     findings += Self.removeDuplicates(from: &operations, in: specification)
     var read: [Operation] = []
     for operation in operations {
-      let reading = OperationReading(operation, in: specification)
+      let reading = OperationReading(operation, in: specification, namesSchemes: namesSchemes)
       read.append(reading.operation)
       findings += reading.findings
     }

@@ -46,7 +46,8 @@ struct SideReading {
           catalogs.append(try CatalogFile.catalog(file.bytes, path: file.path))
         case .specification:
           let specification = try specification(file)
-          catalogs.append(SpecificationReader().catalog(of: specification, provider: provider ?? "openapi"))
+          catalogs.append(
+            SpecificationReader(namesSchemes: true).catalog(of: specification, provider: provider ?? "openapi"))
           schemas.merge(specification.schemaDigests) { first, _ in first }
         case .page:
           let page = try scraping.scrape(file.bytes, path: file.path)

@@ -1,0 +1,48 @@
+import OpenAPI
+import ScopeModel
+
+@testable import Drift
+
+/// OpenAPI documents, compared as the command compares them.
+enum DocumentSample {
+  /// A document of one operation, `GET /boats`.
+  static func document(security: String?, root: String? = nil, version: String = "3.0.3") -> String {
+    """
+    openapi: \(version)
+    info: {title: Harbour, version: "1"}
+    \(root.map { "security: \($0)" } ?? "x-none: 0")
+    paths:
+      /boats:
+        get:
+          \(security.map { "security: \($0)" } ?? "x-none: 0")
+    components:
+      securitySchemes:
+        key: {type: apiKey, in: header, name: X-Key}
+        sameKey: {type: apiKey, in: header, name: x-key}
+        otherKey: {type: apiKey, in: query, name: X-Key}
+        basic: {type: http, scheme: basic}
+        bearer: {type: http, scheme: bearer}
+        Bearer: {type: http, scheme: Bearer, bearerFormat: JWT}
+        tls: {type: mutualTLS}
+        oauth: {type: oauth2, flows: {}}
+        login: {type: oauth2, flows: {}}
+        connect: {type: openIdConnect, openIdConnectUrl: 'https://harbour.example/c'}
+    """
+  }
+
+  static func side(_ text: String, name: String) throws -> DriftSide {
+    let specification = try Specification(Array(text.utf8), path: "\(name).yaml")
+    let catalog = SpecificationReader(namesSchemes: true).catalog(of: specification, provider: "openapi")
+    return DriftSide(name: "\(name).yaml", catalogs: [catalog], schemas: specification.schemaDigests)
+  }
+
+  static func report(_ base: String, _ revision: String) throws -> DriftReport {
+    DriftComparison().report(
+      base: try side(base, name: "base"), revision: try side(revision, name: "revision"), today: "2026-11-20")
+  }
+
+  /// The rules of all changes but those of scopes, which come and go with requirements.
+  static func rules(_ base: String, _ revision: String) throws -> [String] {
+    try report(base, revision).changes.map(\.rule.id).filter { !$0.hasPrefix("scope-") }
+  }
+}
