@@ -27,6 +27,16 @@ struct RequirementReading {
     return requirement(ofSecurity: security, operation)
   }
 
+  /// What `security` asks for where something else is the requirement; `nil` where nothing else is there.
+  mutating func security(beside operation: SpecificationOperation) -> Requirement? {
+    let styles = [AnnotationStyle.xScope, .xAtlassianOAuth2Scopes, .xRequiredScopes]
+    let isElsewhere = styles.contains { style in
+      operation.node[style.key].flatMap { Self.requirement($0, style: style) } != nil
+    }
+    guard isElsewhere, let security = operation.node["security"] ?? specification.root["security"] else { return nil }
+    return requirement(ofSecurity: security, operation)
+  }
+
   private static func requirement(_ node: SpecificationNode, style: AnnotationStyle) -> Requirement? {
     switch style {
     case .xScope: node.requirement
@@ -75,11 +85,7 @@ struct RequirementReading {
         way.schemes.append(scheme.schemeName(otherwise: name))
       } else {
         way.schemes.append(SchemeName.other(name))
-        findings.append(
-          specification.finding(
-            .warning, id: "undefined-scheme",
-            "\(operation.name) names the security scheme '\(name)', which the file lacks.",
-            at: member.key.offset))
+        findings.append(finding(forScheme: name, at: member.key, operation))
       }
       if let scopes = member.value.scopes {
         way.scopes += scopes
@@ -92,6 +98,21 @@ struct RequirementReading {
       }
     }
     return SchemeAlternatives.Way(schemes: way.schemes, scopes: way.scopes)
+  }
+
+  /// What to say of a scheme that cannot be looked at.
+  private func finding(
+    forScheme name: String, at key: SpecificationNode, _ operation: SpecificationOperation
+  ) -> Finding {
+    if let listed = specification.listedSchemes.first(where: { $0.name == name }),
+      case .broken(let node, let fault) = specification.resolution(of: listed.value)
+    {
+      return specification.finding(
+        .warning, id: fault.id, "The security scheme '\(name)' refers \(fault.words).", at: node.offset)
+    }
+    return specification.finding(
+      .warning, id: "undefined-scheme",
+      "\(operation.name) names the security scheme '\(name)', which the file lacks.", at: key.offset)
   }
 }
 

@@ -18,7 +18,8 @@ public struct SpecificationReader: Sendable {
   /// The catalog of a document.
   ///
   /// Findings: those of ``Annotator`` that are about paths, `duplicate-operation`, `unreadable-requirement`,
-  /// `undefined-scheme`, `unresolved-reference`.
+  /// `undefined-scheme`, and as errors, because what they lead to was not read, `unresolved-reference`, `external-path-item` and
+  /// `circular-reference`.
   ///
   /// - Parameter provider: The provider's id, which a document does not name.
   public func catalog(of specification: Specification, provider: String) -> Catalog {
@@ -31,6 +32,7 @@ public struct SpecificationReader: Sendable {
       read.append(reading.operation)
       findings += reading.findings
     }
+    findings = Self.withErrors(findings)
     let page = PageRecord(
       path: specification.path, sha256: SHA256.hexadecimal(of: specification.bytes),
       layout: PageRecord.specificationLayout,
@@ -40,6 +42,19 @@ public struct SpecificationReader: Sendable {
     return Catalog(
       provider: provider, title: info?["title"]?.string ?? provider, apiVersion: info?["version"]?.scalar?.text,
       pages: [page], scopes: names.map { Scope(name: $0) }, operations: read, findings: findings)
+  }
+
+  private static let unread: Set<String> = ["unresolved-reference", "external-path-item", "circular-reference"]
+
+  /// Each once, though many operations may refer to the same place.
+  private static func withErrors(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return findings.map { finding in
+      guard unread.contains(finding.id) else { return finding }
+      var finding = finding
+      finding.severity = .error
+      return finding
+    }.filter { seen.insert($0).inserted }
   }
 
   /// Paths that are equal but for the names of parameters are one to a catalog; OpenAPI forbids them.
