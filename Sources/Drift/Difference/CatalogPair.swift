@@ -4,8 +4,13 @@ import ScopeModel
 struct CatalogPair {
   let base: Catalog
   let revision: Catalog
+  /// What two OpenAPI documents say beside their catalogs; empty where they are not two.
+  let details: (base: Details, revision: Details)
 
-  init(base: Catalog, revision: Catalog) {
+  typealias Details = [OperationIdentity: OperationDetails]
+
+  init(base: Catalog, revision: Catalog, details: (base: Details, revision: Details) = ([:], [:])) {
+    self.details = base.isSpecification && revision.isSpecification ? details : ([:], [:])
     // A page says nothing of an OpenAPI document's security schemes, so that only two documents are compared in them.
     let isMixed = base.isSpecification != revision.isSpecification
     self.base = isMixed ? base.aboutScopes : base

@@ -14,6 +14,7 @@ struct DriftJudgement {
     self.options = options
     judgePages(difference.pages)
     judgeSilence(difference.pages, base: pair.base, revision: pair.revision)
+    judgeServers(difference.servers)
     judgeScopes(difference, base: pair.base, revision: pair.revision)
     judgeGroups(difference.rewording, revision: pair.revision)
     judgeOperations(difference)

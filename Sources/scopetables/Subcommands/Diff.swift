@@ -15,7 +15,10 @@
           scopetables diff git:main:Inputs Inputs
           scopetables diff old.scopes.json new.scopes.json --format markdown
 
-        Ends with exit code 1 where changes are at or above --fail-on. `scopetables rules` lists the kinds of change.
+        An OpenAPI document is read with the files inside its folder that it refers to, nothing from the network.
+
+        Ends with exit code 1 where changes are at or above --fail-on, or something could not be read and compared. \
+        `scopetables rules` lists the kinds of change.
         """)
 
     @Argument(help: "What was.")
@@ -74,7 +77,9 @@
       }
       // The text report has them itself.
       if format != .text || output != InputFile.standardInput { MessagePrinter().print(report.findings) }
-      if failOn.isReached(by: report.summary) { throw ExitStatus.no }
+      // What was not read may have changed in any way.
+      let isDoubtful = failOn != .none && !report.isComplete
+      if isDoubtful || failOn.isReached(by: report.summary) { throw ExitStatus.no }
     }
 
     private func sides() throws(InputError) -> (base: DriftSide, revision: DriftSide) {

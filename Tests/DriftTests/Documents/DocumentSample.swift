@@ -30,15 +30,29 @@ enum DocumentSample {
     """
   }
 
-  static func side(_ text: String, name: String) throws -> DriftSide {
-    let specification = try Specification(Array(text.utf8), path: "\(name).yaml")
+  /// - Parameter files: The other files, by their paths from the folder of the document.
+  static func side(_ text: String, name: String, files: [String: String] = [:]) throws -> DriftSide {
+    let reading = SpecificationFiles { path in
+      files[path].map { .bytes(Array($0.utf8)) } ?? .failure("there is no such file")
+    }
+    let specification = try Specification(Array(text.utf8), path: "\(name).yaml", files: reading)
     let catalog = SpecificationReader(namesSchemes: true).catalog(of: specification, provider: "openapi")
-    return DriftSide(name: "\(name).yaml", catalogs: [catalog], schemas: specification.schemaDigests)
+    let details = specification.operationDetails.mapValues { details in
+      OperationDetails(
+        servers: details.servers, isBodyRequired: details.isBodyRequired, security: details.security,
+        hasUnreadParameters: details.hasUnreadParameters)
+    }
+    return DriftSide(
+      name: "\(name).yaml", catalogs: [catalog], schemas: specification.schemaDigests, details: details,
+      unreadPaths: specification.unreadPaths)
   }
 
-  static func report(_ base: String, _ revision: String) throws -> DriftReport {
+  static func report(
+    _ base: String, _ revision: String, files: (base: [String: String], revision: [String: String]) = ([:], [:])
+  ) throws -> DriftReport {
     DriftComparison().report(
-      base: try side(base, name: "base"), revision: try side(revision, name: "revision"), today: "2026-11-20")
+      base: try side(base, name: "base", files: files.base),
+      revision: try side(revision, name: "revision", files: files.revision), today: "2026-11-20")
   }
 
   /// The rules of all changes but those of scopes, which come and go with requirements.
