@@ -37,7 +37,7 @@ struct ReportSentence {
       case .closed: return "\(subject) can no longer be called with this kind of credential"
       case .more: return "\(subject) now need\(one ? "s" : "") more"
       case .other: return "\(subject) now need\(one ? "s" : "") something else"
-      case .request: return "\(subject) take\(one ? "s" : "") other requests"
+      case .request: return "\(subject) take\(one ? "s" : "") different requests"
       case .silent: return "\(subject) \(one ? "has" : "have") requirements that are less clear"
       case .less: return "\(subject) now need\(one ? "s" : "") less"
       case .new: return "\(subject) \(one ? "is" : "are") new"

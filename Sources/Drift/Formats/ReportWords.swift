@@ -22,7 +22,7 @@ extension DriftReport {
   /// - Parameter warning: `the form of 1 page probably changed`, which comes before all else.
   func opening(_ warning: String?) -> [String] {
     if changes.isEmpty { return [headline + "."] }
-    let warning = warning.map { $0.prefix(1).uppercased() + $0.dropFirst() + ": look at that first." }
+    let warning = warning.map { "Look at this first: \($0)." }
     let first = [incomplete, warning, ReportSentence(self).text].compactMap { $0 }.joined(separator: " ")
     return [first, "\(Self.count(changes.count, "change")): \(summary.words)"]
   }

@@ -40,9 +40,11 @@ struct MarkdownReport {
   private var head: String {
     var heading = report.changes.isEmpty ? "none" : report.summary.words
     if !report.isComplete { heading = "incomplete, \(report.changes.isEmpty ? "none that is known" : heading)" }
-    let opening = report.changes.isEmpty ? "" : "**\(MarkdownWords.text(report.opening(outline.formWarning)[0]))**\n\n"
+    let opening =
+      report.changes.isEmpty ? "" : "**\(MarkdownText.inlineInComment(report.opening(outline.formWarning)[0]))**\n\n"
     let (base, revision) = (MarkdownWords.code(report.base), MarkdownWords.code(report.revision))
-    let incomplete = report.incomplete.map { "> [!WARNING]\n> \($0)\n\n" } ?? ""
+    // With changes the opening says it.
+    let incomplete = report.changes.isEmpty ? report.incomplete.map { "**\($0)**\n\n" } ?? "" : ""
     return "\(Self.marker)\n## API drift: \(heading)\n\n\(incomplete)\(opening)From \(base) to \(revision).\n\n"
   }
 
