@@ -164,7 +164,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "DriftTests", dependencies: ["Drift", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
+      name: "DriftTests",
+      dependencies: ["Drift", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
       swiftSettings: settings),
     .testTarget(
       name: "CatalogQuestionsTests",

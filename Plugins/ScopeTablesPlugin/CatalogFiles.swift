@@ -12,17 +12,25 @@ struct CatalogFiles {
   private let catalogs: [URL]
   private let options: Set<URL>
 
-  /// - Parameter files: All files of the target.
+  /// - Parameter files: All files of the target, and the folders that it copies as resources.
   init(_ files: [URL], target: String) {
     self.target = target
+    let files = files.flatMap(Self.unfolded)
     catalogs = files.filter { $0.lastPathComponent.hasSuffix(Self.ending) }.sorted { $0.path < $1.path }
     options = Set(files.filter { $0.lastPathComponent.hasSuffix(Self.optionsEnding) })
+  }
+
+  /// The package manager names a folder under `resources: [.copy(…)]` alone, and nothing that is in it.
+  private static func unfolded(_ file: URL) -> [URL] {
+    let isFolder = (try? file.resourceValues(forKeys: [.isDirectoryKey]).isDirectory) ?? false
+    guard isFolder, let names = FileManager.default.subpaths(atPath: path(file)) else { return [file] }
+    return names.filter { $0.hasSuffix(ending) || $0.hasSuffix(optionsEnding) }.map { file.appending(path: $0) }
   }
 
   /// One command a catalog. Where a table could not be made, the build is told and there are none.
   func commands(tool: URL, folder: URL) -> [Command] {
     warnOfWhatIsMissing()
-    if isAnyNameTaken { return [] }
+    if isAnyNameTaken || isAnyTypeTaken { return [] }
     return catalogs.map { command(for: $0, tool: tool, folder: folder) }
   }
 
@@ -69,6 +77,44 @@ struct CatalogFiles {
       isTaken = true
     }
     return isTaken
+  }
+
+  /// Two types of one module must not have the same name either. Each is called by its catalog's title, unless the options say
+  /// otherwise; what is wrong with a file is for the tool to say.
+  private var isAnyTypeTaken: Bool {
+    var first: [String: URL] = [:]
+    var isTaken = false
+    for catalog in catalogs {
+      guard let name = typeName(of: catalog) else { continue }
+      guard let other = first.updateValue(catalog, forKey: name) else { continue }
+      let options = Self.options(of: catalog)
+      Diagnostics.error(
+        "ScopeTablesPlugin: the tables of \(Self.path(other)) and \(Self.path(catalog)) would both be the type \(name). "
+          + "Give one another name: write {\"formatVersion\": 1, \"swift\": {\"typeName\": \"\(name)2\"}} into "
+          + "\(Self.path(options)).")
+      isTaken = true
+    }
+    return isTaken
+  }
+
+  private struct Titled: Decodable { var title: String? }
+  private struct Named: Decodable {
+    struct Swift: Decodable { var typeName: String? }
+    var swift: Swift?
+  }
+
+  /// The words of the title or of the options, as the tool joins them.
+  private func typeName(of catalog: URL) -> String? {
+    let options = Self.options(of: catalog)
+    let named = self.options.contains(options) ? Self.read(Named.self, from: options)?.swift?.typeName : nil
+    guard let words = named ?? Self.read(Titled.self, from: catalog)?.title else { return nil }
+    let parts = words.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    return parts.isEmpty ? nil : parts.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  private static func read<Value: Decodable>(_ type: Value.Type, from file: URL) -> Value? {
+    guard let data = try? Data(contentsOf: file) else { return nil }
+    return try? JSONDecoder().decode(type, from: data)
   }
 
   /// `devrev` of `devrev.scopes.json`.

@@ -14,9 +14,9 @@ public struct DriftComparison: Sendable {
   public func report(base: DriftSide, revision: DriftSide, today: String) -> DriftReport {
     var drafts: [DriftDraft] = []
     var notes: [Finding] = []
-    let pairs = Self.pairs(base.catalogs, revision.catalogs)
+    let pairs = Self.pairs(base, revision)
     for pair in pairs {
-      let difference = CatalogDifference(base: pair.base, revision: pair.revision)
+      let difference = CatalogDifference(pair, base: base, revision: revision)
       notes += difference.rewording.findings(page: revision.name)
       notes += difference.credentialListing.findings(page: revision.name)
       drafts += DriftJudgement(difference, of: pair, options: options).drafts
@@ -24,7 +24,14 @@ public struct DriftComparison: Sendable {
     let (kept, suppressed, findings) = suppressions.applied(to: drafts.changes(), today: today)
     return DriftReport(
       base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
-      findings: Self.findings(base, revision) + notes + findings, revisionPages: Self.pages(of: pairs))
+      findings: Self.findings(base, revision) + notes + findings, revisionPages: Self.pages(of: pairs),
+      operations: pairs.reduce(0) { $0 + $1.revision.operations.count }, addresses: Self.addresses(base, revision))
+  }
+
+  /// The revision's, where both sides know one.
+  private static func addresses(_ base: DriftSide, _ revision: DriftSide) -> [String: String] {
+    let pages = (revision.catalogs + base.catalogs).flatMap(\.pages)
+    return Dictionary(pages.compactMap { page in page.url.map { (page.path, $0) } }) { first, _ in first }
   }
 
   private static func pages(of pairs: [CatalogPair]) -> [String: [String]] {
@@ -48,13 +55,17 @@ public struct DriftComparison: Sendable {
 
   /// The catalogs of each provider; a side that has none of it has an empty one. Two single catalogs are compared whatever
   /// they are called: an OpenAPI document does not name its provider.
-  private static func pairs(_ base: [Catalog], _ revision: [Catalog]) -> [CatalogPair] {
-    if base.count == 1, revision.count == 1 { return [CatalogPair(base: base[0], revision: revision[0])] }
-    let ids = Set((base + revision).map { ExactText($0.provider) }).sorted()
+  private static func pairs(_ base: DriftSide, _ revision: DriftSide) -> [CatalogPair] {
+    let details = (base.details, revision.details)
+    if base.catalogs.count == 1, revision.catalogs.count == 1 {
+      return [CatalogPair(base: base.catalogs[0], revision: revision.catalogs[0], details: details)]
+    }
+    let ids = Set((base.catalogs + revision.catalogs).map { ExactText($0.provider) }).sorted()
     return ids.map { id in
-      let before = base.first { ExactText($0.provider) == id }
-      let after = revision.first { ExactText($0.provider) == id }
-      return CatalogPair(base: before ?? .empty(provider: id.text), revision: after ?? .empty(provider: id.text))
+      let before = base.catalogs.first { ExactText($0.provider) == id }
+      let after = revision.catalogs.first { ExactText($0.provider) == id }
+      return CatalogPair(
+        base: before ?? .empty(provider: id.text), revision: after ?? .empty(provider: id.text), details: details)
     }
   }
 }
@@ -74,7 +85,16 @@ extension HeadingRewording {
       let names = scopes.map { "`\($0.base)` is now `\($0.revision)`" }.joined(separator: ", ")
       message += " Names of scopes that were made of them changed along: \(names)."
     }
-    return [Finding(.note, id: "headings-reworded", message, page: page)]
+    var findings = [Finding(.note, id: "headings-reworded", message, page: page)]
+    if !splits.isEmpty {
+      let names = splits.map { split in
+        "`\(split.base)` is now \(split.revisions.map { "`\($0)`" }.joined(separator: " or "))"
+      }
+      let words = "Scopes were split by area, and each operation was compared with the part that it names now: "
+      findings.append(
+        Finding(.note, id: "scopes-split", words + names.joined(separator: ", ") + ".", page: page))
+    }
+    return findings
   }
 }
 

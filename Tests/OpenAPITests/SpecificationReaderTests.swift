@@ -38,8 +38,8 @@ import Testing
     (
       "[{o: [a]}, {t: []}]",
       .perCredential(cases: [
-        Requirement.CredentialCase(credential: "o", requirement: Requirement(.scopes(anyOf: [["a"]]))),
-        Requirement.CredentialCase(credential: "t", requirement: Requirement(.unknown)),
+        Requirement.CredentialCase(credential: "OAuth 2.0", requirement: Requirement(.scopes(anyOf: [["a"]]))),
+        Requirement.CredentialCase(credential: "HTTP bearer", requirement: Requirement(.unknown)),
       ])
     ),
   ]
@@ -53,9 +53,17 @@ import Testing
 
   @Test func otherStyles() throws {
     #expect(try requirement("") == Requirement(.unknown))
-    #expect(try requirement("      security: [{t: [admin]}]\n") == Requirement(.unknown))
+    for version in ["3.0.3", "3.1.0"] {
+      #expect(
+        try requirement("      security: [{t: [admin]}]\n", version: version)
+          == Requirement(.scopes(anyOf: [["admin"]])))
+    }
+    // As they are written, whatever YAML takes them for.
     #expect(
-      try requirement("      security: [{t: [admin]}]\n", version: "3.1.0") == Requirement(.scopes(anyOf: [["admin"]])))
+      try requirement("      security: [{o: [123, on, 2026-11-25, null, 0x1F]}]\n")
+        == Requirement(.scopes(anyOf: [["123", "on", "2026-11-25", "null", "0x1F"]])))
+    #expect(
+      try requirement("      x-required-scopes: [1.0, true]\n") == Requirement(.scopes(anyOf: [["1.0", "true"]])))
     #expect(try requirement("      x-required-scopes: []\n      security: []\n") == Requirement(.none))
     #expect(try requirement("      x-required-scopes: [a, b]\n") == Requirement(.scopes(anyOf: [["a", "b"]])))
     let atlassian = "      x-atlassian-oauth2-scopes: [{scopes: [a], state: Current}, {scopes: [b, c]}]\n"

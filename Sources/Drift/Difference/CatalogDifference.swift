@@ -16,27 +16,42 @@ public struct CatalogDifference: Sendable {
   /// Pages that both catalogs were read from.
   public let pages: [(base: PageRecord, revision: PageRecord)]
 
+  /// Servers of OpenAPI documents that came, went, or gave way to others.
+  public let servers: [ServerDifference]
+
   public init(base: Catalog, revision: Catalog) {
-    let left = Dictionary(base.operations.map { ($0.identity, $0) }) { first, _ in first }
-    let right = Set(revision.operations.map(\.identity))
-    added = revision.operations.filter { left[$0.identity] == nil }
-    removed = base.operations.filter { !right.contains($0.identity) }
-    let pairs = revision.operations.compactMap { operation in left[operation.identity].map { ($0, operation) } }
+    self.init(
+      CatalogPair(base: base, revision: revision), base: DriftSide(name: "", catalogs: [base]),
+      revision: DriftSide(name: "", catalogs: [revision]))
+  }
+
+  /// - Parameters:
+  ///   - before: Where the catalog of the base is from; what it does not hold may stand where nothing could be read.
+  ///   - after: Where that of the revision is from.
+  init(_ catalogs: CatalogPair, base before: DriftSide, revision after: DriftSide) {
+    let (base, revision) = (catalogs.base, catalogs.revision)
+    let pairing = OperationPairing(catalogs)
+    added = pairing.added.filter { !before.mayHold($0) }
+    removed = pairing.removed.filter { !after.mayHold($0) }
+    servers = pairing.servers
+    let pairs = pairing.pairs
     let rewording = HeadingRewording(pairs)
-    // A document has no place for a page's notes, so that it cannot have dropped them.
-    let hasNotes = base.isSpecification == revision.isSpecification
+    let sources = OperationDifference.Sources(base, revision)
     let listing = CredentialListing(base: base.operations, revision: revision.operations)
     credentialListing = listing
     changed = pairs.compactMap { before, after in
       let difference = OperationDifference(
-        before, after, rewording: rewording, hasNotes: hasNotes, hasCredentials: listing == .compared)
+        before, after, rewording: rewording, sources: sources, hasCredentials: listing == .compared,
+        details: pairing.details(of: after))
       return difference.aspects.isEmpty ? nil : difference
     }
     self.rewording = rewording
-    let scopes = Unmatched(base.scopes, revision.scopes) { ExactText(rewording.name(ofScope: $0.name)) }
-    addedScopes = scopes.added
-    removedScopes = scopes.removed
-    pages = Self.pairs(base.pages, revision.pages)
+    let names = base.scopes.flatMap { scope in rewording.names(ofScope: scope.name).map { (scope: scope, name: $0) } }
+    let scopes = Unmatched(names, revision.scopes.map { ($0, $0.name) }) { ExactText($0.name) }
+    addedScopes = scopes.added.map(\.scope)
+    removedScopes = scopes.removed.map(\.scope)
+    // Where part of a document could not be read, its count of operations says nothing.
+    pages = before.unreadPaths == [] && after.unreadPaths == [] ? Self.pairs(base.pages, revision.pages) : []
   }
 
   /// Pages of one path; then those of one file name, because a folder may have been copied elsewhere; or the only page of each

@@ -24,6 +24,8 @@ public struct OperationDifference: Sendable {
     case fact(Fact, base: String?, revision: String?)
     /// A fact of the vendor's own, by its name, with its values on both sides.
     case vendorFact(String, base: [String]?, revision: [String]?)
+    /// Whether a request must have a body; `nil` where it has none.
+    case body(isRequired: Bool?, wasRequired: Bool?)
     case parameterAdded(Parameter)
     case parameterRemoved(Parameter)
     case parameterFact(Parameter, ParameterFact, base: String?, revision: String?)
@@ -44,14 +46,38 @@ public struct OperationDifference: Sendable {
     case deprecated
   }
 
-  init(_ original: Operation, _ revision: Operation, rewording: HeadingRewording, hasNotes: Bool, hasCredentials: Bool)
-  {
+  /// What the two sides were read from, which decides what silence means.
+  enum Sources {
+    case pages
+    /// What a document leaves out has the value that OpenAPI gives it.
+    case documents
+    /// A document has no place for a page's notes, so that it cannot have dropped them, and a page is silent about what a document always
+    /// says.
+    case mixed
+
+    init(_ base: Catalog, _ revision: Catalog) {
+      self = base.isSpecification == revision.isSpecification ? base.isSpecification ? .documents : .pages : .mixed
+    }
+  }
+
+  typealias Details = (base: OperationDetails, revision: OperationDetails)
+
+  init(
+    _ original: Operation, _ revision: Operation, rewording: HeadingRewording, sources: Sources, hasCredentials: Bool,
+    details: Details?
+  ) {
+    let hasNotes = sources != .mixed
     base = original
-    let base = rewording.applied(to: original)
+    let (base, ownNames) = rewording.applied(to: original, like: revision)
     self.revision = revision
     var aspects: [Aspect] = []
     let needs = RequirementComparison(base.requirement, revision.requirement)
-    aspects += needs.differences.map(Aspect.requirement)
+    aspects += needs.differences.map { difference in
+      // A report quotes what the page said.
+      var difference = difference
+      if !ownNames.isEmpty { difference.base = difference.base.renaming(ownNames) }
+      return .requirement(difference)
+    }
     aspects += needs.remarked.map(Aspect.least)
     aspects += needs.addedCases.map(Aspect.caseAdded) + needs.removedCases.map(Aspect.caseRemoved)
     aspects += needs.addedConditions.map(Aspect.conditionAdded)
@@ -66,8 +92,26 @@ public struct OperationDifference: Sendable {
     // Nor has it a place for facts.
     if hasNotes { aspects += FactComparison(base.facts, revision.facts).aspects }
     let parameters = PathRenaming(base.path ?? "", revision.path ?? "").applied(to: base.parameters)
-    aspects += ParameterComparison(parameters, revision.parameters).aspects
+    aspects += ParameterComparison(parameters, revision.parameters, sources: sources).aspects.filter { aspect in
+      switch aspect {
+      case .parameterAdded: !(details?.base.hasUnreadParameters ?? false)
+      case .parameterRemoved: !(details?.revision.hasUnreadParameters ?? false)
+      default: true
+      }
+    }
+    if let details { aspects += Self.aspects(of: details) }
     self.aspects = aspects
+  }
+
+  private static func aspects(of details: Details) -> [Aspect] {
+    var aspects: [Aspect] = []
+    if let base = details.base.security?.withoutScopes, let revision = details.revision.security?.withoutScopes {
+      aspects += RequirementComparison(base, revision).differences.map(Aspect.requirement)
+    }
+    let (before, after) = (details.base.isBodyRequired, details.revision.isBodyRequired)
+    // A body that may be left out comes and goes with its properties.
+    if (before ?? false) != (after ?? false) { aspects.append(.body(isRequired: after, wasRequired: before)) }
+    return aspects
   }
 
   private static func facts(
@@ -80,6 +124,14 @@ public struct OperationDifference: Sendable {
       if fact == .note, !hasNotes || conditions.tells(of: before, after) { return nil }
       return .fact(fact, base: before, revision: after)
     }
+  }
+}
+
+extension Requirement {
+  /// The schemes alone, where the scopes are compared from another place.
+  fileprivate var withoutScopes: Requirement {
+    guard let ways = SchemeAlternatives(self)?.ways else { return self }
+    return SchemeAlternatives(ways.map { SchemeAlternatives.Way(schemes: $0.schemes, scopes: []) }).requirement
   }
 }
 

@@ -3,12 +3,14 @@ import ScopeModel
 /// Compares what requests carried with what they carry now. Wording, such as descriptions, is no drift.
 struct ParameterComparison {
   private(set) var aspects: [OperationDifference.Aspect] = []
+  private let sources: OperationDifference.Sources
 
-  init(_ base: [Parameter], _ revision: [Parameter]) {
+  init(_ base: [Parameter], _ revision: [Parameter], sources: OperationDifference.Sources) {
+    self.sources = sources
     var pairs: [(base: Parameter, revision: Parameter)] = []
     var (removed, added) = Self.pair(base, revision, into: &pairs) { Place($0) }
     // What moved, for example from the query into the body, is one parameter still where its name says so.
-    (removed, added) = Self.pair(removed, added, into: &pairs) { $0.name.map { ExactText($0) } }
+    (removed, added) = Self.pair(removed, added, into: &pairs) { $0.comparedName }
     for (base, revision) in pairs { compare(base, revision) }
     let unnamed = Unmatched(removed, added) { parameter -> Parameter in
       var parameter = parameter
@@ -24,8 +26,8 @@ struct ParameterComparison {
     let location: Parameter.Location?
 
     init?(_ parameter: Parameter) {
-      guard let name = parameter.name else { return nil }
-      self.name = ExactText(name)
+      guard let name = parameter.comparedName else { return nil }
+      self.name = name
       location = parameter.location
     }
   }
@@ -55,8 +57,8 @@ struct ParameterComparison {
 
   private mutating func compare(_ base: Parameter, _ revision: Parameter) {
     note(.location, base.location?.rawValue, revision.location?.rawValue, of: revision)
-    note(.required, base.required.map(String.init), revision.required.map(String.init), of: revision)
-    note(.nullable, base.nullable.map(String.init), revision.nullable.map(String.init), of: revision)
+    compare(.required, base.required, revision.required, of: revision)
+    compare(.nullable, base.nullable, revision.nullable, of: revision)
     note(.type, base.type, revision.type, of: revision)
     note(.format, base.format, revision.format, of: revision)
     note(.defaultValue, base.defaultValue, revision.defaultValue, of: revision)
@@ -73,6 +75,17 @@ struct ParameterComparison {
     for value in values.removed { note(.allowedValueRemoved, value, nil, of: revision) }
   }
 
+  /// A flag that is false where a document does not name it. A page that does not say so much contradicts no document.
+  private mutating func compare(
+    _ fact: OperationDifference.ParameterFact, _ base: Bool?, _ revision: Bool?, of parameter: Parameter
+  ) {
+    switch sources {
+    case .documents: note(fact, String(base ?? false), String(revision ?? false), of: parameter)
+    case .mixed where (base ?? false) == (revision ?? false): break
+    case .mixed, .pages: note(fact, base.map(String.init), revision.map(String.init), of: parameter)
+    }
+  }
+
   private static func list(_ values: [String]) -> String {
     values.isEmpty ? "any value" : values.joined(separator: ", ")
   }
@@ -82,5 +95,12 @@ struct ParameterComparison {
   ) {
     if base.map({ ExactText($0) }) == revision.map({ ExactText($0) }) { return }
     aspects.append(.parameterFact(parameter, fact, base: base, revision: revision))
+  }
+}
+
+extension Parameter {
+  /// The name that tells it from others. Those of headers have no letter case (RFC 9110, section 5.1).
+  fileprivate var comparedName: ExactText? {
+    name.map { ExactText(location == .header ? $0.lowercased() : $0) }
   }
 }

@@ -16,6 +16,14 @@ struct RequirementComparison {
   }
 
   private mutating func compare(_ base: Requirement, _ revision: Requirement, labels: [CaseLabel]) {
+    if labels.isEmpty, let schemes = SchemeComparison(base, revision) {
+      switch schemes.outcome {
+      case .plain(let base, let revision): compare(base, revision, labels: labels)
+      case .difference(let kind): note(kind, base, revision, labels)
+      case .none: break
+      }
+      return
+    }
     switch (base.kind, revision.kind) {
     case (.perType(let baseField, let baseCases), .perType(let field, let cases)):
       compareConditions(

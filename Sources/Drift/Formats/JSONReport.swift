@@ -14,6 +14,7 @@ struct JSONReport {
   var text: String {
     var members: [JSONNode.Member] = []
     members.add("formatVersion", Self.formatVersion)
+    members.add("incomplete", report.incomplete)
     members.add("base", report.base)
     members.add("revision", report.revision)
     let summary = DriftLevel.allCases.map { level in
@@ -56,6 +57,7 @@ struct JSONReport {
     case .credential(let credential): members.add("credential", credential)
     case .version(let version): members.add("version", version)
     case .page(let page): members.add("page", page)
+    case .server(let addresses): members.add("server", addresses)
     case .cases(let labels):
       if let last = labels.last { members.append(member(of: last)) }
       // Cases inside cases, from the outermost on.

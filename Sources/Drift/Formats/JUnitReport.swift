@@ -53,15 +53,18 @@ struct JUnitReport {
     }
     for change in report.changes { add(change, Self.outcome(of: change)) }
     for suppressed in report.suppressed { add(suppressed.change, .skipped(reason: suppressed.reason)) }
-    if report.changes.isEmpty { suites.insert(Self.noDrift, at: 0) }
+    if let incomplete = report.incomplete {
+      suites.insert(Self.suite("incomplete", .failed(type: "incomplete", message: incomplete, output: "")), at: 0)
+    } else if report.changes.isEmpty {
+      suites.insert(Self.suite("no drift", .passed(output: "")), at: 0)
+    }
     if !report.findings.isEmpty { suites.append(Suite(name: "findings", cases: report.findings.map(Self.testCase))) }
     return suites
   }
 
-  private static var noDrift: Suite {
-    Suite(
-      name: "drift",
-      cases: [Case(attributes: [("name", "no drift"), ("classname", "drift")], outcome: .passed(output: ""))])
+  /// A suite of one case that is about the report as a whole.
+  private static func suite(_ name: String, _ outcome: Outcome) -> Suite {
+    Suite(name: "drift", cases: [Case(attributes: [("name", name), ("classname", "drift")], outcome: outcome)])
   }
 
   private static func outcome(of change: DriftChange) -> Outcome {

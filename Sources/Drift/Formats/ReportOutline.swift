@@ -11,15 +11,29 @@ struct ReportOutline {
 
   struct Level {
     let level: DriftLevel
+    /// Changes that many operations share.
+    let shared: [Shared]
     let groups: [Group]
     /// How many of the level stand among the pages.
     let above: Int
 
-    var count: Int { groups.reduce(0) { $0 + $1.count } }
+    var count: Int { shared.reduce(0) { $0 + $1.changes.count } + groups.reduce(0) { $0 + $1.count } }
 
     /// The words of a heading: `Breaking: 11 (1 above)`, so that the numbers are those of the summary.
     var words: String { "\(level.heading): \(count + above)" + (above > 0 ? " (\(above) above)" : "") }
   }
+
+  /// One change of several operations, told once with a place for each.
+  struct Shared {
+    let changes: [DriftChange]
+
+    var first: DriftChange { changes[0] }
+    /// `20 operations`
+    var words: String { "\(changes.count) operations" }
+  }
+
+  /// With fewer operations each is told by itself.
+  private static let fewestShared = 3
 
   struct Group {
     let provider: String
@@ -48,10 +62,40 @@ struct ReportOutline {
     let others = report.changes.filter { !$0.rule.tellsOfForm }
     levels = Self.runs(of: others) { $0.level == $1.level }.map { changes in
       let above = pages.count { $0.level == changes[0].level }
-      return Level(level: changes[0].level, groups: Self.groups(of: changes), above: above)
+      let (shared, single) = Self.parted(changes)
+      return Level(level: changes[0].level, shared: shared, groups: Self.groups(of: single), above: above)
     }
     shrunkPages = pages
     namesProviders = Set(report.changes.map { ExactText($0.provider) }).count > 1
+  }
+
+  /// What makes two changes one but for the operation.
+  private struct Key: Hashable {
+    let rule: String
+    let texts: [ExactText?]
+
+    init?(_ change: DriftChange) {
+      guard change.operationWords != nil else { return nil }
+      rule = change.rule.id
+      texts = [change.provider, change.subjectWords, change.before, change.after, change.message.text]
+        .map { $0.map { ExactText($0) } }
+    }
+  }
+
+  /// The changes that several operations share, and the others, both in the report's order.
+  private static func parted(_ changes: [DriftChange]) -> (shared: [Shared], single: [DriftChange]) {
+    var places: [Key: [DriftChange]] = [:]
+    for change in changes { if let key = Key(change) { places[key, default: []].append(change) } }
+    var shared: [Shared] = []
+    var single: [DriftChange] = []
+    for change in changes {
+      guard let key = Key(change), let alike = places[key], alike.count >= fewestShared else {
+        single.append(change)
+        continue
+      }
+      if alike[0] == change { shared.append(Shared(changes: alike)) }
+    }
+    return (shared, single)
   }
 
   private static func groups(of changes: [DriftChange]) -> [Group] {
@@ -97,7 +141,16 @@ extension ReportOutline.Title {
     switch self {
     case .group(let name): name.isEmpty ? "(a group without a name)" : name
     case .noGroup: "Operations without a group"
-    case .noOperation: "Scopes and pages"
+    case .noOperation: "Servers, scopes and pages"
     }
+  }
+}
+
+extension ReportOutline {
+  /// `the form of 1 page probably changed`; `nil` where no page's did.
+  var formWarning: String? {
+    let pages = Set(shrunkPages.map { ExactText($0.topic) }).count
+    if pages == 0 { return nil }
+    return pages == 1 ? "the form of 1 page probably changed" : "the form of \(pages) pages probably changed"
   }
 }

@@ -10,9 +10,26 @@ extension DriftSummary {
 }
 
 extension DriftReport {
-  /// `10 changes: 2 breaking, 1 risk, 7 info`, or `No drift`.
+  /// `10 changes: 2 breaking, 1 risk, 7 info`, or `No drift`; where something could not be read, that first.
   var headline: String {
-    changes.isEmpty ? "No drift" : "\(Self.count(changes.count, "change")): \(summary.words)"
+    let changes = changes.isEmpty ? "" : "\(Self.count(changes.count, "change")): \(summary.words)"
+    guard let incomplete else { return changes.isEmpty ? "No drift" : changes }
+    return changes.isEmpty ? "\(incomplete) The rest is unchanged" : "\(incomplete) \(changes)"
+  }
+
+  /// The first lines of a report: what callers have to do, then how many changes there are.
+  ///
+  /// - Parameter warning: `the form of 1 page probably changed`, which comes before all else.
+  func opening(_ warning: String?) -> [String] {
+    if changes.isEmpty { return [headline + "."] }
+    let warning = warning.map { "Look at this first: \($0)." }
+    let first = [incomplete, warning, ReportSentence(self).text].compactMap { $0 }.joined(separator: " ")
+    return [first, "\(Self.count(changes.count, "change")): \(summary.words)"]
+  }
+
+  /// What a reader must know before all else: `Incomplete: 1 place could not be read.` `nil` where everything was.
+  var incomplete: String? {
+    isComplete ? nil : "Incomplete: \(Self.count(unread.count, "place")) could not be read, see the findings."
   }
 
   static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

@@ -3,6 +3,7 @@ import TextRendering
 
 /// A report for a terminal or a log, without colours.
 ///
+///     1 operation now needs more; 1 is gone; nothing to do for the other 308.
 ///     10 changes: 2 breaking, 1 risk, 7 info
 ///     from git:main:Inputs to Inputs
 ///
@@ -11,6 +12,7 @@ import TextRendering
 ///     POST /works.create (Works)
 ///       requirement-tightened  Inputs/a.txt:22 -> Inputs/a.txt:25  [fingerprint]
 ///         It needed `work:read | work:write` and now needs `work:write`. …
+///         [-work:read |-] work:write
 struct TextReport {
   private let report: DriftReport
   private let outline: ReportOutline
@@ -25,7 +27,7 @@ struct TextReport {
   var text: String { writer.text }
 
   private mutating func write() {
-    writer.line("\(report.headline)\(report.changes.isEmpty ? "." : "")\(formWarning)")
+    for sentence in report.opening(formWarning) { writer.line(sentence) }
     writer.line("from \(TerminalText.line(report.base)) to \(TerminalText.line(report.revision))")
     writeShrunkPages()
     for level in outline.levels { write(level) }
@@ -34,11 +36,7 @@ struct TextReport {
   }
 
   /// A page whose form probably changed is told in the first line already.
-  private var formWarning: String {
-    let pages = Set(outline.shrunkPages.map { ExactText($0.topic) }).count
-    if pages == 0 { return "" }
-    return pages == 1 ? "; the form of 1 page probably changed" : "; the form of \(pages) pages probably changed"
-  }
+  private var formWarning: String? { outline.formWarning }
 
   private mutating func writeShrunkPages() {
     if outline.shrunkPages.isEmpty { return }
@@ -50,12 +48,26 @@ struct TextReport {
   private mutating func write(_ level: ReportOutline.Level) {
     writer.gap()
     writer.line(level.words)
+    for shared in level.shared { write(shared) }
     for group in level.groups {
       for topic in group.topics {
         writer.gap()
         writer.line(heading(of: topic.first, in: group))
         for change in topic.changes { write(change) }
       }
+    }
+  }
+
+  private mutating func write(_ shared: ReportOutline.Shared) {
+    let first = shared.first
+    let beside = outline.namesProviders ? " (\(first.provider))" : ""
+    writer.gap()
+    writer.line(TerminalText.line(shared.words + beside))
+    writer.line("  \(first.rule.id)")
+    writeWords(first)
+    for change in shared.changes {
+      let place = change.placeWords.map { "  \(TerminalText.line($0))" } ?? ""
+      writer.line("    \(TerminalText.line(change.topic))\(place)  [\(change.fingerprint)]")
     }
   }
 
@@ -70,7 +82,12 @@ struct TextReport {
   private mutating func write(_ change: DriftChange) {
     let place = change.placeWords.map { "  \(TerminalText.line($0))" } ?? ""
     writer.line("  \(change.rule.id)\(place)  [\(change.fingerprint)]")
+    writeWords(change)
+  }
+
+  private mutating func writeWords(_ change: DriftChange) {
     writer.line("    \(TerminalText.line(change.message.text))")
+    if let marked = change.markedWords { writer.line("    \(TerminalText.line(marked))") }
   }
 
   private mutating func writeSuppressed() {
@@ -90,5 +107,29 @@ struct TextReport {
     writer.gap()
     writer.line("Findings: \(report.findings.count)")
     for finding in report.findings { writer.line("  \(TerminalText.line(finding.sentence))") }
+  }
+}
+
+extension DriftChange {
+  /// Base and revision in one line, as `wdiff` marks them: `[-work:read |-] work:write {+| work:all+}`.
+  fileprivate var markedWords: String? {
+    guard let difference = wordDifference else { return nil }
+    var pieces: [String] = []
+    var rest = difference.revision[...]
+    for piece in difference.base {
+      if piece.isKept {
+        // What came before these words stands before them.
+        while let next = rest.first, !next.isKept {
+          pieces.append("{+\(next.text)+}")
+          rest = rest.dropFirst()
+        }
+        rest = rest.dropFirst()
+        pieces.append(piece.text)
+      } else {
+        pieces.append("[-\(piece.text)-]")
+      }
+    }
+    pieces += rest.map { $0.isKept ? $0.text : "{+\($0.text)+}" }
+    return pieces.joined(separator: " ")
   }
 }

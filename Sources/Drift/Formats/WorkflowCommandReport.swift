@@ -12,6 +12,9 @@ struct WorkflowCommandReport {
   var text: String {
     let places = ReportPlaces(report)
     var writer = LineWriter()
+    if let incomplete = report.incomplete {
+      writer.line(WorkflowCommandText.command("error", [("title", "incomplete")], incomplete))
+    }
     for change in report.changes { writer.line(Self.command(for: change, at: places.place(of: change))) }
     for finding in report.findings { writer.line(Self.command(for: finding)) }
     writer.line(WorkflowCommandText.command("notice", [("title", "drift")], closingWords))

@@ -55,6 +55,7 @@ extension DriftChange {
     case .parameter(let name, let location):
       "parameter" + (name.map { " \($0)" } ?? " without a name") + (location.map { " in \($0.rawValue)" } ?? "")
     case .page(let page): "page \(page)"
+    case .server(let addresses): "server \(addresses)"
     }
   }
 }

@@ -56,6 +56,8 @@ public struct DriftChange: Hashable, Sendable {
     /// Without a name where the page lost it.
     case parameter(name: String?, location: Parameter.Location?)
     case page(String)
+    /// The base addresses of the revision.
+    case server(String)
   }
 
   /// An operation by its method, path and name, whichever of them its page gives.

@@ -12,10 +12,19 @@ public struct DriftReport: Hashable, Sendable {
   /// What a person should know beside the changes: suppressions that expired or match nothing, schemas that changed.
   public let findings: [Finding]
 
+  /// How many operations the revision has.
+  public let operations: Int
+  /// The addresses of pages of either side that are known, by their paths.
+  public let addresses: [String: String]
   /// The paths of the revision's pages by provider, where what is gone can be shown.
   public let revisionPages: [String: [String]]
 
   public var summary: DriftSummary { DriftSummary(changes) }
+
+  /// What could not be read of either side, so that changes there are not known.
+  public var unread: [Finding] { findings.filter { $0.severity == .error } }
+  /// Whether the changes are all that there are.
+  public var isComplete: Bool { unread.isEmpty }
 
   /// A change that a suppression takes out of the report.
   public struct SuppressedChange: Hashable, Sendable {
@@ -25,7 +34,7 @@ public struct DriftReport: Hashable, Sendable {
 
   init(
     base: String, revision: String, changes: [DriftChange], suppressed: [SuppressedChange], findings: [Finding],
-    revisionPages: [String: [String]] = [:]
+    revisionPages: [String: [String]] = [:], operations: Int = 0, addresses: [String: String] = [:]
   ) {
     self.base = base
     self.revision = revision
@@ -33,5 +42,7 @@ public struct DriftReport: Hashable, Sendable {
     self.suppressed = suppressed
     self.findings = findings
     self.revisionPages = revisionPages
+    self.operations = operations
+    self.addresses = addresses
   }
 }

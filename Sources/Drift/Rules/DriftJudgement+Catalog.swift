@@ -76,8 +76,8 @@ extension DriftJudgement {
 }
 
 extension Operation {
-  /// The requirement in notation, its conditions with it.
-  fileprivate var needs: String { requirement.notation }
+  /// The requirement on one line, its conditions with it.
+  fileprivate var needs: String { requirement.words }
 }
 
 extension Catalog {

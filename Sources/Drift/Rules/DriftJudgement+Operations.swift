@@ -32,6 +32,8 @@ extension DriftJudgement {
       note(
         .factChanged, "\(name: name): \(Self.message(of: "fact", before, after))", of: operation, before: before,
         after: after, facts: [name, before, after])
+    case .body(let isRequired, let wasRequired):
+      judgeBody(wasRequired: wasRequired, isRequired: isRequired, of: operation)
     case .parameterAdded, .parameterRemoved, .parameterFact: judgeParameter(aspect, of: operation)
     }
   }

@@ -5,8 +5,8 @@ extension DriftJudgement {
   mutating func judge(_ found: RequirementDifference, of operation: OperationDifference) {
     let (included, reliance) = including(found)
     guard let difference = included else { return }
-    let before = difference.base.notation
-    let after = difference.revision.notation
+    let before = difference.base.words
+    let after = difference.revision.words
     let place = Self.place(of: difference)
     let shift: DriftMessage = "\(place)It needed \(name: before) and now needs \(name: after).\(reliance)"
     let (rule, message, token): (DriftRule, DriftMessage, Token?) =
@@ -65,7 +65,8 @@ extension DriftJudgement {
     case .missing: return "A call without a token"
     case .holding(let scopes):
       guard let first = scopes.first else { return "A token without any scope" }
-      return scopes.dropFirst().reduce("A token with only \(name: first)") { message, scope in
+      let holder: DriftMessage = scopes.contains(where: SchemeName.isName) ? "A caller with only" : "A token with only"
+      return scopes.dropFirst().reduce("\(holder) \(name: first)") { message, scope in
         message + " and \(name: scope)"
       }
     }

@@ -14,8 +14,10 @@ extension DriftJudgement {
     let before = Dictionary(base.operations.map { ($0.identity, $0) }) { first, _ in first }
     let after = Dictionary(revision.operations.map { ($0.identity, $0) }) { first, _ in first }
     for (old, new) in pages {
-      let left = base.operations.filter { $0.evidence.page == old.path && after[$0.identity] != nil }
-      let right = revision.operations.filter { $0.evidence.page == new.path && before[$0.identity] != nil }
+      // A document's operations may stand in other files that it refers to.
+      let isOne = base.isSpecification
+      let left = base.operations.filter { (isOne || $0.evidence.page == old.path) && after[$0.identity] != nil }
+      let right = revision.operations.filter { (isOne || $0.evidence.page == new.path) && before[$0.identity] != nil }
       let lost = left.count { StatedRequirements.states($0) && !isStated(after[$0.identity]) }
       let gained = right.count { StatedRequirements.states($0) && !isStated(before[$0.identity]) }
       let (stated, states) = (StatedRequirements(left), StatedRequirements(right))

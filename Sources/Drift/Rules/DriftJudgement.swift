@@ -17,6 +17,7 @@ struct DriftJudgement {
     inclusions = ScopeInclusions(pair.base.inclusions + pair.revision.inclusions)
     judgePages(difference.pages)
     judgeSilence(difference.pages, base: pair.base, revision: pair.revision)
+    judgeServers(difference.servers)
     judgeScopes(difference, base: pair.base, revision: pair.revision)
     judgeGroups(difference.rewording, revision: pair.revision)
     judgeOperations(difference)

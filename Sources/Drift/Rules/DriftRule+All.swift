@@ -16,6 +16,14 @@ extension DriftRule {
   /// Whether it says that the form of a page probably changed: those come first.
   var tellsOfForm: Bool { self == .pageShrunk || self == .requirementsSilent }
 
+  // Servers
+  static let serverChanged = DriftRule(
+    "server-changed", .breaking, "Operations stand below other base addresses, so that every URL changed.")
+  static let serverRemoved = DriftRule(
+    "server-removed", .breaking, mirror: "server-added", "A base address of operations is no longer listed.")
+  static let serverAdded = DriftRule(
+    "server-added", .info, mirror: "server-removed", "A base address of operations is listed that was not.")
+
   // Operations
   static let operationAdded = DriftRule(
     "operation-added", .info, mirror: "operation-removed", "An operation is listed that was not.")

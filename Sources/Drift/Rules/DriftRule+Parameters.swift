@@ -43,6 +43,13 @@ extension DriftRule {
     "parameter-fact-forgotten", family: changed, .info, mirror: "parameter-fact-learned",
     "The page no longer says of a parameter what it said.")
 
+  static let bodyMadeRequired = DriftRule(
+    "body-made-required", family: changed, .breaking, mirror: "body-made-optional",
+    "A request must have a body that it could do without.")
+  static let bodyMadeOptional = DriftRule(
+    "body-made-optional", family: changed, .info, mirror: "body-made-required",
+    "A request can do without a body that it had to have.")
+
   private static let changed = "parameter-changed"
 
   /// Families that are no rules themselves: reports give a change's family as its rule, and its rule as the variant.
@@ -54,7 +61,8 @@ extension DriftRule {
 
   /// All rules, in the order in which reports list changes of one operation.
   public static let all: [DriftRule] = [
-    pageShrunk, requirementsSilent, pageGrown, requirementsStated, operationRemoved, operationMadeUnavailable,
+    pageShrunk, requirementsSilent, pageGrown, requirementsStated, serverChanged, serverRemoved, serverAdded,
+    operationRemoved, operationMadeUnavailable,
     requirementTightened, requirementChanged,
     requirementForgotten, credentialRemoved, typeRemoved, requirementLoosened, operationMadeAvailable, credentialAdded,
     conditionAdded, conditionRemoved, requirementLearned, typeAdded, requirementRewritten, leastChanged, operationAdded,
@@ -63,7 +71,8 @@ extension DriftRule {
     deprecationChanged, pathKindChanged, pathParameterRenamed, titleChanged, groupChanged, groupRenamed,
     noteChanged, factChanged,
     requiredParameterAdded, optionalParameterAdded, parameterRemoved, parameterMoved, parameterMadeRequired,
-    parameterMadeOptional, parameterMadeNullable, parameterMadeNotNullable, parameterTypeChanged,
+    parameterMadeOptional, bodyMadeRequired, bodyMadeOptional, parameterMadeNullable, parameterMadeNotNullable,
+    parameterTypeChanged,
     parameterFormatChanged,
     parameterDefaultChanged, parameterValueForbidden, parameterValueAllowed, parameterDeprecationChanged,
     parameterLearned, parameterForgotten,

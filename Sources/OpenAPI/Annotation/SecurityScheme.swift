@@ -137,9 +137,15 @@ struct SecurityScheme {
 extension Specification {
   /// The security schemes by their names, references followed, in the order of the file.
   var securitySchemes: [(name: String, node: SpecificationNode)] {
-    (root["components"]?["securitySchemes"]?.allMembers ?? []).compactMap { member in
+    listedSchemes.compactMap { member in
       guard let name = member.name, let node = resolved(member.value) else { return nil }
       return (name, node)
     }
+  }
+
+  /// As they are listed, references not followed.
+  var listedSchemes: [SpecificationNode.Member] {
+    let components = root["components"].flatMap(resolved)
+    return components?["securitySchemes"].flatMap(resolved)?.allMembers ?? []
   }
 }

@@ -6,7 +6,8 @@ import ScopeModel
 /// `oneOf` and `anyOf`, in each media type.
 struct BodyProperties {
   private let specification: Specification
-  private(set) var unresolved: [SpecificationNode] = []
+  /// References that lead nowhere.
+  private(set) var broken: [(node: SpecificationNode, fault: Specification.ReferenceFault)] = []
   private var shape = Shape()
   private var isEmpty = true
   /// The shapes of schemas that were met before, so that schemas which share others cost no more than their number.
@@ -32,9 +33,12 @@ struct BodyProperties {
     isEmpty = false
   }
 
-  private mutating func shape(of schema: SpecificationNode, path: [ObjectIdentifier]) -> Shape {
-    guard let schema = specification.resolved(schema) else {
-      unresolved.append(schema)
+  private mutating func shape(of reference: SpecificationNode, path: [ObjectIdentifier]) -> Shape {
+    let schema: SpecificationNode
+    switch specification.resolution(of: reference) {
+    case .node(let node): schema = node
+    case .broken(let node, let fault):
+      broken.append((node, fault))
       return Shape()
     }
     // A schema inside itself adds nothing to its top level.

@@ -6,9 +6,9 @@ struct OperationReading {
   private(set) var operation: Operation
   private(set) var findings: [Finding] = []
 
-  init(_ source: SpecificationOperation, in specification: Specification) {
+  init(_ source: SpecificationOperation, in specification: Specification, namesSchemes: Bool) {
     let node = source.node
-    var needs = RequirementReading(specification)
+    var needs = RequirementReading(specification, namesSchemes: namesSchemes)
     let requirement = needs.requirement(of: source)
     var parameters = ParameterReading(specification)
     parameters.read(source)
@@ -19,7 +19,7 @@ struct OperationReading {
       visibility: node["x-visibility"]?.string.flatMap(Operation.Visibility.init(rawValue:)),
       credentials: Self.strings(node["x-credentials"]), deprecated: Self.deprecation(of: node),
       parameters: parameters.parameters,
-      evidence: Evidence(page: specification.path, line: specification.line(of: source.offset), excerpt: source.name))
+      evidence: specification.evidence(of: source))
     findings = needs.findings + parameters.findings
   }
 
@@ -33,6 +33,8 @@ struct OperationReading {
 }
 
 extension Specification {
-  /// From 1.
-  func line(of offset: Int) -> Int { text.line(of: offset) + 1 }
+  fileprivate func evidence(of operation: SpecificationOperation) -> Evidence {
+    let place = place(of: operation.offset)
+    return Evidence(page: place.page, line: place.line, excerpt: operation.name)
+  }
 }

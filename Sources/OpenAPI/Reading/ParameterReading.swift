@@ -12,17 +12,18 @@ struct ParameterReading {
   }
 
   mutating func read(_ operation: SpecificationOperation) {
-    // The operation's own hide those of the path item that have the same name and place.
+    // The operation's own hide those of the path item that have the same name and place. The names of headers have no letter case.
     var places: [[String]: Int] = [:]
     let listed = [operation.item, operation.node].flatMap { $0["parameters"]?.elements ?? [] }
     for node in listed {
       guard let node = resolved(node, operation), let name = node["name"]?.string else { continue }
       let place = node["in"]?.string ?? ""
       let parameter = parameter(node, name: name, place: place)
-      if let index = places[[place, name]] {
+      let key = [place, place == "header" ? name.lowercased() : name]
+      if let index = places[key] {
         parameters[index] = parameter
       } else {
-        places[[place, name]] = parameters.count
+        places[key] = parameters.count
         parameters.append(parameter)
       }
     }
@@ -32,7 +33,7 @@ struct ParameterReading {
       if let schema = media.value["schema"] { properties.add(schema) }
     }
     parameters += properties.parameters
-    if let reference = properties.unresolved.first { reportReference(at: reference, operation) }
+    if let broken = properties.broken.first { report(broken.fault, at: broken.node, operation) }
   }
 
   private func parameter(_ node: SpecificationNode, name: String, place: String) -> Parameter {
@@ -41,7 +42,8 @@ struct ParameterReading {
     var parameter = SchemaReading(specification).parameter(schema)
     parameter.name = name
     parameter.location = Parameter.Location(rawValue: place)
-    parameter.required = node["required"]?.bool
+    // What a document does not say here, OpenAPI says: it can be left out.
+    parameter.required = node["required"]?.bool ?? false
     parameter.description = node["description"]?.string ?? parameter.description
     parameter.deprecated = OperationReading.deprecation(of: node) ?? parameter.deprecated
     return parameter
@@ -50,15 +52,19 @@ struct ParameterReading {
   private mutating func resolved(
     _ node: SpecificationNode, _ operation: SpecificationOperation
   ) -> SpecificationNode? {
-    if let target = specification.resolved(node) { return target }
-    reportReference(at: node, operation)
-    return nil
+    switch specification.resolution(of: node) {
+    case .node(let target): return target
+    case .broken(let node, let fault):
+      report(fault, at: node, operation)
+      return nil
+    }
   }
 
-  private mutating func reportReference(at node: SpecificationNode, _ operation: SpecificationOperation) {
+  private mutating func report(
+    _ fault: Specification.ReferenceFault, at node: SpecificationNode, _ operation: SpecificationOperation
+  ) {
     findings.append(
       specification.finding(
-        .warning, id: "unresolved-reference",
-        "\(operation.name) refers to something that is not in this file. It was passed over.", at: node.offset))
+        .warning, id: fault.id, "\(operation.name) refers \(fault.words). It was passed over.", at: node.offset))
   }
 }

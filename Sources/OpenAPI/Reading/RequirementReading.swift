@@ -4,10 +4,12 @@ import ScopeTable
 /// What an operation of a document needs.
 struct RequirementReading {
   private let specification: Specification
+  private let namesSchemes: Bool
   private(set) var findings: [Finding] = []
 
-  init(_ specification: Specification) {
+  init(_ specification: Specification, namesSchemes: Bool) {
     self.specification = specification
+    self.namesSchemes = namesSchemes
   }
 
   mutating func requirement(of operation: SpecificationOperation) -> Requirement {
@@ -22,6 +24,16 @@ struct RequirementReading {
     guard let security = operation.node["security"] ?? specification.root["security"] else {
       return Requirement(.unknown)
     }
+    return requirement(ofSecurity: security, operation)
+  }
+
+  /// What `security` asks for where something else is the requirement; `nil` where nothing else is there.
+  mutating func security(beside operation: SpecificationOperation) -> Requirement? {
+    let styles = [AnnotationStyle.xScope, .xAtlassianOAuth2Scopes, .xRequiredScopes]
+    let isElsewhere = styles.contains { style in
+      operation.node[style.key].flatMap { Self.requirement($0, style: style) } != nil
+    }
+    guard isElsewhere, let security = operation.node["security"] ?? specification.root["security"] else { return nil }
     return requirement(ofSecurity: security, operation)
   }
 
@@ -43,23 +55,6 @@ struct RequirementReading {
 
   // MARK: Security
 
-  /// What one object of `security` asks for: all that its schemes ask for, together.
-  private enum Answer: Hashable {
-    case scopes([String])
-    case none
-    case anonymous
-    case unknown
-
-    var requirement: Requirement {
-      switch self {
-      case .scopes(let scopes): Requirement(.scopes(anyOf: [scopes]))
-      case .none: Requirement(.none)
-      case .anonymous: Requirement(.anonymous)
-      case .unknown: Requirement(.unknown)
-      }
-    }
-  }
-
   private mutating func requirement(
     ofSecurity security: SpecificationNode, _ operation: SpecificationOperation
   ) -> Requirement {
@@ -70,70 +65,76 @@ struct RequirementReading {
           at: security.offset))
       return Requirement(.unknown)
     }
-    var answers: [(credential: String, answer: Answer)] = []
-    for object in objects {
-      let credential = object.allMembers.compactMap(\.name).joined(separator: " + ")
-      answers.append((credential, answer(of: object, operation)))
-    }
-    // An object without schemes makes all the others optional.
-    if answers.isEmpty || answers.contains(where: { $0.answer == .anonymous }) { return Requirement(.anonymous) }
-    return Self.requirement(of: answers)
+    // An object without schemes makes all the others optional, and an empty list asks for nothing.
+    if objects.isEmpty || objects.contains(where: { $0.allMembers.isEmpty }) { return Requirement(.anonymous) }
+    var ways: [SchemeAlternatives.Way] = []
+    for object in objects { ways.append(way(of: object, operation)) }
+    let alternatives = SchemeAlternatives(ways)
+    return namesSchemes ? alternatives.requirement : alternatives.aboutScopes
   }
 
-  /// The objects are alternatives. Where one says nothing of scopes and another does, it depends on the credential.
-  private static func requirement(of answers: [(credential: String, answer: Answer)]) -> Requirement {
-    let unknown = answers.count { $0.answer == .unknown }
-    if unknown == answers.count { return Requirement(.unknown) }
-    if unknown > 0 {
-      return Requirement(
-        .perCredential(
-          cases: answers.map {
-            Requirement.CredentialCase(credential: $0.credential, requirement: $0.answer.requirement)
-          }))
-    }
-    var anyOf: [[String]] = []
-    for (_, answer) in answers {
-      guard case .scopes(let scopes) = answer else { return Requirement(.none) }
-      anyOf.append(scopes)
-    }
-    return Requirement(.scopes(anyOf: anyOf))
-  }
-
-  private mutating func answer(of object: SpecificationNode, _ operation: SpecificationOperation) -> Answer {
-    var scopes: [String] = []
-    var isScoped = false
-    let members = object.allMembers
-    if members.isEmpty { return .anonymous }
-    for member in members {
+  /// All schemes of one object are used together, each with the scopes that are listed for it. OpenAPI 3.1 calls those of other types
+  /// than OAuth 2.0 and OpenID Connect roles; documents of 3.0 list them as well, and they are asked for like scopes.
+  private mutating func way(
+    of object: SpecificationNode, _ operation: SpecificationOperation
+  ) -> SchemeAlternatives.Way {
+    var way = (schemes: [String](), scopes: [String]())
+    for member in object.allMembers {
       let name = member.name ?? ""
-      guard let scheme = specification.securitySchemes.first(where: { $0.name == name })?.node else {
+      if let scheme = specification.securitySchemes.first(where: { $0.name == name })?.node {
+        way.schemes.append(scheme.schemeName(otherwise: name))
+      } else {
+        way.schemes.append(SchemeName.other(name))
+        findings.append(finding(forScheme: name, at: member.key, operation))
+      }
+      if let scopes = member.value.scopes {
+        way.scopes += scopes
+      } else {
         findings.append(
           specification.finding(
-            .warning, id: "undefined-scheme",
-            "\(operation.name) names the security scheme '\(name)', which the file lacks.",
-            at: member.key.offset))
-        continue
+            .warning, id: "unreadable-requirement",
+            "What \(operation.name) lists for the security scheme '\(name)' is no list of names. It was passed over.",
+            at: member.value.offset))
       }
-      let listed = OperationReading.strings(member.value)
-      let type = scheme["type"]?.string ?? ""
-      // In 3.1 the other types may be given names of roles, which are asked for like scopes.
-      guard SecurityScheme.scopedTypes.contains(type) || (specification.version == .v31 && !listed.isEmpty) else {
-        continue
-      }
-      isScoped = true
-      scopes += listed.filter { !scopes.contains($0) }
     }
-    if !scopes.isEmpty { return .scopes(scopes) }
-    return isScoped ? .none : .unknown
+    return SchemeAlternatives.Way(schemes: way.schemes, scopes: way.scopes)
+  }
+
+  /// What to say of a scheme that cannot be looked at.
+  private func finding(
+    forScheme name: String, at key: SpecificationNode, _ operation: SpecificationOperation
+  ) -> Finding {
+    if let listed = specification.listedSchemes.first(where: { $0.name == name }),
+      case .broken(let node, let fault) = specification.resolution(of: listed.value)
+    {
+      return specification.finding(
+        .warning, id: fault.id, "The security scheme '\(name)' refers \(fault.words).", at: node.offset)
+    }
+    return specification.finding(
+      .warning, id: "undefined-scheme",
+      "\(operation.name) names the security scheme '\(name)', which the file lacks.", at: key.offset)
   }
 }
 
 extension SpecificationNode {
-  /// A list of nothing but strings.
+  /// A list of nothing but names, each as it is written: `123` and `on` and `2026-11-25` are the names of scopes like any other, though
+  /// YAML takes some of them for something else.
   fileprivate var scopes: [String]? {
     guard let elements else { return nil }
-    let strings = elements.compactMap(\.string)
-    return strings.count == elements.count ? strings : nil
+    let names = elements.compactMap { $0.scalar?.text }.filter { !$0.isEmpty }
+    return names.count == elements.count ? names : nil
+  }
+
+  /// What a security scheme is; its name in the document where its type says nothing.
+  fileprivate func schemeName(otherwise name: String) -> String {
+    switch self["type"]?.string {
+    case "oauth2": SchemeName.oauth2
+    case "openIdConnect": SchemeName.openIDConnect
+    case "mutualTLS": SchemeName.mutualTLS
+    case "http": SchemeName.http(self["scheme"]?.string ?? "")
+    case "apiKey": SchemeName.apiKey(in: self["in"]?.string ?? "", name: self["name"]?.string ?? "")
+    default: SchemeName.other(name)
+    }
   }
 }
 

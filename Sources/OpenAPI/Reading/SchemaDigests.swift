@@ -11,6 +11,12 @@ extension Specification {
       text.add(member.value)
       digests[name] = SHA256.hexadecimal(of: text.bytes)
     }
+    // What lies in other files is reached through references, of which only the names stand here.
+    for document in others {
+      var text = CanonicalSchema()
+      text.add(document.root)
+      digests["\(document.path)#"] = SHA256.hexadecimal(of: text.bytes)
+    }
     return digests
   }
 }

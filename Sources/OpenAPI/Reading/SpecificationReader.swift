@@ -7,12 +7,19 @@ import ScopeTable
 /// What an operation needs is read from the first of these that it has: `x-scope`, `x-atlassian-oauth2-scopes`,
 /// `x-required-scopes`, and `security`, its own or the document's. Where it has none of them, it is unknown.
 public struct SpecificationReader: Sendable {
-  public init() {}
+  /// Whether a requirement from `security` names the schemes too, as ``ScopeModel/SchemeAlternatives`` writes them, so that two documents
+  /// can be compared in all that a caller must show. Without it a requirement is about scopes alone, as pages state them.
+  public var namesSchemes: Bool
+
+  public init(namesSchemes: Bool = false) {
+    self.namesSchemes = namesSchemes
+  }
 
   /// The catalog of a document.
   ///
   /// Findings: those of ``Annotator`` that are about paths, `duplicate-operation`, `unreadable-requirement`,
-  /// `undefined-scheme`, `unresolved-reference`.
+  /// `undefined-scheme`, and as errors, because what they lead to was not read, `unresolved-reference`, `external-path-item` and
+  /// `circular-reference`.
   ///
   /// - Parameter provider: The provider's id, which a document does not name.
   public func catalog(of specification: Specification, provider: String) -> Catalog {
@@ -21,10 +28,11 @@ public struct SpecificationReader: Sendable {
     findings += Self.removeDuplicates(from: &operations, in: specification)
     var read: [Operation] = []
     for operation in operations {
-      let reading = OperationReading(operation, in: specification)
+      let reading = OperationReading(operation, in: specification, namesSchemes: namesSchemes)
       read.append(reading.operation)
       findings += reading.findings
     }
+    findings = Self.withErrors(findings)
     let page = PageRecord(
       path: specification.path, sha256: SHA256.hexadecimal(of: specification.bytes),
       layout: PageRecord.specificationLayout,
@@ -34,6 +42,19 @@ public struct SpecificationReader: Sendable {
     return Catalog(
       provider: provider, title: info?["title"]?.string ?? provider, apiVersion: info?["version"]?.scalar?.text,
       pages: [page], scopes: names.map { Scope(name: $0) }, operations: read, findings: findings)
+  }
+
+  private static let unread: Set<String> = ["unresolved-reference", "external-path-item", "circular-reference"]
+
+  /// Each once, though many operations may refer to the same place.
+  private static func withErrors(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<Finding> = []
+    return findings.map { finding in
+      guard unread.contains(finding.id) else { return finding }
+      var finding = finding
+      finding.severity = .error
+      return finding
+    }.filter { seen.insert($0).inserted }
   }
 
   /// Paths that are equal but for the names of parameters are one to a catalog; OpenAPI forbids them.

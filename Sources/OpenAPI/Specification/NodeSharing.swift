@@ -23,7 +23,7 @@ struct NodeSharing {
       case (.document, "components"): .components
       case (.paths, .some(let key)) where key.hasPrefix("/"): .item
       case (.pathItems, _): .item
-      case (.item, .some(let key)) where Specification.methods[key] != nil: .operation
+      case (.item, .some(let key)) where Specification.methods[key.lowercased()] != nil: .operation
       default: .other
       }
     }
@@ -49,7 +49,14 @@ struct NodeSharing {
     case .mapping(let members):
       let identifier = ObjectIdentifier(node)
       if role != .operation, operations.contains(identifier) { elsewhere.insert(identifier) }
-      for member in members { visit(member.value, role.role(of: member.name)) }
+      for member in members {
+        // What a path item takes over is a part of it. What an operation takes over is not that operation alone.
+        if member.isMerge, role != .operation {
+          for merged in member.value.elements ?? [member.value] { visit(merged, role) }
+        } else {
+          visit(member.value, member.isMerge ? .other : role.role(of: member.name))
+        }
+      }
     }
   }
 }

@@ -1,3 +1,5 @@
+import ScopeModel
+
 extension Specification {
   /// The paths of the servers of an operation, `/v2` for `https://api.example.com/v2/`, without those that are empty.
   ///
@@ -12,21 +14,40 @@ extension Specification {
     return paths
   }
 
-  private static func basePath(of server: SpecificationNode) -> String {
-    guard let url = server["url"]?.string else { return "" }
-    let full = substituted(url, variables: server["variables"])
-    var path = full[...]
-    if let scheme = path.range(of: "://") {
-      path = path[scheme.upperBound...]
-      path = path.firstIndex(of: "/").map { path[$0...] } ?? ""
-    } else if path.hasPrefix("//") {
-      path = path.dropFirst(2)
-      path = path.firstIndex(of: "/").map { path[$0...] } ?? ""
+  /// The addresses of the servers of an operation without a slash at the end, each value of their variables by itself, none twice.
+  func servers(of operation: SpecificationOperation) -> [String] {
+    let servers = operation.node["servers"] ?? operation.item["servers"] ?? root["servers"]
+    var addresses: [String] = []
+    for server in servers?.elements ?? [] {
+      for address in Self.addresses(of: server) where !addresses.contains(address) { addresses.append(address) }
     }
-    path = path.prefix { $0 != "?" && $0 != "#" }
-    while path.hasSuffix("/") { path = path.dropLast() }
-    if path.isEmpty { return "" }
-    return path.hasPrefix("/") ? String(path) : "/\(path)"
+    return addresses.isEmpty ? [""] : addresses
+  }
+
+  /// How many addresses are made of the variables of one server. Of one that has more, the defaults stand for all.
+  private static let maximumAddresses = 64
+
+  private static func addresses(of server: SpecificationNode) -> [String] {
+    guard let url = server["url"]?.scalar?.text else { return [] }
+    var addresses = [url]
+    for variable in server["variables"]?.allMembers ?? [] {
+      let values = (variable.value["enum"]?.elements ?? []).compactMap { $0.scalar?.text }
+      guard let name = variable.name, !values.isEmpty else { continue }
+      addresses = addresses.flatMap { address in values.map { address.replacing("{\(name)}", with: $0) } }
+      if addresses.count > maximumAddresses { return [withoutSlash(substituted(url, variables: server["variables"]))] }
+    }
+    return addresses.map { withoutSlash(substituted($0, variables: server["variables"])) }
+  }
+
+  private static func withoutSlash(_ address: String) -> String {
+    var address = address[...]
+    while address.hasSuffix("/") { address = address.dropLast() }
+    return String(address)
+  }
+
+  private static func basePath(of server: SpecificationNode) -> String {
+    guard let url = server["url"]?.scalar?.text else { return "" }
+    return ServerAddress.path(of: substituted(url, variables: server["variables"]))
   }
 
   /// The URL with the default of each variable in its place.
@@ -40,16 +61,5 @@ extension Specification {
       rest = rest[rest.index(after: close)...]
     }
     return result + rest
-  }
-}
-
-extension Substring {
-  fileprivate func range(of text: String) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
-      formIndex(after: &start)
-    }
-    return nil
   }
 }

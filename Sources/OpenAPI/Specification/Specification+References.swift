@@ -1,26 +1,53 @@
 extension Specification {
-  /// How many references may lead from one to the next before they count as a circle.
-  private static let maximumHops = 32
-
-  /// What a node stands for, local references followed; `nil` where a reference leads to another file, nowhere, or in a
-  /// circle.
-  func resolved(_ node: SpecificationNode) -> SpecificationNode? {
-    var node = node
-    for _ in 0..<Self.maximumHops {
-      guard let reference = node["$ref"]?.string else { return node }
-      guard let target = target(of: reference) else { return nil }
-      node = target
-    }
-    return nil
+  /// What a node stands for once its references are followed.
+  enum Resolution {
+    case node(SpecificationNode)
+    /// The node whose reference leads nowhere, and why.
+    case broken(SpecificationNode, ReferenceFault)
   }
 
-  /// The node that `#/components/schemas/works` names (RFC 6901, section 6); `nil` where it names none of this file.
-  func target(of reference: String) -> SpecificationNode? {
-    guard reference.utf8.first == UInt8(ascii: "#") else { return nil }
-    let pointer = Self.percentDecoded(reference.utf8.dropFirst())
-    if pointer.isEmpty { return root }
+  /// Why a reference leads nowhere.
+  struct ReferenceFault {
+    var id: String
+    /// What follows upon "It refers": `to itself, in a circle`.
+    var words: String
+  }
+
+  /// How many references may lead from one to the next. More are taken for a circle that grows.
+  private static let maximumHops = 100
+
+  /// What a node stands for, references followed, into other files too.
+  func resolution(of node: SpecificationNode) -> Resolution {
+    var node = node
+    var seen: Set<ObjectIdentifier> = []
+    while let reference = node["$ref"]?.string {
+      guard seen.insert(ObjectIdentifier(node)).inserted, seen.count <= Self.maximumHops else {
+        return .broken(
+          node, ReferenceFault(id: "circular-reference", words: "to itself, in a circle, so that it stands for nothing")
+        )
+      }
+      guard let target = target(of: reference, at: node.offset) else {
+        return .broken(node, fault(of: reference, at: node.offset))
+      }
+      node = target
+    }
+    return .node(node)
+  }
+
+  /// What a node stands for; `nil` where a reference leads nowhere.
+  func resolved(_ node: SpecificationNode) -> SpecificationNode? {
+    guard case .node(let target) = resolution(of: node) else { return nil }
+    return target
+  }
+
+  /// The node that `#/components/schemas/works` names (RFC 6901, section 6), in the file in which the reference stands or in the one that
+  /// it names; `nil` where it names none.
+  private func target(of reference: String, at offset: Int) -> SpecificationNode? {
+    guard var node = root(of: reference, at: offset) else { return nil }
+    let fragment = reference.utf8.drop { $0 != UInt8(ascii: "#") }.dropFirst()
+    let pointer = Self.percentDecoded(fragment)
+    if pointer.isEmpty { return node }
     guard pointer.utf8.first == UInt8(ascii: "/") else { return nil }
-    var node = root
     for token in pointer.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
       let name = Self.unescaped(token)
       if let elements = node.elements {
@@ -32,6 +59,31 @@ extension Specification {
       }
     }
     return node
+  }
+
+  /// The root of the file that a reference names.
+  private func root(of reference: String, at offset: Int) -> SpecificationNode? {
+    let own = document(at: offset)
+    if reference.utf8.first == UInt8(ascii: "#") { return own?.root ?? root }
+    guard let file = FileReference(reference, from: own?.path ?? "") else { return nil }
+    if file.path == FileReference.name(of: path) { return root }
+    return others.first { $0.path == file.path }?.root
+  }
+
+  private func fault(of reference: String, at offset: Int) -> ReferenceFault {
+    let own = document(at: offset)?.path ?? ""
+    let words = "to '\(reference.prefix(200))'"
+    let reason: String
+    if let refusal = FileReference.refusal(of: reference, from: own) {
+      reason = ": \(refusal)"
+    } else if let file = FileReference(reference, from: own), let failure = unreadFiles[file.path] {
+      reason = ": \(failure)"
+    } else if root(of: reference, at: offset) == nil {
+      reason = ", which is another file"
+    } else {
+      reason = ", and there is no such place"
+    }
+    return ReferenceFault(id: "unresolved-reference", words: words + reason)
   }
 
   /// `~1` is a slash and `~0` a tilde.
@@ -56,7 +108,7 @@ extension Specification {
     return isEscape ? name + "~" : name
   }
 
-  private static func percentDecoded(_ text: Substring.UTF8View) -> String {
+  static func percentDecoded(_ text: Substring.UTF8View) -> String {
     var bytes: [UInt8] = []
     var rest = text[...]
     while let byte = rest.popFirst() {

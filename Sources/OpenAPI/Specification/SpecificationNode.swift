@@ -40,8 +40,11 @@ final class SpecificationNode: Sendable {
 
     /// The key where it is a scalar, as text: `200` for a number.
     var name: String? { key.scalar?.text }
-    /// YAML's `<<`, whose value is one or more mappings to be taken over.
-    var isMerge: Bool { key.scalar.map { $0.isPlain && $0.text == "<<" } ?? false }
+    /// YAML's `<<`, whose value is one or more mappings to be taken over; some programs write it `!!merge <<`.
+    var isMerge: Bool {
+      guard let scalar = key.scalar, scalar.text == "<<" else { return false }
+      return scalar.isPlain || scalar.tag == "tag:yaml.org,2002:merge"
+    }
   }
 
   /// Looking at each member is faster than a table of names up to here.

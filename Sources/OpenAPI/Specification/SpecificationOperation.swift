@@ -25,13 +25,27 @@ extension Specification {
     "trace": .trace,
   ]
 
+  /// The keys of a path item that are no operations.
+  fileprivate static let itemKeys: Set<String> = ["$ref", "summary", "description", "servers", "parameters"]
+
   /// The operations below `paths`, in the order of the file, and what is there that is none.
   ///
   /// Webhooks and callbacks are calls that the API makes, and none that it takes.
   func operations() -> (operations: [SpecificationOperation], findings: [Finding]) {
-    var collection = OperationCollection(specification: self)
-    for member in root["paths"]?.allMembers ?? [] { collection.add(member) }
+    let collection = collection()
     return (collection.operations, collection.findings)
+  }
+
+  /// The paths whose operations stand elsewhere and could not be read, not all of them or none; `nil` where no path could be read.
+  public var unreadPaths: Set<String>? {
+    let collection = collection()
+    return collection.isUnread ? nil : Set(collection.unread)
+  }
+
+  private func collection() -> OperationCollection {
+    var collection = OperationCollection(specification: self)
+    if let member = root.allMembers.first(where: { $0.name == "paths" }) { collection.addPaths(member) }
+    return collection
   }
 }
 
@@ -39,12 +53,28 @@ private struct OperationCollection {
   let specification: Specification
   private(set) var operations: [SpecificationOperation] = []
   private(set) var findings: [Finding] = []
+  /// Paths whose operations could not be reached.
+  private(set) var unread: [String] = []
+  /// Whether none could.
+  private(set) var isUnread = false
 
   init(specification: Specification) {
     self.specification = specification
   }
 
-  mutating func add(_ member: SpecificationNode.Member) {
+  /// The paths may stand in a file of their own, though OpenAPI does not speak of it.
+  mutating func addPaths(_ member: SpecificationNode.Member) {
+    switch specification.resolution(of: member.value) {
+    case .node(let paths):
+      if paths !== member.value { for item in member.value.allMembers where item.name != "$ref" { add(item) } }
+      for item in paths.allMembers { add(item) }
+    case .broken(_, let fault):
+      isUnread = true
+      find(fault.id, "The key \"paths\" refers \(fault.words). All operations were passed over.", member)
+    }
+  }
+
+  private mutating func add(_ member: SpecificationNode.Member) {
     guard let path = member.name, path.utf8.first == UInt8(ascii: "/") else {
       if !(member.name?.hasPrefix("x-") ?? false) {
         find("not-a-path", "A key of \"paths\" does not begin with a slash. What is below it was passed over.", member)
@@ -57,25 +87,56 @@ private struct OperationCollection {
     }
     add(member.value, path: path)
     guard members.contains(where: { $0.name == "$ref" }) else { return }
-    guard let target = specification.resolved(member.value), target.members != nil else {
-      let message = "The path \(path) refers to a path item that is not in this file. Its operations were passed over."
-      find("external-path-item", message, member)
-      return
+    switch specification.resolution(of: member.value) {
+    case .node(let target) where target.members != nil: add(target, path: path)
+    case .node:
+      find("unfit-path-item", "The path \(path) refers to something that is no mapping of operations.", member)
+    case .broken(_, let fault):
+      unread.append(path)
+      let isCircle = fault.id == "circular-reference"
+      let message = "The path \(path) refers \(fault.words). Its operations were passed over."
+      find(isCircle ? fault.id : "external-path-item", message, member)
     }
-    add(target, path: path)
   }
 
   private mutating func add(_ item: SpecificationNode, path: String) {
     for member in item.allMembers {
-      guard let name = member.name, let method = Specification.methods[name] else { continue }
+      guard let name = member.name else { continue }
+      guard let method = Specification.methods[name.lowercased()] else {
+        if !Specification.itemKeys.contains(name), !name.hasPrefix("x-") {
+          find(
+            "unknown-method",
+            "The path \(path) has the key '\(name)', which is no method of OpenAPI 3.0 or 3.1. It was passed over.",
+            member)
+        }
+        continue
+      }
       if member.value.members == nil {
         find("unfit-operation", "\(method.rawValue) \(path) is no mapping. It was passed over.", member)
-      } else {
-        operations.append(
-          SpecificationOperation(
-            method: method, path: path, node: member.value, item: item, offset: member.key.offset))
+        continue
       }
+      if name != name.lowercased() {
+        find(
+          "capital-method",
+          "The path \(path) has the key '\(name)'. OpenAPI writes methods in lower case; it was read as \(method.rawValue).",
+          member)
+      }
+      add(member, method, path, item)
     }
+  }
+
+  /// The operation may stand in a file of its own as well.
+  private mutating func add(
+    _ member: SpecificationNode.Member, _ method: HTTPMethod, _ path: String, _ item: SpecificationNode
+  ) {
+    var operation = SpecificationOperation(
+      method: method, path: path, node: member.value, item: item, offset: member.key.offset)
+    switch specification.resolution(of: member.value) {
+    case .node(let node) where node.members != nil: operation.node = node
+    case .node: find("unfit-operation", "\(operation.name) refers to something that is no mapping.", member)
+    case .broken(_, let fault): find(fault.id, "\(operation.name) refers \(fault.words).", member)
+    }
+    operations.append(operation)
   }
 
   private mutating func find(_ id: String, _ message: String, _ member: SpecificationNode.Member) {

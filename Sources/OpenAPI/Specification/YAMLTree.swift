@@ -12,15 +12,20 @@
 
     private let text: SourceText
     private let maximumDepth: Int
+    /// What is added to each offset.
+    private let base: Int
     private var anchored: [Int: SpecificationNode] = [:]
 
-    private init(_ text: SourceText, maximumDepth: Int) {
+    private init(_ text: SourceText, maximumDepth: Int, base: Int) {
       self.text = text
       self.maximumDepth = maximumDepth
+      self.base = base
     }
 
     /// The root of the one document in the file.
-    static func root(of text: SourceText, maximumDepth: Int) throws(Failure) -> SpecificationNode {
+    static func root(
+      of text: SourceText, maximumDepth: Int, base: Int = 0
+    ) throws(Failure) -> SpecificationNode {
       // The byte order mark would count as a column of the first line.
       let yaml = String(decoding: text.bytes[text.start...], as: UTF8.self)
       do {
@@ -30,7 +35,7 @@
           throw Failure(id: "not-openapi", message: "The file is empty.")
         }
         return try withExtendedLifetime(parser) {
-          var tree = YAMLTree(text, maximumDepth: maximumDepth)
+          var tree = YAMLTree(text, maximumDepth: maximumDepth, base: base)
           return try tree.node(root, depth: 0)
         }
       } catch let failure as Failure {
@@ -49,7 +54,7 @@
       guard depth < maximumDepth else {
         throw Failure(
           id: "too-deep", message: "More than \(maximumDepth) mappings and sequences stand inside one another.",
-          offset: offset)
+          offset: offset - base)
       }
       let content: SpecificationNode.Content
       switch node {
@@ -62,7 +67,7 @@
       case .mapping(let mapping):
         content = .mapping(try members(of: mapping, depth: depth))
       case .alias:
-        throw Failure(id: "not-yaml", message: "An alias stands here whose anchor is not known.", offset: offset)
+        throw Failure(id: "not-yaml", message: "An alias stands here whose anchor is not known.", offset: offset - base)
       }
       let result = SpecificationNode(content, offset: offset, isAnchored: isAnchored)
       if isAnchored { anchored[offset] = result }
@@ -91,8 +96,8 @@
     }
 
     private func offset(of node: Node) -> Int {
-      guard let mark = node.mark else { return text.start }
-      return text.offset(line: mark.line - 1, column: mark.column - 1)
+      guard let mark = node.mark else { return base + text.start }
+      return base + text.offset(line: mark.line - 1, column: mark.column - 1)
     }
 
     private static func failure(_ error: YamlError, in text: SourceText) -> Failure {

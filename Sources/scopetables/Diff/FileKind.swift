@@ -1,33 +1,26 @@
-import ScopeModel
+import OpenAPI
 
 /// What a file holds, told from its bytes: names are anybody's guess.
 enum FileKind {
-  case catalog, specification, page
+  case catalog
+  case specification(Specification)
+  case unfit(SpecificationError)
+  case page
 
-  init(_ bytes: [UInt8]) {
-    switch bytes.first(where: { !Self.spaces.contains($0) }) {
-    case UInt8(ascii: "{"): self = Self.kind(ofJSON: bytes)
-    case UInt8(ascii: "<"): self = .page
-    default: self = Self.hasLine(bytes, beginning: "openapi:") ? .specification : .page
+  /// - Parameter files: Gives the files that an OpenAPI document refers to.
+  init(_ bytes: [UInt8], path: String, files: SpecificationFiles?) {
+    let first = bytes.first { !Self.spaces.contains($0) }
+    if first == UInt8(ascii: "<") {
+      self = .page
+      return
+    }
+    switch SpecificationFile(bytes, path: path, files: files) {
+    case .document(let specification): self = .specification(specification)
+    case .unfit(let error): self = .unfit(error)
+    case .data: self = first == UInt8(ascii: "{") ? .catalog : .page
+    case .other: self = .page
     }
   }
 
   private static let spaces: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]
-
-  /// What is no JSON after all is for those to refuse who know what it should be.
-  private static func kind(ofJSON bytes: [UInt8]) -> FileKind {
-    do throws(JSONSyntaxError) {
-      let root = try JSONParser().parse(bytes)
-      return root["openapi"] == nil && root["swagger"] == nil ? .catalog : .specification
-    } catch {
-      return .specification
-    }
-  }
-
-  private static func hasLine(_ bytes: [UInt8], beginning words: String) -> Bool {
-    let words = Array(words.utf8)
-    return bytes.split(separator: UInt8(ascii: "\n")).contains { line in
-      line.starts(with: words) || line.starts(with: [0xEF, 0xBB, 0xBF] + words)
-    }
-  }
 }

@@ -1,4 +1,5 @@
 import Generation
+import OpenAPI
 import ScopeModel
 import TextRendering
 
@@ -26,29 +27,64 @@ struct GitTree {
     }
     let kind = try line(of: ["cat-file", "-t", identifier]) { "git cannot read the object \(identifier)." }
     if kind == "blob" {
-      return SideFiles(
-        name: name, isFolder: false, files: [SideFiles.File(path: object.path, bytes: try contents(of: identifier))])
+      let bytes = try contents(of: identifier)
+      if try isLink(object.path, in: commit) {
+        let target = TerminalText.line(String(decoding: bytes.prefix(200), as: UTF8.self))
+        throw failure(
+          "In that version this is a symbolic link to '\(target)'. Name the file that it leads to, after git:\(object.revision):."
+        )
+      }
+      let file = SideFiles.File(
+        path: object.path, bytes: bytes, neighbours: neighbours(of: object.path, in: commit))
+      return SideFiles(name: name, isFolder: false, files: [file])
     }
-    return SideFiles(name: name, isFolder: true, files: try files(inTree: identifier))
+    return try files(inTree: identifier, of: commit)
+  }
+
+  /// Whether a path is a symbolic link in a commit.
+  private func isLink(_ path: String, in commit: String) throws(InputError) -> Bool {
+    let entry = try output(of: ["ls-tree", "-z", commit, "--", "./\(path)"]) { "git cannot list '\(path)'." }
+    return entry.starts(with: Self.linkMode)
+  }
+
+  private static let linkMode = Array("120000 ".utf8)
+
+  /// The files of the same version inside the folder of a document.
+  private func neighbours(of path: String, in commit: String) -> SpecificationFiles {
+    let folder = DiskPath.folder(of: path)
+    return SpecificationFiles { name in
+      let file = DiskPath.join(folder, name)
+      do throws(InputError) {
+        let identifier = try line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(file)"]) { "" }
+        guard !(try isLink(file, in: commit)) else { return .failure("in that version it is a symbolic link") }
+        return .bytes(try contents(of: identifier))
+      } catch {
+        return .failure("that version has no such file")
+      }
+    }
   }
 
   /// The plain files; links and other repositories are passed over, as on the disk.
-  private func files(inTree identifier: String) throws(InputError) -> [SideFiles.File] {
+  private func files(inTree identifier: String, of commit: String) throws(InputError) -> SideFiles {
     let listing = try output(of: ["ls-tree", "-r", "-z", "--full-tree", identifier]) {
       "git cannot list '\(object.path)'."
     }
     var files: [SideFiles.File] = []
+    var findings: [Finding] = []
     for entry in listing.split(separator: 0) {
       guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { continue }
       let facts = String(decoding: entry[..<tab], as: UTF8.self).split(separator: " ")
       let name = String(decoding: entry[entry.index(after: tab)...], as: UTF8.self)
       let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-      guard facts.count == 3, facts[0].hasPrefix("100"), !isHidden, SideReading.isRead(name) else { continue }
-      guard files.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(self.name) }
+      guard facts.count == 3, !isHidden, SideReading.isRead(name) else { continue }
       let path = DiskPath.join(object.path, name)
-      files.append(SideFiles.File(path: path, bytes: try contents(of: String(facts[2]))))
+      if facts[0] == "120000" { findings.append(SideFiles.passedOver(link: path)) }
+      guard facts[0].hasPrefix("100") else { continue }
+      guard files.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(self.name) }
+      let bytes = try contents(of: String(facts[2]))
+      files.append(SideFiles.File(path: path, bytes: bytes, neighbours: neighbours(of: path, in: commit)))
     }
-    return files
+    return SideFiles(name: self.name, isFolder: true, files: files, findings: findings)
   }
 
   private func contents(of blob: String) throws(InputError) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Generation
+import OpenAPI
 import ScopeModel
 
 /// The files of one side of a comparison, from the disk or from a version that git keeps.
@@ -8,10 +9,14 @@ struct SideFiles {
   var isFolder: Bool
   /// In the order of their paths' bytes. Paths begin as the person wrote them, so that an editor finds them.
   var files: [File]
+  /// What was passed over that a person might expect to be read.
+  var findings: [Finding] = []
 
   struct File {
     var path: String
     var bytes: [UInt8]
+    /// Gives the files that an OpenAPI document refers to.
+    var neighbours: SpecificationFiles
   }
 
   /// How many files of a folder are read, and how deep.
@@ -26,14 +31,23 @@ struct SideFiles {
       self = try FolderFiles(folder: name).files()
     } else {
       let bytes = try InputFile.read(name)
-      self.init(name: name, isFolder: false, files: [File(path: name, bytes: bytes)])
+      let neighbours = name == InputFile.standardInput ? SpecificationFiles.none : .inFolder(of: name)
+      self.init(name: name, isFolder: false, files: [File(path: name, bytes: bytes, neighbours: neighbours)])
     }
   }
 
-  init(name: String, isFolder: Bool, files: [File]) {
+  init(name: String, isFolder: Bool, files: [File], findings: [Finding] = []) {
     self.name = name
     self.isFolder = isFolder
+    self.findings = findings
     self.files = files.sorted { ExactText($0.path) < ExactText($1.path) }
+  }
+
+  /// A link in a folder is not followed: it could lead anywhere.
+  static func passedOver(link path: String) -> Finding {
+    Finding(
+      .warning, id: "skipped-link",
+      "This is a symbolic link, and was not read. Name what it leads to, or put the file itself here.", page: path)
   }
 
   static func tooLarge(_ name: String) -> InputError {

@@ -35,22 +35,32 @@ struct SideReading {
     var catalogs: [Catalog] = []
     var pages: [CatalogBuilder.Source] = []
     var schemas: [String: String] = [:]
+    var details: [OperationIdentity: OperationDetails] = [:]
+    var unreadPaths: Set<String>? = []
     var unfit: [Finding] = []
-    for file in Self.chosen(source) {
+    for (file, kind) in Self.kinds(of: source) {
       do throws(InputError) {
-        switch FileKind(file.bytes) {
+        if let message = LFSPointer.message(for: file.bytes) {
+          throw InputError(Finding(.error, id: "lfs-pointer", message, page: file.path))
+        }
+        switch kind {
         case .catalog:
           if let error = ForeignJSON.error(file.bytes, path: file.path, mayBeCatalog: true) {
             throw InputError(error.finding)
           }
           catalogs.append(try CatalogFile.catalog(file.bytes, path: file.path))
-        case .specification:
-          let specification = try specification(file)
-          catalogs.append(SpecificationReader().catalog(of: specification, provider: provider ?? "openapi"))
+        case .specification(let specification):
+          catalogs.append(
+            SpecificationReader(namesSchemes: true).catalog(of: specification, provider: provider ?? "openapi"))
+          unreadPaths = specification.unreadPaths
           schemas.merge(specification.schemaDigests) { first, _ in first }
+          details.merge(specification.operationDetails.mapValues(OperationDetails.init)) { first, _ in first }
+        case .unfit(let error): throw InputError(error.finding)
         case .page:
           let page = try scraping.scrape(file.bytes, path: file.path)
-          pages.append(CatalogBuilder.Source(page: page, sha256: SHA256.hexadecimal(of: file.bytes)))
+          pages.append(
+            CatalogBuilder.Source(
+              page: page, sha256: SHA256.hexadecimal(of: file.bytes), url: Self.address(of: file)))
         }
       } catch {
         unfit += error.findings
@@ -59,22 +69,39 @@ struct SideReading {
     if !unfit.isEmpty { throw InputError(unfit) }
     catalogs += try Self.catalogs(of: pages)
     try Self.check(catalogs, of: source)
-    let side = DriftSide(name: source.name, catalogs: catalogs, schemas: schemas)
-    return Result(side: side, findings: catalogs.flatMap(\.findings))
+    let side = DriftSide(
+      name: source.name, catalogs: catalogs, schemas: schemas, details: details, unreadPaths: unreadPaths)
+    return Result(side: side, findings: catalogs.flatMap(\.findings) + source.findings)
+  }
+
+  /// Where the vendor serves a page, as the provenance beside it says. What is wrong with that file is for `generate` to say.
+  private static func address(of file: SideFiles.File) -> String? {
+    guard case .bytes(let bytes) = file.neighbours.read(Provenance.fileName) else { return nil }
+    do throws(InputError) {
+      let provenance = try Provenance(json: bytes, path: Provenance.fileName)
+      return provenance.pages.first { $0.file == DiskPath.name(of: file.path) }?.url
+    } catch {
+      return nil
+    }
+  }
+
+  /// The files to be read, and what each is. Of a folder, those are left out that a document of it refers to: they are parts of it.
+  private static func kinds(of source: SideFiles) -> [(file: SideFiles.File, kind: FileKind)] {
+    let kinds = chosen(source).map { file in
+      (file: file, kind: FileKind(file.bytes, path: file.path, files: file.neighbours))
+    }
+    guard source.isFolder else { return kinds }
+    let parts = Set(
+      kinds.flatMap { entry -> [String] in
+        if case .specification(let specification) = entry.kind { specification.otherFiles } else { [] }
+      })
+    return kinds.filter { !parts.contains($0.file.path) }
   }
 
   /// In a folder of outputs the catalogs say all that the others say again.
   private static func chosen(_ source: SideFiles) -> [SideFiles.File] {
     let catalogs = source.files.filter { $0.path.hasSuffix(catalogEnding) }
     return source.isFolder && !catalogs.isEmpty ? catalogs : source.files
-  }
-
-  private func specification(_ file: SideFiles.File) throws(InputError) -> Specification {
-    do throws(SpecificationError) {
-      return try Specification(file.bytes, path: file.path)
-    } catch {
-      throw InputError(error.finding)
-    }
   }
 
   /// One a provider.
@@ -102,5 +129,14 @@ struct SideReading {
       let message = "Two catalogs or documents here are of the provider \"\(catalog.provider)\". Name one of them."
       throw InputError(Finding(.error, id: "doubled-provider", message, page: catalog.pages.first?.path ?? source.name))
     }
+  }
+}
+
+extension OperationDetails {
+  /// What a document says of an operation that a catalog has no place for.
+  fileprivate init(_ details: SpecificationDetails) {
+    self.init(
+      servers: details.servers, isBodyRequired: details.isBodyRequired, security: details.security,
+      hasUnreadParameters: details.hasUnreadParameters)
   }
 }

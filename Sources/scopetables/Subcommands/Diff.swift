@@ -19,7 +19,10 @@
         With --uses only changes of operations that an app calls are reported, and with --manifest also whether its scopes \
         still suffice: nothing to do, or which to add and drop.
 
-        Ends with exit code 1 where changes are at or above --fail-on. `scopetables rules` lists the kinds of change.
+        An OpenAPI document is read with the files inside its folder that it refers to, nothing from the network.
+
+        Ends with exit code 1 where changes are at or above --fail-on, or something could not be read and compared. \
+        `scopetables rules` lists the kinds of change.
         """)
 
     @Argument(help: "What was.")
@@ -84,7 +87,9 @@
       let suffices = try app.tellJudgement(drift, onOutput: format == .text && output == InputFile.standardInput)
       // The text report has them itself.
       if format != .text || output != InputFile.standardInput { MessagePrinter().print(report.findings) }
-      if failOn.isReached(by: report.summary) { throw ExitStatus.no }
+      // What was not read may have changed in any way.
+      let isDoubtful = failOn != .none && !report.isComplete
+      if isDoubtful || failOn.isReached(by: report.summary) { throw ExitStatus.no }
       if !suffices { throw ExitStatus.no }
     }
 

@@ -154,7 +154,7 @@ import Testing
 
 extension TemporaryProject {
   /// Runs git in the project's folder, as nobody in particular.
-  fileprivate func git(_ arguments: String...) throws {
+  func git(_ arguments: String...) throws {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")
     process.arguments = ["git", "-c", "user.name=Nobody", "-c", "user.email=nobody@example.com"] + arguments

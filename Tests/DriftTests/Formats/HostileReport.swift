@@ -35,7 +35,7 @@ enum HostileReport {
     [
       .scope(string), .cases([.type(string)]), .cases([.credential(string), .type(string)]), .credential(string),
       .version(string), .parameter(name: string, location: .query), .parameter(name: nil, location: nil),
-      .page(string),
+      .page(string), .server(string),
     ]
   }
 

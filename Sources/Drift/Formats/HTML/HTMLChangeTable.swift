@@ -1,10 +1,19 @@
 import TextRendering
 
-/// The changes of a group as a table: what, and beside it what the base and the revision say.
+/// Changes as a table: what changed, and beside it what the base and the revision say.
 struct HTMLChangeTable {
   /// The group's name as the page has it; `nil` for a table that its heading explains.
   let caption: String?
-  let topics: [ReportOutline.Topic]
+  let rows: [Rows]
+  let places: HTMLPlaces
+
+  /// Changes below a head of their own.
+  enum Rows {
+    /// Of one operation, scope or page.
+    case topic(ReportOutline.Topic)
+    /// Of several operations.
+    case shared(ReportOutline.Shared)
+  }
 
   var lines: LineWriter {
     var writer = LineWriter()
@@ -14,43 +23,102 @@ struct HTMLChangeTable {
     writer.line(HTMLText.startTag("div", attributes))
     writer.line("<table>")
     if let caption { writer.line("<caption>\(HTMLWords.isolated(caption))</caption>") }
-    let heads = ["Operation", "Change", "Base", "Revision"].map { "<th scope=\"col\">\($0)</th>" }
+    let heads = ["Change", "Before", "Now"].map { "<th scope=\"col\">\($0)</th>" }
     writer.line("<thead><tr>\(heads.joined())</tr></thead>")
-    for topic in topics {
-      writer.line("<tbody>")
-      for (index, change) in topic.changes.enumerated() {
-        Self.write(change, isFirst: index == 0, of: topic, to: &writer)
+    for rows in rows {
+      switch rows {
+      case .topic(let topic): write(topic, to: &writer)
+      case .shared(let shared): write(shared, to: &writer)
       }
-      writer.line("</tbody>")
     }
     writer.line("</table>")
     writer.line("</div>")
     return writer
   }
 
-  private static func write(
-    _ change: DriftChange, isFirst: Bool, of topic: ReportOutline.Topic, to writer: inout LineWriter
-  ) {
-    let anchor = "change-\(change.fingerprint)"
-    writer.line(HTMLText.startTag("tr", [("id", anchor), ("class", change.level.rawValue)]))
-    if isFirst {
-      let tag = HTMLText.startTag("th", [("scope", "rowgroup"), ("rowspan", String(topic.changes.count))])
-      writer.line("\(tag)\(HTMLWords.code(change.topic))</th>")
+  // MARK: - Heads
+
+  private func write(_ topic: ReportOutline.Topic, to writer: inout LineWriter) {
+    begin(topic.changes, HTMLWords.code(topic.first.topic), to: &writer)
+    for change in topic.changes {
+      let anchor = "change-\(change.fingerprint)"
+      writer.line(HTMLText.startTag("tr", [("id", anchor), ("class", Self.classes(of: change))]))
+      writer.line("<td>\(words(for: change, anchor: anchor))</td>")
+      write(change, hasPlaces: true, to: &writer)
+      writer.line("</tr>")
     }
-    writer.line("<td>\(words(for: change, anchor: anchor))</td>")
-    writer.line("<td>\(cell(change.before, change.base))</td>")
-    writer.line("<td>\(cell(change.after, change.revision))</td>")
-    writer.line("</tr>")
+    writer.line("</tbody>")
   }
 
-  private static func words(for change: DriftChange, anchor: String) -> String {
+  private func write(_ shared: ReportOutline.Shared, to writer: inout LineWriter) {
+    begin(shared.changes, shared.words, to: &writer)
+    writer.line(HTMLText.startTag("tr", [("class", Self.classes(of: shared.first))]))
+    writer.line("<td>\(words(for: shared.first, anchor: "change-\(shared.first.fingerprint)"))</td>")
+    write(shared.first, hasPlaces: false, to: &writer)
+    writer.line("</tr>")
+    writer.line(HTMLText.startTag("tr", [("class", Self.classes(of: shared.first))]))
+    writer.line("<td colspan=\"3\"><ul>")
+    for change in shared.changes {
+      let pages = [change.base, change.revision].compactMap { $0 }.map(places.words).joined(separator: " → ")
+      let item = HTMLText.startTag("li", [("id", "change-\(change.fingerprint)")])
+      writer.line("\(item)\(HTMLWords.code(change.topic)) <small>\(pages)</small></li>")
+    }
+    writer.line("</ul></td>")
+    writer.line("</tr>")
+    writer.line("</tbody>")
+  }
+
+  /// - Parameter words: HTML.
+  private func begin(_ changes: [DriftChange], _ words: String, to writer: inout LineWriter) {
+    let kinds = Set(changes.map(\.rule.kind))
+    let only = kinds.count == 1 ? kinds.first.map { [("class", "only-\($0.rawValue)")] } ?? [] : []
+    writer.line(HTMLText.startTag("tbody", only))
+    writer.line("<tr><th scope=\"rowgroup\" colspan=\"3\">\(words)</th></tr>")
+  }
+
+  private static func classes(of change: DriftChange) -> String {
+    "\(change.level.rawValue) kind-\(change.rule.kind.rawValue)"
+  }
+
+  // MARK: - Cells
+
+  private func words(for change: DriftChange, anchor: String) -> String {
     let link = "\(HTMLText.startTag("a", [("href", "#\(anchor)")]))\(HTMLText.escaped(change.rule.id))</a>"
     return "<p><b>\(link)</b></p><p>\(HTMLWords.message(change.message))</p>"
   }
 
-  private static func cell(_ words: String?, _ place: DriftChange.Place?) -> String {
-    let code = words.map { "<p>\(HTMLWords.code($0))</p>" } ?? ""
-    let line = place.map { "<p><small>\(HTMLWords.isolated($0.words))</small></p>" } ?? ""
-    return code + line
+  private func write(_ change: DriftChange, hasPlaces: Bool, to writer: inout LineWriter) {
+    let difference = change.wordDifference
+    let before = difference.map { HTMLWords.marked($0.base, tag: "del") } ?? change.before.map(HTMLWords.code)
+    let after = difference.map { HTMLWords.marked($0.revision, tag: "ins") } ?? change.after.map(HTMLWords.code)
+    let sides = [("Before", before, change.base), ("Now", after, change.revision)]
+    for (head, words, place) in sides {
+      let code = words.map { "<p>\($0)</p>" } ?? ""
+      let line = hasPlaces ? place.map { "<p><small>\(places.words($0))</small></p>" } ?? "" : ""
+      writer.line("\(HTMLText.startTag("td", [("data-head", head)]))\(code)\(line)</td>")
+    }
+  }
+}
+
+/// The pages of a report as links: to the file and line, and to the page's address where it is known.
+struct HTMLPlaces {
+  let addresses: [String: String]
+
+  /// `Inputs/a.txt:22`, with a link to the page on the web behind it.
+  func words(_ place: DriftChange.Place) -> String {
+    let file = "\(URIText.reference(toFile: place.page))#L\(place.line)"
+    let link =
+      place.page.isEmpty
+      ? HTMLWords.isolated(place.words)
+      : "\(HTMLText.startTag("a", [("href", file)]))\(HTMLWords.isolated(place.words))</a>"
+    guard let address = addresses[place.page], Self.isSafe(address) else { return link }
+    let attributes = [("href", address), ("rel", "noreferrer")]
+    return "\(link) (\(HTMLText.startTag("a", attributes))page</a>)"
+  }
+
+  /// A page on the web, and nothing that a browser would run.
+  private static func isSafe(_ address: String) -> Bool {
+    ["https://", "http://"].contains { address.hasPrefix($0) }
+      && address.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
   }
 }

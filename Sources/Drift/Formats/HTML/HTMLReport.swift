@@ -3,16 +3,20 @@ import TextRendering
 
 /// A report as one HTML file that needs no network: no script, no font, no image, and a policy that forbids them all.
 ///
-/// Each level has a heading, each group a table with base and revision side by side. A change has an anchor that stays the same
+/// It begins with what callers have to do. Each level has a heading, each group a table with base and revision side by side, the words
+/// that changed marked. Levels and kinds of change can be hidden, by the style sheet alone; on a narrow screen the cells of a row
+/// stand below one another. A change has an anchor that stays the same
 /// in every report of it: `#change-` and its fingerprint. Tags are closed as XML asks for, so that both kinds of parser read it.
 struct HTMLReport {
   private let report: DriftReport
   private let outline: ReportOutline
+  private let places: HTMLPlaces
   private var writer = LineWriter()
 
   init(_ report: DriftReport) {
     self.report = report
     outline = ReportOutline(report)
+    places = HTMLPlaces(addresses: report.addresses)
     write()
   }
 
@@ -51,7 +55,9 @@ struct HTMLReport {
   }
 
   private mutating func writeSummary() {
-    writer.line("<h1>\(HTMLText.escaped(report.headline))</h1>")
+    let opening = report.opening(outline.formWarning)
+    writer.line("<h1>\(HTMLText.escaped(opening[0]))</h1>")
+    for words in opening.dropFirst() { writer.line("<p><b>\(HTMLText.escaped(words))</b></p>") }
     writer.line("<p>From \(HTMLWords.code(report.base)) to \(HTMLWords.code(report.revision)).</p>")
     if report.changes.isEmpty { return }
     writer.line("<nav aria-label=\"Contents\">")
@@ -62,6 +68,23 @@ struct HTMLReport {
     if !report.findings.isEmpty { item("findings", "Findings: \(report.findings.count)") }
     writer.line("</ul>")
     writer.line("</nav>")
+    writeFilter()
+  }
+
+  /// What is not ticked is not shown.
+  private mutating func writeFilter() {
+    let kinds = Set(report.changes.map(\.rule.kind))
+    writer.line("<fieldset>")
+    writer.line("<legend>Show</legend>")
+    for level in outline.levels { writeBox("level-\(level.level.rawValue)", level.level.heading) }
+    for kind in DriftRule.Kind.allCases where kinds.contains(kind) { writeBox("kind-\(kind.rawValue)", kind.words) }
+    writer.line("</fieldset>")
+  }
+
+  /// The id and the words are ours.
+  private mutating func writeBox(_ id: String, _ words: String) {
+    writer.line(
+      "<label><input type=\"checkbox\" id=\"show-\(id)\" checked=\"checked\"/> \(words)</label>")
   }
 
   /// The anchor and the words are ours.
@@ -78,18 +101,25 @@ struct HTMLReport {
   private mutating func writeShrunkPages() {
     if outline.shrunkPages.isEmpty { return }
     heading("pages", "Look at this first: the form of a page probably changed")
-    write(HTMLChangeTable(caption: nil, topics: [.init(changes: outline.shrunkPages)]))
+    write([.topic(.init(changes: outline.shrunkPages))], caption: nil)
   }
 
   private mutating func write(_ level: ReportOutline.Level) {
+    writer.line("<section class=\"level-\(level.level.rawValue)\">")
     heading(level.level.rawValue, level.words)
+    if !level.shared.isEmpty {
+      write(level.shared.map(HTMLChangeTable.Rows.shared), caption: "The same change in several operations")
+    }
     for group in level.groups {
       let provider = outline.namesProviders ? "\(group.provider): " : ""
-      write(HTMLChangeTable(caption: provider + group.title.words, topics: group.topics))
+      write(group.topics.map(HTMLChangeTable.Rows.topic), caption: provider + group.title.words)
     }
+    writer.line("</section>")
   }
 
-  private mutating func write(_ table: HTMLChangeTable) { writer.lines(of: table.lines) }
+  private mutating func write(_ rows: [HTMLChangeTable.Rows], caption: String?) {
+    writer.lines(of: HTMLChangeTable(caption: caption, rows: rows, places: places).lines)
+  }
 
   // MARK: - Beside the changes
 

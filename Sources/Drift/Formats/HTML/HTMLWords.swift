@@ -6,6 +6,14 @@ enum HTMLWords {
 
   static func isolated(_ text: String) -> String { "<bdi>\(HTMLText.escaped(withLineFeeds(text)))</bdi>" }
 
+  /// Words of which some have no counterpart on the other side, these in an element of their own.
+  static func marked(_ pieces: [WordDifference.Piece], tag: String) -> String {
+    let words = pieces.map { piece in
+      piece.isKept ? isolated(piece.text) : "<\(tag)>\(isolated(piece.text))</\(tag)>"
+    }
+    return "<code>\(words.joined(separator: " "))</code>"
+  }
+
   /// The text with a line feed for each line break: a file of HTML can hold no carriage return, and one of XML no form feed.
   static func withLineFeeds(_ text: String) -> String {
     var result = ""

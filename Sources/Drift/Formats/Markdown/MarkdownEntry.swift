@@ -15,9 +15,28 @@ struct MarkdownEntry {
     // An item of the operation's item.
     let indentation = change.rule.tellsOfForm ? "" : "  "
     let place = Self.place(of: change)
-    shortText = "\(indentation)- \(MarkdownText.code(change.rule.id)) \(message.text)\(place)\n"
+    let marked = message.isCut ? "" : Self.marked(change, indentation: indentation + "  ")
+    shortText = "\(indentation)- \(MarkdownText.code(change.rule.id)) \(message.text)\(place)\n\(marked)"
     let isLong = message.isCut && (change.before != nil || change.after != nil)
     text = isLong ? shortText + Self.fold(change, indentation: indentation + "  ") : shortText
+  }
+
+  /// An operation with its place, below what it shares with others.
+  init(placeOf change: DriftChange) {
+    shortText = "  - \(MarkdownWords.topic(of: change))\(Self.place(of: change))\n"
+    text = shortText
+  }
+
+  /// What several operations share: the rule, the sentence, and the words that changed.
+  static func words(of change: DriftChange) -> String {
+    let message = MarkdownWords.message(change.message)
+    let marked = message.isCut ? nil : MarkdownWords.marked(change).map { " (\($0))" }
+    return "\(MarkdownText.code(change.rule.id)) \(message.text)\(marked ?? "")"
+  }
+
+  /// The words that changed, struck out and bold, on a line of their own.
+  private static func marked(_ change: DriftChange, indentation: String) -> String {
+    MarkdownWords.marked(change).map { "\(indentation)- \($0)\n" } ?? ""
   }
 
   private static func place(of change: DriftChange) -> String {

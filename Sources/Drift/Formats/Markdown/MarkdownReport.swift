@@ -38,9 +38,14 @@ struct MarkdownReport {
   }
 
   private var head: String {
-    let heading = report.changes.isEmpty ? "none" : report.summary.words
+    var heading = report.changes.isEmpty ? "none" : report.summary.words
+    if !report.isComplete { heading = "incomplete, \(report.changes.isEmpty ? "none that is known" : heading)" }
+    let opening =
+      report.changes.isEmpty ? "" : "**\(MarkdownText.inlineInComment(report.opening(outline.formWarning)[0]))**\n\n"
     let (base, revision) = (MarkdownWords.code(report.base), MarkdownWords.code(report.revision))
-    return "\(Self.marker)\n## API drift: \(heading)\n\nFrom \(base) to \(revision).\n\n"
+    // With changes the opening says it.
+    let incomplete = report.changes.isEmpty ? report.incomplete.map { "**\($0)**\n\n" } ?? "" : ""
+    return "\(Self.marker)\n## API drift: \(heading)\n\n\(incomplete)\(opening)From \(base) to \(revision).\n\n"
   }
 
   // MARK: - Changes
@@ -60,6 +65,7 @@ struct MarkdownReport {
     filling.begin("### \(level.words)\n\n", end: "")
     let isFolded = level.level == .info && level.count > Self.infoFold
     if isFolded { filling.beginFold(DriftReport.count(level.count, "change")) }
+    for shared in level.shared { write(shared, to: &filling) }
     for group in level.groups { write(group, to: &filling) }
     if isFolded { filling.end() }
     filling.end()
@@ -75,6 +81,17 @@ struct MarkdownReport {
       for change in topic.changes { filling.write(MarkdownEntry(change), of: change) }
       filling.end()
     }
+    if isFolded { filling.end() }
+    filling.end()
+  }
+
+  /// One entry with a place for each operation.
+  private func write(_ shared: ReportOutline.Shared, to filling: inout MarkdownFilling) {
+    let provider = outline.namesProviders ? " (\(MarkdownWords.text(shared.first.provider)))" : ""
+    filling.begin("#### \(shared.words)\(provider)\n\n- \(MarkdownEntry.words(of: shared.first))\n", end: "\n")
+    let isFolded = shared.changes.count > Self.groupFold
+    if isFolded { filling.begin("\n  <details><summary>\(shared.words)</summary>\n\n", end: "\n  </details>\n") }
+    for change in shared.changes { filling.write(MarkdownEntry(placeOf: change), of: change) }
     if isFolded { filling.end() }
     filling.end()
   }

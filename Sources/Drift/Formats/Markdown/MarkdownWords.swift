@@ -33,6 +33,14 @@ enum MarkdownWords {
     return (text, isCut)
   }
 
+  /// What base and revision say, side by side: what went is struck out, what came is bold. `nil` where nothing is in common.
+  static func marked(_ change: DriftChange) -> String? {
+    guard let difference = change.wordDifference else { return nil }
+    let before = difference.base.map { $0.isKept ? longCode($0.text) : "~~\(longCode($0.text))~~" }
+    let after = difference.revision.map { $0.isKept ? longCode($0.text) : "**\(longCode($0.text))**" }
+    return "\(before.joined(separator: " ")) → \(after.joined(separator: " "))"
+  }
+
   private static func words(for part: DriftMessage.Part, isCut: inout Bool) -> String {
     switch part {
     case .words(let words): return spaced(cut(words, to: pathLimit, &isCut))

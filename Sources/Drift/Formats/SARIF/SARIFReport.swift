@@ -73,7 +73,8 @@ struct SARIFReport {
     if notifications.isEmpty { return [] }
     return [
       .object([
-        .init("executionSuccessful", .bool(true)), .init("toolExecutionNotifications", .array(notifications)),
+        .init("executionSuccessful", .bool(report.isComplete)),
+        .init("toolExecutionNotifications", .array(notifications)),
       ])
     ]
   }

@@ -1,0 +1,24 @@
+public import ScopeTable
+
+/// What an OpenAPI document says of an operation that a catalog has no place for.
+public struct OperationDetails: Hashable, Sendable {
+  /// The addresses of its servers, without a slash at the end; an empty one where none is named.
+  public var servers: [String]
+  /// Whether a request must have a body; `nil` where it has none.
+  public var isBodyRequired: Bool?
+  /// What its `security` asks for where the requirement was read from something else; `nil` where that is the requirement.
+  public var security: Requirement?
+
+  /// Whether some of its parameters could not be read, so that those that are missing need not be gone.
+  public var hasUnreadParameters: Bool
+
+  public init(
+    servers: [String] = [""], isBodyRequired: Bool? = nil, security: Requirement? = nil,
+    hasUnreadParameters: Bool = false
+  ) {
+    self.servers = servers
+    self.isBodyRequired = isBodyRequired
+    self.security = security
+    self.hasUnreadParameters = hasUnreadParameters
+  }
+}
