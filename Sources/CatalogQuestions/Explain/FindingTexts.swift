@@ -5,6 +5,8 @@
 enum FindingTexts {
   static let text = #"""
     # Pages
+    ambiguous-prefix|A page says two prefixes for the names of one table.|Names made of the wrong one would be of another service.|service prefix: boats, and service prefix: oars|Correct the copy of the page, or the pattern in the vendor file.
+    missing-prefix|A page does not say the prefix of its operations' names.|Without it no name can be made.|A table of actions without the sentence above it.|Check operations.prefix in the vendor file.
     account-open|The entries of a page that were read and explained do not add up to those that were seen.|An entry may have been lost without a word.|312 entries seen, 311 read, 0 explained.|Report the page: this is a fault of the program.
     bare-operation|Nothing stands below the heading of an operation.|The page may have been cut there, and what the operation needs with it.|### Get a boat, and then the end of the file.|Get the page again, whole.
     binary-page|The file is not text that can be read, or is in another encoding.|Words would be taken for others.|A page in UTF-16, or a PDF.|Convert the page to UTF-8, for example with iconv.
@@ -178,6 +180,8 @@ enum FindingTexts {
     deep-requirement|A requirement lies too deep for a Swift table.|The row is left out of the table.|Cases in cases in cases|Nothing; it is in the other outputs.
     scope-name-clash|Several scopes would have the same name in Swift.|One of them is called otherwise.|a-b and a_b|Use the names that the message gives.
     # OpenAPI files
+    unknown-method|A path holds a key that is no HTTP method.|An operation may be misspelt.|gett:|Correct the key.
+    capital-method|A method is written in capitals.|OpenAPI writes methods in small letters; it is read as such.|GET:|Write it in small letters.
     absent-operation|The OpenAPI file lacks an operation of the catalog.|It cannot be annotated.|GET /boats is not in api.yaml|Nothing, or update the file.
     added-scheme|A security scheme was added with places to fill in.|The page does not say its address.|tokenUrl: ""|Fill it in.
     ambiguous-operation|An operation of the file fits several of the catalog.|The wrong one could be written.|Two servers with different base paths|Annotate by hand.

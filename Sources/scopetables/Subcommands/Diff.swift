@@ -1,5 +1,6 @@
 #if Command
   public import ArgumentParser
+  import CatalogQuestions
   public import Drift
   import Generation
   import ScopeModel

@@ -24,7 +24,7 @@ struct LibraryClient {
   func send(_ method: HTTPMethod, _ path: String) throws(Refusal) -> String {
     guard let operation = CityLibrary.match(method, path)?.operation.row else { throw .noSuchOperation }
     switch operation.requirement.decision(holding: scopes) {
-    case .satisfied: return "sent as \(operation.path)"
+    case .satisfied: return "sent as \(operation.path ?? path)"
     case .notSatisfied: throw .notSatisfied(operation.requirement)
     case .undetermined(let reason): throw .undetermined(reason)
     }
