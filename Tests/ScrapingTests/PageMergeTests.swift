@@ -111,14 +111,16 @@ struct PageMergeTests {
     #expect(merge.findings.filter { $0.id == PageMerge.pagesDisagree }.map(\.page) == ["b.txt"])
   }
 
-  /// A fact of the reference stays; what only another page says is added.
+  /// What another page says is added, and told where it differs.
   @Test func factsOfFurtherPagesAreAdded() throws {
     var (reference, page) = (try Self.rows("item:read"), try Self.endpoint("Required scopes: item:read"))
     let index = try #require(reference.operations.firstIndex { $0.path == "/items.get" })
     reference.operations[index].facts = [Fact(name: "level", values: ["Read"])]
     page.operations[0].facts = [Fact(name: "level", values: ["Write"]), Fact(name: "marks", values: ["beta"])]
-    let (operation, _) = try Self.merged(reference, page)
-    #expect(operation.facts == [Fact(name: "level", values: ["Read"]), Fact(name: "marks", values: ["beta"])])
+    let (operation, merge) = try Self.merged(reference, page)
+    #expect(
+      operation.facts == [Fact(name: "level", values: ["Read", "Write"]), Fact(name: "marks", values: ["beta"])])
+    #expect(merge.findings.contains { $0.id == "facts-differ" })
   }
 
   /// The alternatives are numbered as the reference lists them.

@@ -253,7 +253,7 @@ struct PermissionSectionsLayoutTests {
     let bytes = try SharedFiles.bytes("pages/aws/list_amazon\(name).html")
     let page = try PageReader().read(bytes, path: name)
     do {
-      _ = try Scraper(provider: "aws").scrape(page)
+      _ = try Scraper(provider: "github").scrape(page)
       Issue.record("the page was scraped")
     } catch let error {
       #expect(error.id == "unfit-page")

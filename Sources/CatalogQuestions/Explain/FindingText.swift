@@ -12,7 +12,11 @@ package struct FindingText: Hashable, Sendable {
   package var remedy: String
 
   /// All findings and rules, section by section, by id.
-  package static let all: [FindingText] = findings + DriftRule.all.map(FindingText.init(rule:))
+  /// A rule that a finding has the name of is explained with it.
+  package static let all: [FindingText] = {
+    let ids = Set(findings.map(\.id))
+    return findings + DriftRule.all.filter { !ids.contains($0.id) }.map(FindingText.init(rule:))
+  }()
 
   /// - Parameter id: A finding's, a rule's, or that of a family of rules.
   package static func text(of id: String) -> FindingText? {

@@ -88,7 +88,7 @@ enum FindingTexts {
     misplaced-requirement|Scopes stand behind the arguments of an operation.|They may belong to the next operation, whose heading is lost.|Rights below the response.|Look at the live page.
     missing-column-heads|A table has no heads.|Its rows are read like those of the page's other tables.|A table without th.|Nothing if the columns are the same.
     missing-level|None of the entries under a permission names a level.|The permission is listed without one.|GET /boats under Boats, without (read).|Look at the live page.
-    mixed-joiners|“And” stands beside “or” or commas, and which binds closer is not said.|The scopes are listed without a decision.|a and b or c, d|Say in the vendor file how the marks join.
+    mixed-joiners|Scopes are joined by “and” beside “or” or commas, and which binds closer is not said.|The scopes are listed without a decision.|a and b or c, d|Say in the vendor file how the marks join.
     plain-word-as-scope|A plain word was taken for a scope, and may be an answer in words.|An answer such as “Partners” is no scope that a token can hold.|Members in a column of scopes|Say in the vendor file what it is: scopes.known, requirement.none or another list.
     requirement-by-heading|What an operation needs stands in several tables, and their headings were taken for the cases.|The headings may mean something else.|Tables Bots and Users.|Look at the operation's cases.
     scope-without-prefix|A further scope has no prefix and is no operation of the page.|It may be misspelled.|GetObject without s3:|Look at the live page.
@@ -137,21 +137,21 @@ enum FindingTexts {
     duplicate-provider|Two providers have the same id.|Their outputs would share a folder.|devrev twice|Rename one.
     duplicate-type-name|Two providers have the same Swift type name.|The tables could not be compiled together.|Acme and ACME|Set swift.typeName of one.
     empty-side|One side of a comparison holds nothing to compare.|Everything would look added or removed.|A folder of images|Name a page, catalog, OpenAPI file, or a folder of these.
-    existing-configuration|init found a configuration.|It would overwrite your settings.|scopetables.json|Add the pages to it, or name another file with --config.
+    existing-configuration|A configuration is there already, and init does not overwrite it.|It would overwrite your settings.|scopetables.json|Add the pages to it, or name another file with --config.
     lfs-pointer|The file is a pointer of Git LFS and not the file itself.|There is nothing to read.|version https://git-lfs.github.com/spec/v1|Run git lfs pull.
     missing-file|There is no such file.|Nothing can be read.|sopes.html|Check the path and the current folder.
     missing-key|A key that must be there is missing.|The file cannot be used without it.|A provider without pages|Add the key.
     missing-provenance|No provenance.json lies beside a page.|The outputs do not say where the page came from.|Inputs/acme/scopes.html alone|Write provenance.json with the page's address and date; scopetables refresh does it.
     mixed-providers|Pages of several providers were given.|A catalog holds one provider.|A page of DevRev and one of GitHub|Scrape them one by one, or use --format summary.
     no-command|The program was built without its subcommands.|There is nothing to run.|traits: []|Build with the trait Command.
-    no-git-object|git has no such revision or path.|There is nothing to compare with.|git:mian:Inputs|Check the name of the revision and the path.
+    no-git-object|Git has no such revision or path.|There is nothing to compare with.|git:mian:Inputs|Check the name of the revision and the path.
     no-page|A catalog needs at least one page.|There is nothing to read.|scrape without a page|Name a page.
     no-yaml|The program was built without YAML.|The file cannot be read.|api.yaml and traits: []|Use JSON, or build with the trait Command.
     not-a-file|A folder stands where a file is expected.|It cannot be read as one.|scrape Inputs|Name the files in it.
     not-json|The file is no JSON.|Nothing can be read.|A trailing comma|Correct the file at the place.
     not-utf8|The file is not UTF-8.|Words would be taken for others.|Latin-1|Save it as UTF-8.
     not-yaml|The file is no YAML that can be read.|Nothing can be read.|A tab before a key|Correct the file at the place.
-    nothing-to-learn|learn found nothing on the page.|It names no operation and what it needs.|A page that a script fills|Save the page from a browser.
+    nothing-to-learn|Nothing was found on the page that learn could ask about.|It names no operation and what it needs.|A page that a script fills|Save the page from a browser.
     open-question|A vendor file has a question that nobody answered.|No page is read with an open guess.|"answer": "?"|Replace the question mark with one of the choices.
     provenance-mismatch|A page is not the one that provenance.json records.|Its address and date may be those of another version.|A page edited by hand|Use scopetables refresh, or correct the record.
     provider-mismatch|A vendor file has another id than its provider.|The outputs would be called by the one or the other.|acme and acme-cloud|Make both the same.
@@ -165,7 +165,7 @@ enum FindingTexts {
     unknown-format-version|The file has another format version.|It may mean something else.|"formatVersion": 2|Use the program that wrote it, or make it again.
     unknown-id|No finding or rule has the id.|It cannot be explained.|explain joiner-not-sayd|Take the suggestion, or look at docs/findings.md.
     unknown-key|A key is not known.|A misspelled key would do nothing in silence.|"page" for "pages"|Take the suggestion.
-    unknown-page|The configuration names no such page.|refresh replaces only pages that it knows.|refresh Inputs/x.html|Add the page to its provider.
+    unknown-page|The configuration names no such page.|Only pages that the configuration names can be replaced.|refresh Inputs/x.html|Add the page to its provider.
     unknown-provider|The page does not show whose it is.|Words of the wrong vendor would be used.|A page without a signature|Name the provider with --provider, or its vendor file with --vendor.
     unknown-vendor|There is no built-in vendor of that name.|There is nothing to print.|vendors devref|Take the suggestion.
     unreadable-catalog|The catalog of the last run cannot be read.|It is not known whether entries went missing.|Conflict marks of git|Restore the file, or run with --accept-shrink.

@@ -79,11 +79,14 @@ package struct ManifestLint: Sendable {
     answer.missing += lacking.scopes.map { scope in
       LintAnswer.Missing(scope: scope.scope, operations: scope.reasons.map(\.used))
     }
-    // Of what is declared, the smallest part that opens as much is needed; what may be needed is no excess either.
+    // Of what is declared, the smallest part is needed that opens as much, and the one that opens everything together with what is
+    // missing; what may be needed is no excess either.
+    let missing = Set(lacking.scopes.map(\.scope))
     let needed = least.answer(UsedOperations(operations.filter(satisfied)), among: declared)
+    let completed = least.answer(UsedOperations(operations), held: missing, among: declared.union(missing))
     answer.undecided += least.answer(UsedOperations(operations)).undecided
     let possible = PossibleScopes(operations.map(\.operation.requirement), setting: setting, inclusions: inclusions)
-    let kept = Set(needed.scopes.map(\.scope))
+    let kept = Set((needed.scopes + completed.scopes).map(\.scope))
     var seen: Set<String> = []
     for entry in known {
       let isRepeated = !seen.insert(entry.scope).inserted

@@ -13,7 +13,8 @@ enum DoubtfulName {
 
   /// Whether a word that can be a scope's name may be something else as well.
   static func isOne(_ name: String, vendor: Vendor) -> Bool {
-    guard vendor.scopes.form == .name, !vendor.scopes.known.contains(name),
+    // Where operations have names, their own are plain words.
+    guard vendor.scopes.form == .name, vendor.operations.names == .http, !vendor.scopes.known.contains(name),
       ScopeName(words: vendor.scopes).strength(name) == .plain
     else { return false }
     // A word as sentences begin with it; names of one word are written in small letters.
