@@ -91,7 +91,7 @@ struct BorderCandidates {
   /// colon, the rest of a path may have run into it: `/boat-sche dules.getboat:read`.
   private static func isScopes(_ text: String) -> Bool {
     let grammar = ScopeName(words: ScopeWords())
-    let words = text.split { " ,;|&+".contains($0) }.filter { !["or", "and"].contains($0.lowercased()) }
+    let words = ScopeListWords.all(in: text).filter { !ScopeListWords.isJoiner($0) }
     if let first = words.first, let colon = first.firstIndex(of: ":"),
       first[..<colon].contains(where: { "./".contains($0) })
     {

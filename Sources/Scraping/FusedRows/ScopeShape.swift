@@ -10,8 +10,7 @@ enum ScopeShape {
 
   /// Whether the text is one such scope, or several with marks or words between them.
   static func isExpression(_ text: String) -> Bool {
-    let words = text.split { " ,;|&+".contains($0) }
-    let scopes = words.filter { !["or", "and"].contains($0.lowercased()) }
+    let scopes = ScopeListWords.all(in: text).filter { !ScopeListWords.isJoiner($0) }
     return !scopes.isEmpty && scopes.allSatisfy { isScope(String($0)) }
   }
 

@@ -51,9 +51,7 @@ struct UnknownLabels {
   private func isType(_ label: Label) -> Bool {
     guard holdsOnlyScopes(label.value) else { return false }
     let folded = label.text.foldedWord
-    return label.value.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
-      .filter { !["or", "and"].contains($0.lowercased()) }
-      .allSatisfy { vendor.scopes.scope(named: $0).object?.foldedWord == folded }
+    return ScopeListWords.names(in: label.value).allSatisfy { vendor.scopes.scope(named: $0).object?.foldedWord == folded }
   }
 
   private mutating func ask(_ word: String, _ line: PageLine, seen: String, _ choices: [String]) {
@@ -88,8 +86,7 @@ struct UnknownLabels {
 
   /// Whether a text is one scope, or several that are joined.
   private func holdsOnlyScopes(_ text: String) -> Bool {
-    let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
-      .filter { !["or", "and"].contains($0.lowercased()) }
+    let words = ScopeListWords.names(in: text)
     return !words.isEmpty && words.allSatisfy { ScopeShape.isScope($0, separator: vendor.scopes.separator) }
   }
 

@@ -15,7 +15,7 @@ struct ConditionalLines: Hashable {
   /// `nil` where a line does not begin with such words, or they stand before no scopes.
   init?(_ lines: [String], vendor: Vendor) {
     for line in lines {
-      guard let part = Self.part(line), Self.holdsScopes(part.scopes, vendor: vendor) else { return nil }
+      guard let part = Self.part(line), ScopeName(words: vendor.scopes).isList(part.scopes) else { return nil }
       parts.append(part)
     }
     if parts.isEmpty { return nil }
@@ -34,12 +34,5 @@ struct ConditionalLines: Hashable {
     else { return nil }
     return Part(
       condition: String(line[..<colon.lowerBound]), scopes: SourceWords.trimmed(line[colon.upperBound...]))
-  }
-
-  private static func holdsScopes(_ text: String, vendor: Vendor) -> Bool {
-    let grammar = ScopeName(words: vendor.scopes)
-    let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
-      .filter { !["or", "and"].contains($0.lowercased()) }
-    return !words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }
   }
 }

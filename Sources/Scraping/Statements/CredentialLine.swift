@@ -41,10 +41,7 @@ struct CredentialLine: Hashable {
   private static func isAnswer(_ text: String, vendor: Vendor) -> Bool {
     if vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text) { return true }
     let text = Announcement(text, vendor: vendor)?.rest ?? text
-    let grammar = ScopeName(words: vendor.scopes)
     let list = Announcement(text, vendor: vendor)?.rest ?? text
-    let words = list.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
-      .filter { !["or", "and"].contains($0.lowercased()) }
-    return !words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }
+    return ScopeName(words: vendor.scopes).isList(list)
   }
 }

@@ -1,4 +1,5 @@
 import PageReading
+import ScopeModel
 
 /// The footnotes of a page: what its lines say that begin with a mark.
 ///
@@ -19,6 +20,26 @@ struct Footnotes {
 
   /// What the footnote with that mark says.
   func text(of mark: String) -> String? { texts[Self.key(mark)] }
+
+  /// What the footnotes of an operation's requirement say, with a finding for each mark that no line explains.
+  ///
+  /// - Parameter name: The operation, as messages call it.
+  func texts(of marks: [String], name: String, page: String, line: Int) -> (texts: [String], findings: [Finding]) {
+    var texts: [String] = []
+    var findings: [Finding] = []
+    for mark in marks {
+      if let text = text(of: mark) {
+        texts.append(text)
+      } else {
+        findings.append(
+          Finding(
+            .warning, id: "footnote-not-found",
+            "The requirement of \(name) has the footnote mark “\(mark)”, and no line of the page begins with it.",
+            page: page, line: line))
+      }
+    }
+    return (texts, findings)
+  }
 
   private static let explaining = ["marked with ", "marked by ", "denoted by ", "indicated by ", "indicated with "]
 

@@ -38,7 +38,7 @@ extension TypedLine {
   /// Whether the label is the object of one of the line's scopes: `issue: issue:read`.
   fileprivate func namesItsScopes(vendor: Vendor) -> Bool {
     let separator = vendor.scopes.separator
-    return cell.split { " ,;|&+".contains($0) }.contains { word in
+    return ScopeListWords.all(in: cell).contains { word in
       word.firstIndex(of: separator).map { word[..<$0] == label } ?? false
     }
   }

@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 
 extension ScopeWords {
   /// What the vendor says of these scopes including each other, one entry for each scope and each of the vendor's statements.

@@ -206,18 +206,10 @@ private struct MatrixReading {
 
   /// The requirement with what its footnotes say.
   private mutating func settled(_ statement: RequirementStatement, name: String, line: Int) -> Requirement {
+    let notes = footnotes.texts(of: statement.footnotes, name: name, page: page.path, line: line)
+    reading.findings += notes.findings
     var requirement = statement.requirement
-    for mark in statement.footnotes {
-      guard let text = footnotes.text(of: mark) else {
-        reading.findings.append(
-          Finding(
-            .warning, id: "footnote-not-found",
-            "The requirement of \(name) has the footnote mark “\(mark)”, and no line of the page begins with it.",
-            page: page.path, line: line))
-        continue
-      }
-      requirement.conditions.append(wording.condition(text))
-    }
+    requirement.conditions += notes.texts.map(wording.condition)
     return requirement
   }
 

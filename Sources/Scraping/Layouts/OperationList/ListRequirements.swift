@@ -34,17 +34,11 @@ struct ListRequirements {
   /// The statement that stands in the line of the method and the path, behind them.
   private static func beside(_ section: OperationSection, vendor: Vendor) -> [RequirementSection] {
     guard let words = section.heading?.requirement else { return [] }
-    let outcome: RequirementSection.Outcome
-    do throws(RequirementStatement.Unreadable) {
-      outcome = .statement(try RequirementStatement.read([words], vendor: vendor))
-    } catch {
-      outcome = .unreadable(error.reason)
-    }
     let line = section.line
     return [
       RequirementSection(
         line: line.number, words: [Line(number: line.number, text: line.text, offset: line.place.offset)],
-        outcome: outcome, pieces: 0..<0)
+        outcome: .read(words, vendor: vendor), pieces: 0..<0)
     ]
   }
 

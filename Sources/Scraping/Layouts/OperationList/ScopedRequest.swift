@@ -47,8 +47,7 @@ struct ScopedRequest: Hashable {
     let isLabelled = announcement?.namesScopes == true && RequirementLabel(words, vendor: vendor) != nil
     let names = announcement?.rest ?? words
     let grammar = ScopeName(words: vendor.scopes)
-    let all = names.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
-      .filter { !["or", "and"].contains($0.lowercased()) }
+    let all = ScopeListWords.names(in: names)
     let areNames = all.allSatisfy { name in
       let strength = grammar.strength(name)
       return strength == .shaped || (isLabelled && strength != nil)

@@ -29,7 +29,7 @@ struct ColumnContent: Hashable {
       } else if !OperationStatements(text, vendor: vendor).operations.isEmpty {
         operations += 1
       }
-      let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
+      let words = ScopeListWords.all(in: text).map { MarkedWord($0).name }
         .filter { !["or", "and", "OR", "AND"].contains($0) }
       let saysNone = vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text)
       if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }) {

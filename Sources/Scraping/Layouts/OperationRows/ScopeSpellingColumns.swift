@@ -45,16 +45,14 @@ struct ScopeSpellingColumns: Hashable {
   ) throws(RequirementStatement.Unreadable) -> RequirementStatement {
     let name = heading.map { vendor.permissions.permission(in: $0)?.name ?? $0 }
     var scopes = [""]
-    var listed: String?
     for part in pattern.parts {
-      var words: [String]
+      let words: [String]
       switch part {
       case .text(let text): words = [text]
       case .placeholder(let placeholder):
         if let column = places[placeholder] {
           let cell = cells.indices.contains(column) ? cells[column].text : ""
           words = cell.split(separator: ",").map { SourceWords.trimmed($0) }
-          if words.count > 1 { listed = "," }
         } else {
           words = [name].compactMap { $0 }
         }
@@ -64,17 +62,11 @@ struct ScopeSpellingColumns: Hashable {
       }
       scopes = scopes.flatMap { scope in words.map { scope + $0 } }
     }
-    // A cell that lists several of a part names several scopes, and how they are joined is said by the vendor file alone.
-    if let listed, scopes.count > 1 {
-      switch vendor.requirement.joiners[listed] {
-      case .or: return RequirementStatement(requirement: Requirement(.scopes(anyOf: scopes.map { [$0] })))
-      case .and: return RequirementStatement(requirement: Requirement(.scopes(anyOf: [scopes])))
-      case .notSaid, nil:
-        var statement = RequirementStatement(requirement: Requirement(.mayCheck(scopes: scopes)))
-        if vendor.requirement.joiners[listed] == nil { statement.open = .unsaid(listed) }
-        return statement
-      }
-    }
-    return RequirementStatement(requirement: Requirement(.scopes(anyOf: [[scopes[0]]])))
+    // A cell that lists several of a part names several scopes, joined by its comma.
+    let list = ScopeList(
+      items: scopes.map(ScopeList.Item.scope),
+      separators: Array(repeating: .mark(","), count: scopes.count - 1))
+    let joined = JoinedScopes(list, vendor: vendor, announced: nil).result
+    return RequirementStatement(requirement: Requirement(joined.kind), open: joined.open)
   }
 }

@@ -79,16 +79,9 @@ struct CombinedRequirement {
       report(
         .error, "unreadable-cell", "A part of what \(name) needs cannot be read: \(fault).", line: section.line)
     }
-    for mark in statement.footnotes {
-      guard let text = footnotes.text(of: mark) else {
-        report(
-          .warning, "footnote-not-found",
-          "The requirement of \(name) has the footnote mark “\(mark)”, and no line of the page begins with it.",
-          line: section.line)
-        continue
-      }
-      requirement?.conditions.append(vendor.requirement.condition(text))
-    }
+    let notes = footnotes.texts(of: statement.footnotes, name: name, page: page, line: section.line)
+    findings += notes.findings
+    requirement?.conditions += notes.texts.map(vendor.requirement.condition)
     addEvidence(section)
     if let open = statement.open { self.open.append((open, section.line, sample(section))) }
   }

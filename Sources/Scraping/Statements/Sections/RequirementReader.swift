@@ -225,10 +225,7 @@ struct RequirementReader {
   private func isLikely(_ text: String) -> Bool { TypeRow.isLikely(text, vendor: vendor) }
 
   private func isAllScopes(_ text: String) -> Bool {
-    let grammar = ScopeName(words: vendor.scopes)
-    let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
-      .filter { !["or", "and"].contains($0.lowercased()) }
-    return !words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }
+    ScopeName(words: vendor.scopes).isList(text)
   }
 
   /// Whether a line behind the introduction names a scope by standing there: an item of the list below, a line of scopes, or the only

@@ -31,6 +31,15 @@ struct RequirementSection: Hashable {
     case condition(Condition)
     /// Why it cannot be read, as the end of a sentence.
     case unreadable(String)
+
+    /// What words say by themselves.
+    static func read(_ words: String, vendor: Vendor) -> Outcome {
+      do throws(RequirementStatement.Unreadable) {
+        return .statement(try RequirementStatement.read([words], vendor: vendor))
+      } catch {
+        return .unreadable(error.reason)
+      }
+    }
   }
 
   /// Every such part of a range of pieces, in its order. Where none is introduced by words, a table whose heads are a type or a kind of
@@ -70,7 +79,7 @@ struct RequirementSection: Hashable {
     }
     if let inline = InlineScope(line.text, vendor: vendor) {
       return RequirementSection(
-        line: line.number, words: [line.source], outcome: inline.outcome(vendor), pieces: index..<(index + 1))
+        line: line.number, words: [line.source], outcome: .read(inline.names, vendor: vendor), pieces: index..<(index + 1))
     }
     guard let introduction = RequirementIntroduction(line.text, vendor: vendor) else { return nil }
     var reader = RequirementReader(pieces: pieces, start: index, end: end, vendor: vendor)
@@ -119,13 +128,5 @@ struct InlineScope: Hashable {
       return
     }
     return nil
-  }
-
-  func outcome(_ vendor: Vendor) -> RequirementSection.Outcome {
-    do throws(RequirementStatement.Unreadable) {
-      return .statement(try RequirementStatement.read([names], vendor: vendor))
-    } catch {
-      return .unreadable(error.reason)
-    }
   }
 }

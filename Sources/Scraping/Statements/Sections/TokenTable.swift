@@ -21,7 +21,8 @@ enum TokenTable {
     let answers = body.flatMap { cells in
       cells.indices.filter { roles.indices.contains($0) && roles[$0]?.isCredential == true }.map { cells[$0].text }
     }
-    return answers.allSatisfy { isAnswer($0, vendor: vendor) } && answers.contains { namesScopes($0, vendor: vendor) }
+    let grammar = ScopeName(words: vendor.scopes)
+    return answers.allSatisfy { isAnswer($0, vendor: vendor) } && answers.contains(where: grammar.isList)
   }
 
   /// Whether a table of that kind follows below the heading under which a line stands, or below deeper ones.
@@ -38,14 +39,7 @@ enum TokenTable {
   private static func isAnswer(_ text: String, vendor: Vendor) -> Bool {
     let wording = vendor.requirement
     return text.isEmpty || wording.saysAnything(text) || wording.saysNotSupported(text)
-      || namesScopes(text, vendor: vendor)
-  }
-
-  private static func namesScopes(_ text: String, vendor: Vendor) -> Bool {
-    let grammar = ScopeName(words: vendor.scopes)
-    let words = text.split { " ,;|&+".contains($0) }.map { MarkedWord($0).name }
-      .filter { !["or", "and"].contains($0.lowercased()) }
-    return !words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }
+      || ScopeName(words: vendor.scopes).isList(text)
   }
 }
 

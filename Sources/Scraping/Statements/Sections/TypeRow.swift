@@ -13,7 +13,7 @@ enum TypeRow: Hashable {
   static func isLikely(_ text: String, vendor: Vendor) -> Bool {
     if text.utf8.first == UInt8(ascii: "{"), text.utf8.dropFirst().contains(UInt8(ascii: "}")) { return true }
     if vendor.requirement.saysNone(text) || fusedNone(text, vendor: vendor) != nil { return true }
-    return text.split(whereSeparator: { " ,;|&+".contains($0) }).contains { ScopeShape.isScope(String($0)) }
+    return ScopeListWords.all(in: text).contains { ScopeShape.isScope(String($0)) }
   }
 
   /// Reads a line.
@@ -75,7 +75,7 @@ enum TypeRow: Hashable {
   }
 
   private static func laterObjects(of text: String) -> [String] {
-    let words = text.split(whereSeparator: { " ,;|&+".contains($0) }).map { String($0) }
+    let words = ScopeListWords.all(in: text).map { String($0) }
     return words.dropFirst().filter(ScopeShape.isScope).compactMap {
       $0.split(separator: ":").first.map(String.init)
     }
@@ -84,7 +84,7 @@ enum TypeRow: Hashable {
   /// A label that ran into the first scope: the scope's object is the one that the line's other scopes have, or else the
   /// label's own word doubled, or else one that stands clearly elsewhere on the page.
   private static func fused(_ text: String, objects: Set<String>) -> TypeRow {
-    let token = text.prefix { !" ,;|&+".contains($0) }
+    let token = text.prefix { !ScopeListWords.isMark($0) }
     guard ScopeShape.isScope(String(token)), let run = token.split(separator: ":").first else {
       return .unreadable("“\(text)” is neither a scope nor a type with its scopes")
     }
