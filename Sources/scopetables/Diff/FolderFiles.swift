@@ -15,7 +15,7 @@ struct FolderFiles {
 
   private func collect(_ folder: String, depth: Int, into side: inout SideFiles) throws(InputError) {
     guard depth <= SideFiles.maximumDepth else { throw SideFiles.tooLarge(self.folder) }
-    for name in try names(in: folder) where !name.hasPrefix(".") {
+    for name in try FolderNames.shown(in: folder) {
       let path = DiskPath.join(folder, name)
       var status = stat()
       guard lstat(path, &status) == 0 else { continue }
@@ -31,22 +31,5 @@ struct FolderFiles {
       default: continue
       }
     }
-  }
-
-  private func names(in folder: String) throws(InputError) -> [String] {
-    guard let stream = opendir(folder) else {
-      let reason = SystemFailure.last.reason
-      throw InputError(
-        Finding(.error, id: "unreadable-file", "The folder cannot be read: \(reason).", page: folder))
-    }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-      }
-      names.append(name)
-    }
-    return names.sorted { ExactText($0) < ExactText($1) }
   }
 }

@@ -15,16 +15,11 @@
     @Option(help: ArgumentHelp("The app's manifest, to be held against the revision.", valueName: "file"))
     var manifest: String?
 
-    @Option(
-      help: ArgumentHelp(
-        "The type of object that the app works with, where it matters; may be repeated.", valueName: "type"))
-    var type: [String] = []
-
-    @Option(help: ArgumentHelp("The kind of token that the app holds, where it matters.", valueName: "name"))
-    var credential: String?
+    @OptionGroup
+    var need: NeedOptions
 
     func validate() throws {
-      if uses.isEmpty, manifest != nil || !type.isEmpty || credential != nil {
+      if uses.isEmpty, manifest != nil || !need.isEmpty {
         throw ValidationError("--manifest, --type and --credential need --uses.")
       }
     }
@@ -34,8 +29,7 @@
     /// - Throws: ``InputReading/InputError`` where a file cannot be read.
     func drift(base: [Catalog], revision: [Catalog]) throws(InputError) -> (drift: AppDrift, catalogs: [Catalog])? {
       if uses.isEmpty { return nil }
-      let setting = OperationNeed.Setting(types: type, credential: credential)
-      let drift = AppDrift(base: base, revision: revision, uses: try UseFiles.read(uses), setting: setting)
+      let drift = AppDrift(base: base, revision: revision, uses: try UseFiles.read(uses), setting: need.setting)
       return (drift, revision)
     }
 

@@ -24,7 +24,7 @@
     }
 
     private mutating func collect(_ folder: String, depth: Int) throws(InputError) {
-      for name in try Self.names(in: folder) where !name.hasPrefix(".") {
+      for name in try FolderNames.shown(in: folder) {
         let path = DiskPath.join(folder, name)
         var status = stat()
         guard lstat(path, &status) == 0 else { continue }
@@ -40,23 +40,6 @@
         default: continue
         }
       }
-    }
-
-    private static func names(in folder: String) throws(InputError) -> [String] {
-      guard let stream = opendir(folder) else {
-        let reason = SystemFailure.last.reason
-        throw InputError(
-          Finding(.error, id: "unreadable-file", "The folder cannot be read: \(reason).", page: folder))
-      }
-      defer { closedir(stream) }
-      var names: [String] = []
-      while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-          pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-        }
-        names.append(name)
-      }
-      return names.sorted { ExactText($0) < ExactText($1) }
     }
   }
 #endif

@@ -31,13 +31,8 @@
     @OptionGroup
     var source: CatalogSource
 
-    @Option(
-      help: ArgumentHelp(
-        "The type of object that the app works with, where it matters; may be repeated.", valueName: "type"))
-    var type: [String] = []
-
-    @Option(help: ArgumentHelp("The kind of token that the app holds, where it matters.", valueName: "name"))
-    var credential: String?
+    @OptionGroup
+    var need: NeedOptions
 
     @Option(
       help: ArgumentHelp(
@@ -56,8 +51,7 @@
         try ScopeWeights(json: try InputFile.read(path), path: path)
       }
       let least = LeastScopes(
-        try source.catalogs(), setting: OperationNeed.Setting(types: type, credential: credential),
-        weights: table ?? ScopeWeights())
+        try source.catalogs(), setting: need.setting, weights: table ?? ScopeWeights())
       let answer = least.answer(try UseFiles.read(uses))
       switch format {
       case .text: try StandardStream.output.write(LeastText.text(answer))

@@ -32,13 +32,8 @@
     @Option(help: ArgumentHelp("A vendor file that says where manifests declare scopes.", valueName: "file"))
     var vendor: String?
 
-    @Option(
-      help: ArgumentHelp(
-        "The type of object that the app works with, where it matters; may be repeated.", valueName: "type"))
-    var type: [String] = []
-
-    @Option(help: ArgumentHelp("The kind of token that the app holds, where it matters.", valueName: "name"))
-    var credential: String?
+    @OptionGroup
+    var need: NeedOptions
 
     @Option(help: "End with exit code 1 on missing and unknown scopes, or on excess ones too.")
     var failOn: Threshold = .missing
@@ -65,7 +60,7 @@
       let catalogs = try source.catalogs()
       let reader = ManifestReader(places: try ManifestPlaces.places(vendorFile: vendor, catalogs: catalogs))
       let declared = try reader.scopes(in: try InputFile.read(manifest), path: manifest)
-      let lint = ManifestLint(catalogs, setting: OperationNeed.Setting(types: type, credential: credential))
+      let lint = ManifestLint(catalogs, setting: need.setting)
       let answer = lint.answer(declared: declared, uses: try UseFiles.read(uses))
       switch format {
       case .text: try StandardStream.output.write(LintText.text(answer, manifest: manifest))

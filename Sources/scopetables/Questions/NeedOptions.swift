@@ -1,0 +1,20 @@
+#if Command
+  import ArgumentParser
+  import CatalogQuestions
+
+  /// What decides what an operation needs, where that depends on more than the operation.
+  struct NeedOptions: ParsableArguments {
+    @Option(
+      help: ArgumentHelp(
+        "The type of object that the app works with, where it matters; may be repeated.", valueName: "type"))
+    var type: [String] = []
+
+    @Option(help: ArgumentHelp("The kind of token that the app holds, where it matters.", valueName: "name"))
+    var credential: String?
+
+    var setting: OperationNeed.Setting { OperationNeed.Setting(types: type, credential: credential) }
+
+    /// Whether neither was said.
+    var isEmpty: Bool { type.isEmpty && credential == nil }
+  }
+#endif
