@@ -1,3 +1,5 @@
+public import ScopeTable
+
 /// One provider's operations and scopes, as its pages state them.
 ///
 /// Everything in a catalog is in a total order from the moment it is built, so that the same pages give the same bytes

@@ -1,3 +1,5 @@
+import ScopeTable
+
 /// What holding a scope gives beside the scope itself, over as many steps as the vendor's statements lead.
 ///
 ///     admin includes write, write includes read      admin gives write and read

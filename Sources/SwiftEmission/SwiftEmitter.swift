@@ -72,14 +72,11 @@ public struct SwiftEmitter: Sendable {
   /// What the vendor says of scopes that include others; nothing where it says nothing.
   private func inclusions(_ catalog: Catalog) -> [String] {
     if catalog.inclusions.isEmpty { return [] }
-    let entries = catalog.inclusions.map { inclusion in
-      ScopeInclusionList.Entry(scope: inclusion.scope, includes: inclusion.includes, source: inclusion.source)
-    }
     return [
       "",
       "  /// One line a scope that gives others too: the scope, what it gives, and where the vendor says so.",
       "  \(access)static let inclusions = ScopeTable.ScopeInclusionList(",
-      SwiftLiteral.multiline(ScopeInclusionList.text(of: entries)),
+      SwiftLiteral.multiline(ScopeInclusionList.text(of: catalog.inclusions)),
       "  )",
     ]
   }

@@ -1,4 +1,5 @@
 package import ScopeModel
+import ScopeTable
 
 /// The smallest set of scopes that covers what an app calls, and why.
 package struct LeastAnswer: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 package import TextRendering
 
 /// The answer for programs; the contract of the command describes the keys.

@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 import TextRendering
 
 /// The answer for people to read.

@@ -1,3 +1,4 @@
+import ScopeModel
 package import ScopeTable
 
 /// What one call of an operation needs, as far as it can be decided: each of the demands must be met.
@@ -114,7 +115,7 @@ package struct OperationNeed: Hashable, Sendable {
     for condition in conditions where condition.effect == .stricter || condition.effect == .unclear {
       doubts.append(
         Doubt(
-          reason: "The page adds: “\(condition.text)”", remedy: nil, scopes: condition.requires?.everyScope ?? [],
+          reason: "The page adds: “\(condition.text)”", remedy: nil, scopes: condition.requires?.scopeNames ?? [],
           standsApart: false))
     }
   }
@@ -152,17 +153,4 @@ package struct OperationNeed: Hashable, Sendable {
 
 extension Range<Int> {
   fileprivate func holds(_ alternative: Int?) -> Bool { alternative.map { contains($0) } ?? false }
-}
-
-extension Requirement {
-  /// Every scope that it names anywhere.
-  fileprivate var everyScope: [String] {
-    let own: [String] =
-      switch kind {
-      case .scopes(let anyOf): anyOf.flatMap { $0 }
-      case .mayCheck(let scopes): scopes
-      default: []
-      }
-    return own + nested.flatMap(\.everyScope)
-  }
 }

@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 
 /// Says of each scope in a set which operations it opens, and which of them nothing else in the set does.
 struct ReasonSearch {

@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 
 /// The scopes of all catalogs as numbered columns, and which of them give which. Scopes of two providers are two, whatever their
 /// names.

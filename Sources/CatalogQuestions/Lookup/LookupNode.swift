@@ -1,5 +1,6 @@
 import Emission
 import ScopeModel
+import ScopeTable
 package import TextRendering
 
 /// A look-up's answer for programs; the contract of the command describes the keys.

@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 import TextRendering
 
 /// A look-up's answer for people to read.

@@ -1,4 +1,5 @@
 package import ScopeModel
+import ScopeTable
 
 /// Finds a scope by what a person writes: exactly, or by the end of its name where only one ends so.
 ///

@@ -1,3 +1,4 @@
+import ScopeModel
 import ScopeTable
 
 /// What a scope does for an operation.
@@ -40,16 +41,6 @@ package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
 
 extension Requirement {
   fileprivate func conditionsName(any scopes: Set<String>) -> Bool {
-    conditions.contains { $0.requires?.names(any: scopes) ?? false }
-  }
-
-  private func names(any scopes: Set<String>) -> Bool {
-    let own: Bool =
-      switch kind {
-      case .scopes(let anyOf): anyOf.contains { $0.contains(where: scopes.contains) }
-      case .mayCheck(let listed): listed.contains(where: scopes.contains)
-      default: false
-      }
-    return own || nested.contains { $0.names(any: scopes) }
+    conditions.contains { $0.requires?.scopeNames.contains(where: scopes.contains) ?? false }
   }
 }

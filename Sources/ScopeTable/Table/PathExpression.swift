@@ -14,6 +14,13 @@ package enum PathExpression {
     }
   }
 
+  /// Whether the whole of a text fits, as below.
+  package static func matches(_ expression: String, _ text: String, hasWildcards: Bool) -> Bool {
+    expression.withTableBytes { expression in
+      text.withTableBytes { matches(expression, $0, hasWildcards: hasWildcards) }
+    }
+  }
+
   /// Whether the whole of `path` fits. `{name}` stands for at least one byte and no `/`; `.*`, where there are
   /// wildcards, for anything.
   ///

@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 import Testing
 
 @testable import Scraping
