@@ -51,7 +51,8 @@ struct UnknownLabels {
   private func isType(_ label: Label) -> Bool {
     guard holdsOnlyScopes(label.value) else { return false }
     let folded = label.text.foldedWord
-    return ScopeListWords.names(in: label.value).allSatisfy { vendor.scopes.scope(named: $0).object?.foldedWord == folded }
+    let names = ScopeListWords.names(in: label.value)
+    return names.allSatisfy { vendor.scopes.scope(named: $0).object?.foldedWord == folded }
   }
 
   private mutating func ask(_ word: String, _ line: PageLine, seen: String, _ choices: [String]) {

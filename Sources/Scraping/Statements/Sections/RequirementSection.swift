@@ -79,7 +79,8 @@ struct RequirementSection: Hashable {
     }
     if let inline = InlineScope(line.text, vendor: vendor) {
       return RequirementSection(
-        line: line.number, words: [line.source], outcome: .read(inline.names, vendor: vendor), pieces: index..<(index + 1))
+        line: line.number, words: [line.source], outcome: .read(inline.names, vendor: vendor),
+        pieces: index..<(index + 1))
     }
     guard let introduction = RequirementIntroduction(line.text, vendor: vendor) else { return nil }
     var reader = RequirementReader(pieces: pieces, start: index, end: end, vendor: vendor)
