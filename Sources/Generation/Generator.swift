@@ -45,11 +45,22 @@ public struct Generator: Sendable {
     "\(provider.id)/\(provider.id).scopes.json"
   }
 
+  private func checkPageCount() throws(InputError) {
+    let count = pages.count
+    guard count > configuration.limits.maximumPages else { return }
+    throw InputError(
+      Finding(
+        .error, id: "too-many-pages",
+        "The configuration names \(count) pages, more than a run reads. Generate one provider at a time with --provider, or raise the limit \"pages\"."
+      ))
+  }
+
   /// All outputs.
   ///
   /// - Throws: ``InputError`` where a page, a provenance file or the provider's id is unfit. All of them are named.
   public func generate(from inputs: GenerationInputs) throws(InputError) -> GenerationResult {
     let providers = try configuration.providers(chosen: provider)
+    try checkPageCount()
     var findings: [Finding] = []
     var unfit: [Finding] = []
     let committed = committedManifest(inputs.committedManifest, findings: &findings)
@@ -109,8 +120,9 @@ extension Generator {
         continue
       }
       do throws(InputError) {
-        let page = try PageScraping(provider: provider.id, vendor: vendor, source: source)
-          .scrape(bytes, path: source.path)
+        let page = try PageScraping(
+          provider: provider.id, vendor: vendor, source: source, limits: configuration.limits
+        ).scrape(bytes, path: source.path)
         let hash = SHA256.hexadecimal(of: bytes)
         let origin = PageOrigin(page: source.path, hash: hash)
         let provenance = provenances[Provenance.path(besidePage: source.path)]

@@ -15,9 +15,11 @@ public struct PageScraping: Sendable {
   /// How a page of a configuration is read. Its own path says its form, whatever a download of it is called.
   ///
   /// - Parameter vendor: The vendor that the provider's vendor file describes.
-  public init(provider: String, vendor: Vendor? = nil, source: Configuration.PageSource) {
+  public init(
+    provider: String, vendor: Vendor? = nil, source: Configuration.PageSource, limits: ReadingLimits = ReadingLimits()
+  ) {
     self.init(
-      reader: PageReader(form: source.form ?? Page.Form(endingOf: source.path)),
+      reader: PageReader(limits: limits, form: source.form ?? Page.Form(endingOf: source.path)),
       scraper: Scraper(provider: provider, vendor: vendor, layout: source.layout))
   }
 
@@ -54,7 +56,7 @@ public struct PageScraping: Sendable {
   public func condense(_ bytes: [UInt8], path: String) throws(InputError) -> String {
     let page = try read(bytes, path: path)
     do throws(ScrapingError) {
-      return try Condenser(scraper: scraper).condense(page, bytes: bytes)
+      return try Condenser(scraper: scraper, limits: reader.limits).condense(page, bytes: bytes)
     } catch {
       throw InputError(error.finding)
     }

@@ -12,7 +12,10 @@ public struct Page: Hashable, Sendable {
   public let entries: [Entry]
   /// The heads of the columns in which the page's vendor names operations; none where operations are methods on paths.
   public let nameHeads: Set<String>
-  private let notSupported: NotSupportedMarks
+  /// What the source holds and no reader sees.
+  public let leftOut: [LeftOutText]
+  /// The words that say of a cell's method that it is not supported.
+  public let notSupported: NotSupportedMarks
 
   /// - Parameters:
   ///   - notSupported: The words that say of a cell's method that it is not supported.
@@ -20,7 +23,7 @@ public struct Page: Hashable, Sendable {
   ///     entry.
   public init(
     path: String, form: Form, lineCount: Int, blocks: [Block], notSupported: NotSupportedMarks = .general,
-    nameHeads: Set<String> = []
+    nameHeads: Set<String> = [], leftOut: [LeftOutText] = []
   ) {
     self.path = path
     self.form = form
@@ -28,6 +31,7 @@ public struct Page: Hashable, Sendable {
     self.blocks = blocks
     self.notSupported = notSupported
     self.nameHeads = nameHeads
+    self.leftOut = leftOut
     self.entries = EntryCensus.entries(in: blocks, notSupported: notSupported, nameHeads: nameHeads)
   }
 
@@ -35,7 +39,8 @@ public struct Page: Hashable, Sendable {
   public func counted(nameHeads: Set<String>) -> Page {
     if nameHeads == self.nameHeads { return self }
     return Page(
-      path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported, nameHeads: nameHeads)
+      path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported, nameHeads: nameHeads,
+      leftOut: leftOut)
   }
 
   /// A part of the page, with its entries counted as the page's are.

@@ -1,6 +1,7 @@
 /// Reads the bytes of a page: HTML, Markdown or plain text.
 public struct PageReader: Sendable {
   static let pageTooLarge = "page-too-large"
+  static let textTooLong = "text-too-long"
 
   public var limits: ReadingLimits
   /// How pages are written; `nil` to find it from each.
@@ -38,9 +39,20 @@ public struct PageReader: Sendable {
     guard bytes.count <= limits.maximumBytes else {
       throw PageReadingError(
         id: Self.pageTooLarge,
-        "the page has \(bytes.count) bytes, more than the \(limits.maximumBytes) that are read; split it, or raise the limit",
+        "the page has \(bytes.count) bytes, more than are read; split it, or raise the limit \(limits.told(.pageBytes))",
         path: path)
     }
+    let page = try parsed(bytes, path: path)
+    if let line = TextLength.excess(in: page.blocks, maximum: limits.maximumTextBytes) {
+      throw PageReadingError(
+        id: Self.textTooLong,
+        "the text that begins here is longer than is read; split it, or raise the limit \(limits.told(.textBytes))",
+        path: path, line: line)
+    }
+    return page
+  }
+
+  private func parsed(_ bytes: [UInt8], path: String) throws(PageReadingError) -> Page {
     let text = try PageEncoding.check(bytes, path: path)
     switch form ?? FormDetection.form(of: text, path: path) {
     case .html: return try HTMLPageReader.read(text, path: path, limits: limits, notSupported: notSupported)

@@ -1,13 +1,17 @@
 public import PageReading
+import ScopeModel
 
 /// Reduces a page to structure and facts: what its layout claimed, without running prose and descriptions.
 ///
 /// Scraping the condensed page gives the same operations; condensing it again changes nothing.
 public struct Condenser: Sendable {
   public var scraper: Scraper
+  /// How large the condensed page may be: as large as the page from which it is made.
+  public var limits: ReadingLimits
 
-  public init(scraper: Scraper = Scraper()) {
+  public init(scraper: Scraper = Scraper(), limits: ReadingLimits = ReadingLimits()) {
     self.scraper = scraper
+    self.limits = limits
   }
 
   /// The condensed page: the claimed lines of a text dump, or an HTML page that is written anew from what was claimed.
@@ -16,25 +20,43 @@ public struct Condenser: Sendable {
   /// link none without the definition of its address at the end of the page.
   ///
   /// - Parameter bytes: The bytes that `page` was read from.
-  /// - Throws: ``ScrapingError`` where no provider or no layout fits the page, or what is left of it is no longer known as the
-  ///   provider's.
+  /// - Throws: ``ScrapingError`` where no provider or no layout fits the page, or where what is left of it could not be read as the
+  ///   same operations.
   public func condense(_ page: Page, bytes: [UInt8]) throws(ScrapingError) -> String {
     let scraped = try scraper.scrape(page)
+    let condensed: String
     switch page.form {
-    case .text: return Self.text(of: bytes, lines: scraped.claimedLines)
+    case .text: condensed = Self.text(of: bytes, lines: scraped.claimedLines)
     case .html, .markdown:
       // On a page without line feeds everything shares the line that was claimed. Written once, each piece has its own line.
       let written = CondensedHTML(page, title: scraped.title, claimed: scraped.claimedLines).text
-      let pieces = try Self.read(written, of: page)
+      let pieces = try read(written, of: page)
       let exact = try scraper.scrape(pieces)
-      return CondensedHTML(pieces, title: exact.title, claimed: exact.claimedLines).text
+      condensed = CondensedHTML(pieces, title: exact.title, claimed: exact.claimedLines).text
     }
+    try check(condensed, of: page, states: scraped.operations)
+    return condensed
+  }
+
+  /// Whoever reads the condensed page must find what the page says, and not an error.
+  private func check(
+    _ condensed: String, of page: Page, states operations: [ScopeModel.Operation]
+  ) throws(ScrapingError) {
+    let again = try scraper.scrape(try read(condensed, of: page)).operations
+    let isSame = again.elementsEqual(operations) { $0.identity == $1.identity && $0.requirement == $1.requirement }
+    guard !isSame else { return }
+    throw ScrapingError(
+      id: "not-condensable",
+      "The page cannot be condensed, because its condensed form would not state the same operations. Keep the page as it is, and please report it.",
+      path: page.path)
   }
 
   /// The page that was written from another one.
-  private static func read(_ html: String, of page: Page) throws(ScrapingError) -> Page {
+  private func read(_ text: String, of page: Page) throws(ScrapingError) -> Page {
     do throws(PageReadingError) {
-      return try PageReader(form: .html).read(Array(html.utf8), path: page.path)
+      let form: Page.Form = page.form == .text ? .text : .html
+      return try PageReader(limits: limits, form: form, notSupported: page.notSupported)
+        .read(Array(text.utf8), path: page.path)
     } catch {
       throw ScrapingError(
         id: "not-condensable", "The page cannot be condensed, because \(error.message).", path: page.path,

@@ -28,10 +28,12 @@ struct PageAccount {
       findings.append(
         Finding(
           .error, id: "account-open",
-          "The page's account does not close: \(page.entries.count) entries were seen, \(reading.read.count) read and \(reading.explained.count) explained. Please report this page.",
+          "The page's account does not close: \(page.entries.count) entries were seen, \(reading.read.count) read and \(reading.explained.count) explained. This is a fault of the program: please report it, with the page, the vendor file and what `scopetables --version` and `scopetables scrape --format summary` print.",
           page: page.path))
     }
     findings += StrayText(page: page, reading: reading).findings
+    findings += CutRequests(page: page, reading: reading, layouts: layouts).findings
+    findings += UnseenText(page: page, vendor: vendor).findings
     findings += UnclaimedText(page: page, reading: reading).findings
     var scraped = ScrapedPage(
       path: page.path, provider: vendor.id, title: vendor.title, layouts: layouts, operations: reading.operations,

@@ -23,6 +23,21 @@ import Testing
     #expect(try Catalog(json: Array(run.output.utf8)).operations.count == 9)
   }
 
+  @Test func aLimitIsAnOptionThatItsErrorNames() throws {
+    let project = try TemporaryProject()
+    let run = try project.run("scrape", Self.page, "--provider", "devrev", "--limit", "pageBytes=100")
+    #expect(run.status == 2)
+    #expect(run.errors.count == 1)
+    #expect(run.errors.first?.contains("[page-too-large]") == true)
+    #expect(run.errors.first?.contains("pageBytes is 100") == true)
+    for wrong in ["pageBytes=0", "bytes=100", "pageBytes", "pageBytes=x"] {
+      #expect(try project.run("scrape", Self.page, "--limit", wrong).status == 2, "\(wrong)")
+    }
+    let many = try project.run("scrape", Self.page, "missing.txt", "--provider", "devrev", "--limit", "pages=1")
+    #expect(many.status == 2)
+    #expect(many.messages.contains("--limit pages=2"))
+  }
+
   @Test func anUnfitPageMakesNoCatalog() throws {
     let project = try TemporaryProject()
     let run = try project.run("scrape", Self.page, "missing.txt", "scopetables.json", "--provider", "devrev")

@@ -14,7 +14,7 @@ let fullConfiguration = """
     "formatVersion": 1,
     "outputFolder": "Generated",
     "failOnFindings": "warning",
-    "acceptedShrink": 0.25,
+    "acceptedShrink": 0.25, "limits": {"depth": 500, "pageBytes": 1000000},
     "providers": [
       {
         "id": "devrev",
@@ -79,6 +79,7 @@ extension String {
     #expect(configuration.outputFolder == "Generated")
     #expect(configuration.failOnFindings == .warning)
     #expect(configuration.acceptedShrink == 0.25)
+    #expect(configuration.limits == ReadingLimits(maximumBytes: 1_000_000, maximumDepth: 500))
     let provider = try #require(configuration.providers.first)
     #expect(configuration.providers.count == 1)
     #expect(provider.id == "devrev")
@@ -102,12 +103,16 @@ extension String {
     #expect(configuration.outputFolder == "Generated")
     #expect(configuration.failOnFindings == .error)
     #expect(configuration.acceptedShrink == 0)
+    #expect(configuration.limits == ReadingLimits())
     #expect(configuration.providers[0].outputs == [.json, .swift, .markdown, .openapi])
     #expect(configuration.providers[0].emission == EmissionOptions())
   }
 
   @Test(arguments: [
     ("\"outputFolder\": \"Generated\"", "\"outputFolders\": \"Generated\"", "4:3 unknown-key"),
+    ("\"depth\": 500", "\"deep\": 500", "6:38 unknown-key"),
+    ("\"depth\": 500", "\"depth\": 0", "6:47 wrong-value"),
+    ("\"depth\": 500", "\"depth\": 1.5", "6:47 wrong-value"),
     ("\"formatVersion\": 1,", "", "1:1 missing-key"),
     ("\"formatVersion\": 1", "\"formatVersion\": 2", "3:20 unknown-format-version"),
     ("\"formatVersion\": 1", "\"formatVersion\": \"1\"", "3:20 wrong-type"),

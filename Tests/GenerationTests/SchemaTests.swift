@@ -62,6 +62,15 @@ import Testing
     try Self.expectKeys(Reader.PageKey.self, required: Reader.requiredPageKeys, in: page)
     let swift = try Self.value(schema, "$defs", "swift")
     try Self.expectKeys(SwiftOptionsReader.Key.self, required: [], in: swift)
+    let limits = try Self.value(schema, "$defs", "limits")
+    try Self.expectKeys(ReadingLimits.Name.self, required: [], in: limits)
+    for name in ReadingLimits.Name.allCases {
+      let property = try Self.value(limits, "properties", name.rawValue)
+      let range = ReadingLimits.range(of: name)
+      let bounds = try ["minimum", "maximum", "default"].map { try Self.value(property, $0).content }
+      let expected = [range.lowerBound, range.upperBound, ReadingLimits()[name]]
+      #expect(bounds == expected.map { .number(String($0)) }, "\(name)")
+    }
     let drift = try Self.value(schema, "$defs", "drift")
     try Self.expectKeys(Reader.DriftKey.self, required: [], in: drift)
   }

@@ -44,14 +44,32 @@ struct HTMLTextTests {
       <p>a<script>s < t</script><style>.x{}</style><noscript><p>n</noscript><template><p>t</template>
       <span hidden>1</span><a aria-hidden="TRUE" href="#">2</a><i style="color: red; Display : none">3</i>
       <span aria-hidden="false">b</span><span class="sr-only">c</span><div hidden>d</div><p style="display:none">e</p>
+      <a aria-controls="x y">f</a><div id="y" hidden>g</div><div role="tabpanel" style="display:none">h</div>
+      <div hidden="until-found">i</div><p style="visibility: hidden">j</p>k
       """
-    #expect(try HTMLOutline.read(html) == ["1 p a b c", "3 p d", "3 p e"])
+    #expect(try HTMLOutline.read(html) == ["1 p a b c", "4 p f", "4 p g", "4 p h", "5 p i", "5 p k"])
   }
 
-  @Test("A hidden body or element of the page's own making is kept")
+  @Test("A hidden part ends with its own end tag, whatever shapes the page in it, and what it said is kept apart")
+  func hiddenParts() throws {
+    let html = """
+      <table><tr><th>Method</th></tr>
+      <tr hidden><td>GET</td><td>/boats</td></tr>
+      <tr><td>POST<s>boats:all</s></td><td hidden>/oars</td></tr></table>
+      <div hidden><h2>Oars</h2><table><tr><td>GET /oars</table></div><p>a<noscript>b</noscript></p><script>c</script>
+      """
+    let page = try PageReader(form: .html).read(Array(html.utf8), path: "page.html")
+    #expect(page.leftOut.map(\.text) == ["GET /boats", "boats:all", "/oars", "Oars GET /oars", "b"])
+    #expect(page.leftOut.map(\.reason) == [.hidden, .struck, .hidden, .hidden, .noScript])
+    #expect(page.leftOut.map(\.place.line) == [2, 3, 3, 4, 4])
+    #expect(page.leftOut.map(\.holder) == [.entry, .entry, .entry, .other, .other])
+    #expect(try HTMLOutline.read(html) == ["1 table", "= 1 Method", "- 3 POST", "4 p a"])
+  }
+
+  @Test("A hidden body is kept, and so is a hidden panel of the page's own making")
   func hiddenContainers() throws {
     #expect(try HTMLOutline.read("<body style=\"display:none\"><p>a</body>") == ["1 p a"])
-    #expect(try HTMLOutline.read("<div><x-tab hidden><p>a</p></x-tab></div>") == ["1 p a"])
+    #expect(try HTMLOutline.read("<div><x-tab hidden role=tabpanel><p>a</p></x-tab></div>") == ["1 p a"])
   }
 
   @Test("A hidden element ends where it ends, whatever is inside")

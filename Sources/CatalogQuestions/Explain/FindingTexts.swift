@@ -14,6 +14,7 @@ enum FindingTexts {
     changed-heads|A row in the middle of a table names the columns anew.|It states no operation; it is listed so that the account closes.|Method, Path, Scope once more between two rows.|Nothing.
     condensed-page-differs|The condensed form of a page would not state the same operations.|A page must not change what it says when its running text is taken out.|refresh of a new download.|Report the page: this is a fault of the program.
     conflicting-operation|The same operation stands twice with different requirements.|One of them must be wrong, and a guess could open too much.|GET /boats needs boats:read in one row and boats:all in another.|Look at both lines and correct the page, or tell the vendor.
+    cut-request|A line looks like a request, and not all of it was read.|Its operation would be missing, or have a path that is cut.|GET /me/mess ages/{id}|Correct the line in the copy if it states an operation.
     cut-short|The page ends in the middle of something.|What stood behind it is lost, and the catalog would be short.|The file ends inside of a table.|Download the page again.
     duplicate-operation|The same operation stands twice.|Two entries may disagree, and only one can be kept.|GET /boats in two rows with the same scopes.|Nothing if both say the same; otherwise see conflicting-operation.
     empty-page|The file holds no text.|There is nothing to read.|A download of 0 bytes.|Download the page again.
@@ -41,13 +42,18 @@ enum FindingTexts {
     page-too-large|The page is larger than is read.|A hostile page could use up all memory.|A file of 200 MB.|Split the page.
     pages-disagree|Two pages state the same operation with different requirements.|One of them is out of date.|The reference says boats:read, the operation's own page boats:all.|Ask the vendor; until then the union is listed as may be checked.
     parser-stopped|The parser of HTML gave up on the page.|What follows is not read.|Bytes that are no HTML.|Download the page again.
+    parted-section|A heading of another rank, or a line that looks like one, stands between the entries of a section.|What follows could need the permission that it names, and not the section's.|Cranes as an h3 between sections in h2.|Give the heading the rank of the others in the copy, if it heads a section.
     repeated-heads|A row repeats the heads of its table.|It states no operation.|Method, Path, Scope again on a printed page.|Nothing.
     requirements-silent|A page states fewer requirements than the last catalog has.|A column was probably emptied, moved or renamed.|311 operations, and 0 requirements.|Look at the page; --accept-shrink accepts it.
     section-row|A row is a heading inside of a table.|It states no operation.|A row with one cell over all columns.|Nothing.
     table-too-large|A table has more rows or columns than are read.|A hostile page could use up all memory.|colspan=100000|Get the page in another form.
+    text-too-long|The text of one cell, heading, item or paragraph is longer than is read.|A hostile page could cost much time and memory.|A cell of 10 MB.|Split it in the copy, or raise the limit textBytes.
+    too-many-attributes|A tag has more attributes than are read.|The parser of HTML compares each attribute with all before it.|A tag of 10,000 attributes.|Take them out of the copy, or raise the limit attributes.
+    too-many-pages|A configuration names more pages than a run reads.|A wrong list could keep the machine busy for hours.|30,000 pages.|Generate one provider at a time, or raise the limit pages.
     text-outside-cells|Text stands in a table of operations and in none of its cells.|What the row says is not whole.|<tr>boats:read<td>GET /boats</td></tr>|Put the text into a cell of the copy.
     title-run-together|A title may have run together with the one behind it.|The words are kept, and may be of both.|ApplicationsCreate application|Nothing, or part the line in the copy.
     unclaimed-text|No layout made use of a piece of text.|A rule for all operations may stand in it.|All operations need admin:all.|Read the words; if they matter, say so in the vendor file.
+    unseen-text|An operation or scope in the page's source is hidden, or struck out.|Nobody who looks at the page sees it, so it is not read.|<tr hidden><td>GET /boats</td></tr>|If it holds still, show it in the copy of the page.
     unfit-page|No layout fits the page.|Nothing can be read.|A page without a method and path.|Check that it is the right page; scopetables learn drafts a vendor file.
     unread-item|An item of a list states no operation, though its neighbours do.|An operation would be missing.|- see below|Look at the line.
     unread-line|A line among the arguments of a request was not understood.|A parameter may be missing.|(deprecated since May)|Nothing if it holds no parameter.

@@ -31,6 +31,8 @@ public struct Configuration: Hashable, Sendable {
   public var failOnFindings: FindingThreshold
   /// The share of a page's entries, from 0 to 1, that may go missing between two runs without an error.
   public var acceptedShrink: Double
+  /// How large pages may be.
+  public var limits: ReadingLimits
   /// What `scopetables diff` reads.
   public var drift: DriftSettings
   /// At least one, in the order of the file; no two have the same id, letter case ignored.
@@ -38,11 +40,12 @@ public struct Configuration: Hashable, Sendable {
 
   public init(
     outputFolder: String = "Generated", failOnFindings: FindingThreshold = .error, acceptedShrink: Double = 0,
-    drift: DriftSettings = DriftSettings(), providers: [Provider]
+    limits: ReadingLimits = ReadingLimits(), drift: DriftSettings = DriftSettings(), providers: [Provider]
   ) {
     self.outputFolder = outputFolder
     self.failOnFindings = failOnFindings
     self.acceptedShrink = acceptedShrink
+    self.limits = limits
     self.drift = drift
     self.providers = providers
   }

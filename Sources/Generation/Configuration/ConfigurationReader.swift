@@ -11,7 +11,7 @@ import Scraping
 struct ConfigurationReader {
   enum RootKey: String, CaseIterable {
     case schema = "$schema"
-    case formatVersion, outputFolder, failOnFindings, acceptedShrink, drift, providers
+    case formatVersion, outputFolder, failOnFindings, acceptedShrink, limits, drift, providers
   }
   enum DriftKey: String, CaseIterable { case levels, pageShrink, suppressions }
   enum ProviderKey: String, CaseIterable { case id, title, apiVersion, vendor, pages, outputs, swift }
@@ -43,6 +43,7 @@ struct ConfigurationReader {
       configuration.failOnFindings = word
     }
     if let share = share(root[.acceptedShrink], name: "\"acceptedShrink\"") { configuration.acceptedShrink = share }
+    if let limits = limits(root[.limits]) { configuration.limits = limits }
     if let settings = drift(root[.drift]) { configuration.drift = settings }
     configuration.providers = providers(root[.providers], outputFolder: configuration.outputFolder)
     if !fields.findings.isEmpty { throw InputError(fields.findings) }
@@ -56,6 +57,31 @@ struct ConfigurationReader {
       return nil
     }
     return share
+  }
+}
+
+// MARK: - Limits
+
+extension ConfigurationReader {
+  private mutating func limits(_ node: JSONValue?) -> ReadingLimits? {
+    guard let node,
+      let found = fields.members(of: node, name: "\"limits\"", keys: ReadingLimits.Name.self, required: [])
+    else { return nil }
+    var limits = ReadingLimits()
+    for name in ReadingLimits.Name.allCases {
+      guard let value = found[name] else { continue }
+      guard let number = fields.number(value, name: "The limit \"\(name.rawValue)\"") else { continue }
+      let range = ReadingLimits.range(of: name)
+      guard let whole = Int(exactly: number), range.contains(whole) else {
+        fields.note(
+          "wrong-value",
+          "The limit \"\(name.rawValue)\" is a whole number from \(range.lowerBound) to \(range.upperBound).", at: value
+        )
+        continue
+      }
+      limits[name] = whole
+    }
+    return limits
   }
 }
 

@@ -1,3 +1,4 @@
+public import PageReading
 public import ScopeModel
 import ScopeTable
 import Scraping
@@ -11,12 +12,15 @@ public struct PageRefresh: Sendable {
   public var source: Configuration.PageSource
   /// The share of the entries, from 0 to 1, that may go missing; 1 accepts any page that can be read.
   public var acceptedShrink: Double
+  /// How large the page may be.
+  public var limits: ReadingLimits
 
   /// - Parameter page: The page's path as the configuration has it.
   /// - Throws: ``InputError`` where the configuration does not name the page.
   public init(configuration: Configuration, page: String, acceptsShrink: Bool = false) throws(InputError) {
     (provider, source) = try configuration.source(ofPage: page)
     acceptedShrink = acceptsShrink ? 1 : configuration.acceptedShrink
+    limits = configuration.limits
   }
 
   /// Where the page's provenance is looked for.
@@ -68,7 +72,7 @@ public struct PageRefresh: Sendable {
   public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
     let (provenance, record) = try recorded(inputs)
     let vendor = try vendor(inputs.vendor)
-    let scraping = PageScraping(provider: provider.id, vendor: vendor, source: source)
+    let scraping = PageScraping(provider: provider.id, vendor: vendor, source: source, limits: limits)
     let download = try scraping.scrape(inputs.download, path: inputs.downloadName)
     let bytes = Array(try scraping.condense(inputs.download, path: inputs.downloadName).utf8)
     let page = try scraping.scrape(bytes, path: source.path)

@@ -1,12 +1,14 @@
 /// What an element of HTML means for the page that a reader sees.
 ///
 /// Left out of the text, because no reader sees it (sample: `<script>track()</script>`, `<svg><path d="M4 9"/></svg>`):
-/// `script`, `style`, `noscript`, `template`, `title`, `svg`, and *inline* elements that are hidden by `hidden`,
-/// `aria-hidden="true"` or `style="display:none"` (sample: `<a href="#x"><span aria-hidden="true">#</span>Groups</a>`). So is what
-/// is struck out, because the page does not state it any more: `del`, `s`, `strike`.
+/// `script`, `style`, `noscript`, `template`, `title`, `svg`, and every element that is hidden by `hidden`, `style="display: none"` or
+/// `visibility: hidden`. So is what is struck out, because the page does not state it any more (`del`, `s`, `strike`), and an inline
+/// element that is kept from screen readers (sample: `<a href="#x"><span aria-hidden="true">#</span>Groups</a>`). What is left out and
+/// is no script or drawing is kept apart as ``LeftOutText``, so that whoever reads the page can tell a hidden row.
 ///
-/// A hidden *block*, or an element of the page's own making, is kept: it is usually a tab or a section that a click opens, and clutter is better than a loss. So is text that
-/// only a screen reader reads out (`class="sr-only"`), which often stands in for an icon. An image counts with its `alt`.
+/// A hidden panel that a control of the page brings up is read, because a reader sees it after a click: an element with the role
+/// `tabpanel`, or one whose id a control before it names. So is text that only a screen reader reads out (`class="sr-only"`), which
+/// often stands in for an icon. The page's body counts even where it is hidden until a script shows it. An image counts with its `alt`.
 struct Element: Sendable {
   var role: Role
   var endTag: EndTag

@@ -21,6 +21,22 @@ extension Element.Role {
     self == .item || self == .term || self == .detail
   }
 
+  /// Whether hiding the element takes something from a reader. A page hides its body until a script has run.
+  var canBeHidden: Bool {
+    switch self {
+    case .silent, .skipped, .drawing: false
+    default: true
+    }
+  }
+
+  /// Whether the element can state an operation, or a part of it.
+  var isEntry: Bool {
+    switch self {
+    case .heading, .item, .term, .detail, .row, .cell: true
+    default: false
+    }
+  }
+
   var isListOrItem: Bool { isList || isItem }
 
   var isSection: Bool {

@@ -4,6 +4,7 @@ enum HTMLPageReader {
   static let tooDeep = "nested-too-deep"
   static let tableTooLarge = "table-too-large"
   static let parserStopped = "parser-stopped"
+  static let tooManyAttributes = "too-many-attributes"
 
   /// The page that the bytes hold. They are UTF-8 without NUL.
   ///
@@ -18,8 +19,14 @@ enum HTMLPageReader {
     // Not `rethrows`: the closure returns what happened, so that no error and no pointer leaves it.
     let outcome = terminated.withUnsafeBufferPointer { SAXParser.parse($0, limits: limits) }
     switch outcome {
-    case .read(let blocks, let lineCount):
-      return Page(path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported)
+    case .read(let blocks, let leftOut, let lineCount):
+      return Page(
+        path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported, leftOut: leftOut)
+    case .refused(let line):
+      throw PageReadingError(
+        id: tooManyAttributes,
+        "this tag has more attributes than are read; take them out, or raise the limit \(limits.told(.attributes))",
+        path: path, line: line)
     case .stopped(let stop, let line):
       throw error(for: stop, line: line, path: path, limits: limits)
     }
@@ -43,14 +50,15 @@ enum HTMLPageReader {
         path: path, line: line)
     case .builder(.tooDeep):
       return PageReadingError(
-        id: tooDeep, "more than \(limits.maximumDepth) elements are open here; close those that the page leaves open",
+        id: tooDeep,
+        "too many elements are open here; close those that the page leaves open, or raise the limit \(limits.told(.depth))",
         path: path, line: line)
     case .builder(.tableTooLarge):
       return PageReadingError(
         id: tableTooLarge,
         """
-        the table that begins here has more than \(limits.maximumCells) cells or \(SpanGrid.maximumColumns) columns once its \
-        spans are resolved; check its spans
+        the table that begins here has too many cells or columns once its spans are resolved; check its spans, or raise the \
+        limit \(limits.told(.tableCells)) or \(limits.told(.columns))
         """,
         path: path, line: line)
     }

@@ -5,6 +5,10 @@ struct LeftOutContent {
   private var role = Element.Role.skipped
   /// Whether the last such element held text.
   private(set) var hasText = false
+  /// What was left out and may have meant something to a reader, in the order of the page.
+  private(set) var texts: [LeftOutText] = []
+  private var told: (reason: LeftOutText.Reason, place: Entry.Place, holder: LeftOutText.Holder)?
+  private var bytes: [UInt8] = []
 
   var isOpen: Bool { level != nil }
 
@@ -14,22 +18,42 @@ struct LeftOutContent {
     hasText = false
   }
 
+  /// Keeps the words of the element that has just begun.
+  mutating func tell(_ reason: LeftOutText.Reason, at place: Entry.Place, holder: LeftOutText.Holder) {
+    told = texts.count < LeftOutText.maximumCount ? (reason, place, holder) : nil
+    bytes.removeAll(keepingCapacity: true)
+  }
+
   /// Ends before an element that cannot stand in it.
   mutating func end(before start: Element.Role) {
-    if isOpen, start.ends(leftOut: role) { level = nil }
+    if isOpen, start.ends(leftOut: role) { end() }
   }
 
   /// Ends with the end tag of its own level.
   mutating func end(at level: Int) {
-    if self.level == level { self.level = nil }
+    if self.level == level { end() }
   }
 
-  /// Ends before the parser ends it.
+  /// Ends before the parser ends it, or where the page does.
   mutating func end() {
     level = nil
+    guard let told else { return }
+    self.told = nil
+    let words = bytes.split(whereSeparator: PageEncoding.isASCIISpace)
+    guard !words.isEmpty else { return }
+    let text = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    texts.append(LeftOutText(reason: told.reason, place: told.place, text: text, holder: told.holder))
   }
 
   mutating func note(_ piece: UnsafeBufferPointer<UInt8>) {
     hasText = hasText || !piece.allSatisfy(PageEncoding.isASCIISpace)
+    guard told != nil, bytes.count < LeftOutText.maximumBytes else { return }
+    bytes += piece.prefix(LeftOutText.maximumBytes - bytes.count)
+  }
+
+  /// Parts the words on both sides of a tag.
+  mutating func noteBorder(_ role: Element.Role) {
+    guard told != nil, role != .inline, role != .wordBreak else { return }
+    bytes.append(0x20)
   }
 }

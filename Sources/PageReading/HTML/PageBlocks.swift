@@ -46,9 +46,9 @@ struct PageBlocks {
   /// Ends the innermost table.
   ///
   /// - Returns: The line on which it begins, where it has more cells than it may and is left out.
-  mutating func endTable(maximumCells: Int) -> Int? {
+  mutating func endTable(_ limits: ReadingLimits) -> Int? {
     let source = tables.removeLast()
-    guard var table = SpanGrid.table(from: source, maximumCells: maximumCells) else { return source.line }
+    guard var table = SpanGrid.table(from: source, limits: limits) else { return source.line }
     table.strayLines = source.following.flatMap { block -> [Line] in
       if case .paragraph(let paragraph) = block { paragraph.lines } else { [] }
     }

@@ -48,11 +48,12 @@ struct PageBuilder {
   mutating func start(_ tag: StartTag) {
     level += 1
     leftOut.end(before: tag.role)
-    guard !leftOut.isOpen else { return }
+    guard !leftOut.isOpen else { return leftOut.noteBorder(tag.role) }
     if level > limits.maximumDepth { failure = failure ?? .tooDeep(line: counter.line(at: tag.offset)) }
-    if tag.isHidden {
-      leftOut.begin(tag.role, level: level)
-      return
+    if tag.leftOut == .hidden {
+      // A hidden word that is never closed must not hide what shapes the page. A hidden part ends where it does in a browser.
+      leftOut.begin(tag.role == .inline || tag.role == .drawing ? tag.role : .skipped, level: level)
+      return tellLeftOut(tag)
     }
     switch tag.role {
     case .silent: break
@@ -61,8 +62,10 @@ struct PageBuilder {
     case .struck:
       text.seam()
       leftOut.begin(.struck, level: level)
+      tellLeftOut(tag)
     case .skipped, .drawing:
       leftOut.begin(tag.role, level: level)
+      tellLeftOut(tag)
       addAlternativeText(tag)
     case .image: addAlternativeText(tag)
     case .lineBreak: breakLine(tag)
@@ -82,7 +85,10 @@ struct PageBuilder {
 
   mutating func end() {
     defer { level -= 1 }
-    guard !leftOut.isOpen else { return leftOut.end(at: level) }
+    guard !leftOut.isOpen else {
+      leftOut.noteBorder(.block)
+      return leftOut.end(at: level)
+    }
     inlines.end(at: level, text: &text)
     while let last = open.innermost, last.level >= level { closeLast() }
   }
@@ -100,6 +106,7 @@ struct PageBuilder {
 
   /// Closes everything that is open. Call it once, after the last tag.
   mutating func finish() {
+    leftOut.end()
     close(downTo: 0)
     flush()
   }
@@ -111,6 +118,14 @@ struct PageBuilder {
     text.space()
     tag.alternativeText.withUnsafeBufferPointer { text.append($0, end: tag.offset + $0.count, counter: &counter) }
     text.space()
+  }
+
+  private mutating func tellLeftOut(_ tag: StartTag) {
+    guard let reason = tag.leftOut else { return }
+    let isInEntry = open.isInCell || open.isInHeading || open.innermostListOrItem != nil || tag.role.isEntry
+    let holder: LeftOutText.Holder = tag.role.isHeading ? .heading : isInEntry ? .entry : .other
+    let place = Entry.Place(offset: tag.offset, line: counter.line(at: tag.offset))
+    leftOut.tell(reason, at: place, holder: holder)
   }
 
   private mutating func breakLine(_ tag: StartTag) {
@@ -313,6 +328,6 @@ struct PageBuilder {
   }
 
   private mutating func endTable() {
-    if let line = found.endTable(maximumCells: limits.maximumCells) { failure = failure ?? .tableTooLarge(line: line) }
+    if let line = found.endTable(limits) { failure = failure ?? .tableTooLarge(line: line) }
   }
 }

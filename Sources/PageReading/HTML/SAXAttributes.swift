@@ -20,13 +20,32 @@ struct SAXAttributes {
     return Array(value.utf8)
   }
 
-  /// Whether the attributes hide the element from a reader.
+  /// Whether the attributes hide the element from a reader. What a search in the page brings up is not hidden.
   var hide: Bool {
     guard list != nil else { return false }
-    if has("hidden") { return true }
-    if let value = string(of: "aria-hidden"), value.lowercased() == "true" { return true }
+    if has("hidden") { return string(of: "hidden")?.lowercased() != "until-found" }
     guard let style = string(of: "style") else { return false }
-    return style.lowercased().filter { !$0.isWhitespace }.contains("display:none")
+    let declarations = style.lowercased().filter { !$0.isWhitespace }.split(separator: ";")
+    return declarations.contains { $0.hasPrefix("display:none") || $0.hasPrefix("visibility:hidden") }
+  }
+
+  /// Whether the attributes keep the element from screen readers: what is left for the eye is an icon or a mark.
+  var isDecoration: Bool {
+    string(of: "aria-hidden")?.lowercased() == "true"
+  }
+
+  /// Whether the element is a panel that a control of the page brings up, so that a reader sees it after a click.
+  func isPanel(of controls: Set<String>) -> Bool {
+    if string(of: "role")?.lowercased() == "tabpanel" { return true }
+    return !controls.isEmpty && string(of: "id").map(controls.contains) ?? false
+  }
+
+  /// The ids of the panels that a click on the element brings up.
+  var controlledPanels: [String] {
+    guard list != nil else { return [] }
+    let ids = string(of: "aria-controls") ?? string(of: "data-bs-target") ?? string(of: "data-target")
+    guard let ids else { return [] }
+    return ids.split(separator: " ").map { String($0.first == "#" ? $0.dropFirst() : $0) }
   }
 
   /// Whether the element has an attribute, with a value or without one.

@@ -13,8 +13,10 @@ import CLibXML2
 struct SAXParser {
   /// What came of a page.
   enum Outcome {
-    case read([Block], lineCount: Int)
+    case read([Block], leftOut: [LeftOutText], lineCount: Int)
     case stopped(Stop, line: Int)
+    /// A tag has too many attributes. The page was not parsed.
+    case refused(line: Int)
   }
 
   /// Why a page was not read to its end.
@@ -42,6 +44,8 @@ struct SAXParser {
   private var lastEndTagWasMet = false
   /// The element whose content is being left out of the text.
   private var leftOutName: String?
+  /// The ids of parts of the page that its controls bring up, as far as it was read.
+  private var panels: Set<String> = []
   /// The element that was found open at the end of the input.
   private var unclosed: (name: String, line: Int?)?
 
@@ -50,6 +54,10 @@ struct SAXParser {
   /// - Parameter terminated: The page in UTF-8, and a NUL after it. The pointer is not used after the return.
   static func parse(_ terminated: UnsafeBufferPointer<UInt8>, limits: ReadingLimits) -> Outcome {
     _ = libraryIsReady
+    if let offset = AttributeCount.excess(in: terminated, maximum: limits.maximumAttributes) {
+      var counter = LineCounter(terminated)
+      return .refused(line: counter.line(at: offset))
+    }
     let outOfMemory = Outcome.stopped(.parser("there is not enough memory"), line: 1)
     guard let base = terminated.baseAddress, let context = htmlNewParserCtxt() else { return outOfMemory }
     defer { htmlFreeParserCtxt(context) }
@@ -128,12 +136,13 @@ struct SAXParser {
     switch tag.role {
     // An element that HTML does not know may be a whole tab: it is inline only to the words around it.
     case .inline, .apart:
-      tag.isHidden = element != nil && attributes.hide
+      if element != nil, attributes.isDecoration { tag.leftOut = .hidden }
       // An element of the page's own making shows as a piece of its own.
       let seam = element?.seam ?? .word
       tag.seam = (seam == .none || seam == .emphasis) && attributes.has("class") ? .word : seam
     case .image, .skipped, .drawing:
-      tag.isHidden = attributes.hide
+      if attributes.isDecoration { tag.leftOut = .hidden }
+      if tag.role == .skipped, Markup.isName(name, "noscript") { tag.leftOut = .noScript }
       tag.alternativeText = attributes.bytes(of: tag.role == .image ? "alt" : "aria-label")
     case .heading, .table, .row:
       tag.offset = Markup.startOfTag(in: lastPosition..<position, page)
@@ -141,8 +150,11 @@ struct SAXParser {
       tag.offset = Markup.startOfTag(in: lastPosition..<position, page)
       tag.columns = attributes.string(of: "colspan").map(SpanCount.columns) ?? .one
       tag.rows = attributes.string(of: "rowspan").map(SpanCount.rows) ?? .one
+    case .struck: tag.leftOut = .struck
     default: break
     }
+    panels.formUnion(attributes.controlledPanels)
+    if tag.role.canBeHidden, attributes.hide, !attributes.isPanel(of: panels) { tag.leftOut = .hidden }
     let wasLeftOut = builder.leftOut.isOpen
     builder.start(tag)
     if !wasLeftOut, builder.leftOut.isOpen { leftOutName = String(cString: name) }
@@ -171,6 +183,8 @@ struct SAXParser {
   private mutating func noteEndOfLeftOut(_ name: String) {
     leftOutName = nil
     let read = UnsafeBufferPointer(rebasing: page[..<lastPosition])
+    // A page may leave out the end tags of paragraphs, items, rows and cells.
+    guard Element(named: name)?.endTag ?? .required == .required else { return }
     let endsByAnother =
       builder.leftOut.hasText && Element(named: name)?.isLeftOut == true && !Markup.endsWithEndTag(name, read)
     if endsByAnother || Markup.endsWithEndTag("body", read) || Markup.endsWithEndTag("html", read) {
@@ -267,7 +281,7 @@ struct SAXParser {
     }
     // A line feed at the end ends the last line and begins none.
     let lineCount = builder.line(at: page.count - 1)
-    guard let stop else { return .read(builder.blocks, lineCount: lineCount) }
+    guard let stop else { return .read(builder.blocks, leftOut: builder.leftOut.texts, lineCount: lineCount) }
     switch stop.reason {
     case .builder(.tooDeep(let line)), .builder(.tableTooLarge(let line)): return .stopped(stop.reason, line: line)
     default: return .stopped(stop.reason, line: builder.line(at: min(stop.offset, page.count - 1)))

@@ -4,9 +4,6 @@
 /// reach over a place taken from above ends before it. And a column in which no cell begins is no column: `colspan="100"` over
 /// a table of five columns covers five.
 struct SpanGrid {
-  /// How many columns the spans of one table may ask for.
-  static let maximumColumns = 20_000
-
   /// Where a cell lies in the columns that the spans ask for.
   private struct Place {
     var columns: Range<Int>
@@ -20,9 +17,9 @@ struct SpanGrid {
   private var begins: [Bool] = []
 
   /// - Returns: `nil` where the grid would have more places than allowed.
-  static func table(from source: TableSource, maximumCells: Int) -> Table? {
+  static func table(from source: TableSource, limits: ReadingLimits) -> Table? {
     var grid = SpanGrid(rows: source.rows)
-    guard grid.place(maximumCells: maximumCells) else { return nil }
+    guard grid.place(limits) else { return nil }
     let caption = source.caption.map(\.text).joined(separator: " ")
     return Table(
       line: source.line, caption: caption.isEmpty ? nil : caption, rows: grid.filled(), offset: source.offset)
@@ -33,7 +30,7 @@ struct SpanGrid {
   }
 
   /// Finds each cell's place. False where the grid becomes too large.
-  private mutating func place(maximumCells: Int) -> Bool {
+  private mutating func place(_ limits: ReadingLimits) -> Bool {
     /// For each column, the row at which it becomes free again.
     var freeFrom: [Int] = []
     let groupEnds = groupEnds()
@@ -44,7 +41,7 @@ struct SpanGrid {
         while column < freeFrom.count, freeFrom[column] > index { column += 1 }
         let start = column
         let wanted = start + cell.columns.value
-        guard wanted <= Self.maximumColumns else { return false }
+        guard wanted <= limits.maximumColumns else { return false }
         while freeFrom.count < wanted {
           freeFrom.append(0)
           begins.append(false)
@@ -60,7 +57,7 @@ struct SpanGrid {
       places.append(placesOfRow)
     }
     let (size, overflow) = rows.count.multipliedReportingOverflow(by: width)
-    return !overflow && size <= maximumCells
+    return !overflow && size <= limits.maximumCells
   }
 
   private var width: Int { begins.count { $0 } }

@@ -5,7 +5,8 @@ struct StartTag {
   var offset: Int
   var columns = SpanCount.one
   var rows = SpanCount.one
-  var isHidden = false
+  /// Why a reader does not see the element, or sees it struck out.
+  var leftOut: LeftOutText.Reason?
   /// What an inline element's borders do to the words there.
   var seam = Seam.none
   /// What an image says in place of its picture.

@@ -11,6 +11,7 @@ struct IncludedPages {
   /// - Throws: ``PageReadingError`` where a file cannot be read as Markdown.
   func expanded(_ page: Page) throws(PageReadingError) -> Page {
     var blocks: [Block] = []
+    var leftOut: [LeftOutText] = []
     var shift = 0
     var count = 0
     for block in page.blocks {
@@ -23,11 +24,17 @@ struct IncludedPages {
       count += 1
       let included = try read(bytes, at: include.path, from: page.path, line: line.number)
       blocks += included.blocks.map { $0.moved(by: line.offset + shift, to: line.number) }
+      leftOut += included.leftOut.map { text in
+        var text = text
+        text.place = Entry.Place(offset: text.place.offset + line.offset + shift, line: line.number)
+        return text
+      }
       shift += bytes.count
     }
     guard count > 0 else { return page }
     return Page(
-      path: page.path, form: page.form, lineCount: page.lineCount, blocks: blocks, notSupported: reader.notSupported)
+      path: page.path, form: page.form, lineCount: page.lineCount, blocks: blocks, notSupported: reader.notSupported,
+      leftOut: page.leftOut + leftOut)
   }
 
   /// What a file says, by itself: what it includes in turn is not read.

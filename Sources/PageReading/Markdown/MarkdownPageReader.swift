@@ -29,8 +29,8 @@ enum MarkdownPageReader {
       guard bytes.count <= limits.maximumMarkdownBytes else {
         throw PageReadingError(
           id: PageReader.pageTooLarge,
-          "the page has \(bytes.count) bytes, more than the \(limits.maximumMarkdownBytes) of Markdown that are read; split it, or "
-            + "raise the limit", path: path)
+          "the page has more bytes of Markdown than are read; split it, or raise the limit "
+            + limits.told(.markdownBytes), path: path)
       }
       var source = MarkdownSource(bytes)
       let html = try html(of: &source, path: path, limits: limits)
@@ -72,7 +72,7 @@ enum MarkdownPageReader {
       throw PageReadingError(
         id: HTMLPageReader.tableTooLarge,
         "with this line the page's tables have too many cells, or too many lines of dashes for one paragraph; check the pipes, or "
-          + "put blank lines between the tables", path: path, line: line)
+          + "put blank lines between the tables \(limits.told(.tableCells))", path: path, line: line)
     }
 
     /// A fence that nothing closes makes code of the rest of the page, whatever it is.

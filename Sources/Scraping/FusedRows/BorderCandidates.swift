@@ -81,7 +81,8 @@ struct BorderCandidates {
     let isCell =
       wording.saysNone(main) || (wording.saysUnavailable(main) && !endsWithNone(row, wording))
       || ScopeShape.isExpression(main)
-      || ScopeTemplate(main) != nil || TypedLine(text) != nil || isScopes(main)
+      || ScopeTemplate(main) != nil || TypedLine(text) != nil
+      || (isScopes(main) && !wording.noneWords.contains { main.count > $0.count && main.hasSuffix($0) })
     let isNote = ["—", "–", "-"].contains { text.hasPrefix($0 + " ") } && !endsWithNone(row, wording)
     guard isCell || isNote else { return nil }
     return BorderReading(row: row, border: end, objectEnd: nil)

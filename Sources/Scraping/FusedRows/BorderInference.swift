@@ -47,8 +47,12 @@ struct BorderInference {
       if judged == outcomes { break }
       outcomes = judged
     }
+    var vocabulary = shown
+    for (row, outcome) in zip(rows, outcomes) {
+      if case .settled(let reading) = outcome { vocabulary.learn(reading, of: row) }
+    }
     return zip(rows, outcomes).map { row, outcome in
-      if case .settled(let reading) = outcome, isCutAtABlank(reading, of: row, shown) { return .unfit }
+      if case .settled(let reading) = outcome, isCutAtABlank(reading, of: row, vocabulary) { return .unfit }
       return outcome
     }
   }
@@ -62,9 +66,21 @@ struct BorderInference {
     let cell = row.text(reading.border..<row.bytes.count).drop { $0 == " " }
     guard let colon = cell.firstIndex(of: ":") else { return false }
     let object = String(cell[..<colon])
-    return vocabulary.rowsHolding(object, otherThan: row) == 0
-      && vocabulary.objects.keys.contains { $0.count > 2 && object.count > $0.count && object.hasSuffix($0) }
+    // No vendor's object is so long.
+    guard object.utf8.count <= maximumObject else { return true }
+    guard vocabulary.rowsHolding(object, otherThan: row) == 0 else { return false }
+    // `/keyrings.authorizeke yring:read`: the path's end is the beginning of an object that other rows know.
+    let path = row.text(max(0, reading.border - maximumObject)..<reading.border)
+    let holdsBeginning = path.indices.contains { start in
+      vocabulary.rowsHolding(String(path[start...]) + object, otherThan: row) > 0
+    }
+    return holdsBeginning
+      || object.indices.dropFirst().contains { start in
+        object[start...].count > 2 && vocabulary.objects[String(object[start...])] != nil
+      }
   }
+
+  private static let maximumObject = 120
 }
 
 extension BorderInference.Outcome {

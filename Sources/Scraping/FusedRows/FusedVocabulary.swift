@@ -6,8 +6,11 @@ struct FusedVocabulary: Hashable {
   private(set) var lastWords: [String: Set<String>] = [:]
   /// Words that stand inside a path with borders on both sides.
   private(set) var innerWords: Set<String> = []
-  /// Scope objects and labels of types, and the rest of the rows in which they stand with borders on both sides or were settled.
-  private(set) var objects: [String: Set<String>] = [:]
+  /// Scope objects and labels of types, and the numbers of the rests of rows in which they stand with borders on both sides or were
+  /// settled.
+  private(set) var objects: [String: Set<Int>] = [:]
+  /// The rests of rows, numbered: one row can hold many objects, and to hash its text for each would cost the square of its length.
+  private var rests: [String: Int] = [:]
   /// The objects that the operations under a path's first word were settled with, and the paths that say so.
   private(set) var objectsByStem: [String: [String: Set<String>]] = [:]
   /// Objects that would follow a known last word, and the paths that such readings give.
@@ -21,10 +24,18 @@ struct FusedVocabulary: Hashable {
   init(rows: [FusedRow], candidates: [BorderCandidates]) {
     for (row, candidates) in zip(rows, candidates) {
       learnInnerWords(of: row)
-      for object in candidates.delimitedObjects + candidates.delimitedLabels {
-        objects[object, default: []].insert(row.rest)
-      }
+      let words = candidates.delimitedObjects + candidates.delimitedLabels
+      guard !words.isEmpty else { continue }
+      let number = number(of: row)
+      for object in words { objects[object, default: []].insert(number) }
     }
+  }
+
+  private mutating func number(of row: FusedRow) -> Int {
+    if let number = rests[row.rest] { return number }
+    let number = rests.count
+    rests[row.rest] = number
+    return number
   }
 
   private mutating func learnInnerWords(of row: FusedRow) {
@@ -40,7 +51,7 @@ struct FusedVocabulary: Hashable {
   mutating func learn(_ reading: BorderReading, of row: FusedRow) {
     lastWords[reading.word, default: []].insert(reading.path)
     guard let object = reading.object else { return }
-    objects[object, default: []].insert(row.rest)
+    objects[object, default: []].insert(number(of: row))
     objectsByStem[Self.stem(of: row), default: [:]][object, default: []].insert(reading.path)
   }
 
@@ -66,7 +77,7 @@ struct FusedVocabulary: Hashable {
   /// In how many rows with another path and cell an object stands.
   func rowsHolding(_ object: String, otherThan row: FusedRow) -> Int {
     guard let rows = objects[object] else { return 0 }
-    return rows.count - (rows.contains(row.rest) ? 1 : 0)
+    return rows.count - (rests[row.rest].map(rows.contains) == true ? 1 : 0)
   }
 
   /// Whether other paths under the same first word were settled with the object.

@@ -10,6 +10,7 @@ enum ScopeShape {
 
   /// Whether the text is one such scope, or several with marks or words between them.
   static func isExpression(_ text: String) -> Bool {
+    guard text.utf8.contains(UInt8(ascii: ":")) else { return false }
     let scopes = ScopeListWords.all(in: text).filter { !ScopeListWords.isJoiner($0) }
     return !scopes.isEmpty && scopes.allSatisfy { isScope(String($0)) }
   }

@@ -31,7 +31,7 @@ struct OperationStatements: Hashable {
   ///   - allowsRelative: Whether a path may stand without its slash: `GET me/boats`.
   init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true, allowsRelative: Bool = false) {
     // Back-ticks around a method and its path belong to neither.
-    let words = OperationText.words(of: text.contains("`") ? text.filter { $0 != "`" } : text)
+    let words = OperationText.words(of: text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text)
     var methods: [HTTPMethod] = []
     var strays: [Substring] = []
     for (index, word) in words.enumerated() {
@@ -125,42 +125,47 @@ enum OperationText {
   /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`, nor between the arguments of a
   /// function: `/rows(a={n}, b={n})`. A method that ran into its path is parted from it: `POST/boats`.
   static func words(of text: String) -> [Substring] {
+    let bytes = text.utf8
     var words: [Substring] = []
-    var start = text.startIndex
+    var start = bytes.startIndex
     var depth = 0
+    var wordHoldsSlash = false
     func append(_ end: String.Index) {
       if start < end { words += parted(text[start..<end]) }
     }
-    var index = text.startIndex
-    while index < text.endIndex {
-      switch text[index] {
-      case "{": depth += 1
-      case "}": depth = max(0, depth - 1)
-      case "(":
-        if depth == 0, let end = argumentsEnd(text, from: index, wordAt: start) {
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      switch bytes[index] {
+      case UInt8(ascii: "/"): wordHoldsSlash = true
+      case UInt8(ascii: "{"): depth += 1
+      case UInt8(ascii: "}"): depth = max(0, depth - 1)
+      case UInt8(ascii: "("):
+        if depth == 0, wordHoldsSlash, let end = argumentsEnd(bytes, from: index) {
           index = end
           continue
         }
-      case " " where depth == 0:
+      case UInt8(ascii: " ") where depth == 0:
         append(index)
-        start = text.index(after: index)
+        start = bytes.index(after: index)
+        wordHoldsSlash = false
       default: break
       }
-      index = text.index(after: index)
+      index = bytes.index(after: index)
     }
     // A brace that nothing closes holds no blanks.
     if depth > 0 { return text.split(separator: " ").flatMap { parted($0) } }
-    append(text.endIndex)
+    append(bytes.endIndex)
     return words
   }
 
-  /// The index behind the arguments that a parenthesis inside of a path begins; `nil` where they are none, or it is not closed.
-  private static func argumentsEnd(_ text: String, from open: String.Index, wordAt start: String.Index) -> String.Index?
-  {
-    guard open > start, text[start..<open].contains("/") else { return nil }
-    let arguments = text[text.index(after: open)...].prefix { $0 != ")" }
-    guard arguments.endIndex < text.endIndex, arguments.contains("="), !arguments.contains("(") else { return nil }
-    return text.index(after: arguments.endIndex)
+  /// The index behind the arguments that a parenthesis inside of a path begins; `nil` where they are none, or it is not closed. Another
+  /// parenthesis ends the search, so that no byte is looked at for every one before it.
+  private static func argumentsEnd(_ bytes: String.UTF8View, from open: String.Index) -> String.Index? {
+    let arguments = bytes[bytes.index(after: open)...].prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
+    guard arguments.endIndex < bytes.endIndex, bytes[arguments.endIndex] == UInt8(ascii: ")"),
+      arguments.contains(UInt8(ascii: "="))
+    else { return nil }
+    return bytes.index(after: arguments.endIndex)
   }
 
   private static func parted(_ word: Substring) -> [Substring] {

@@ -4,8 +4,11 @@ import PageReading
 extension InputFile {
   /// The bytes of a file that may be a page, or of standard input for `-`.
   ///
+  /// - Parameter limits: How large a page may be. One byte more than that is read, so that whoever reads the page sees that it is too large.
   /// - Throws: ``InputReading/InputError`` with one finding.
-  static func read(_ path: String, name: String? = nil) throws(InputError) -> [UInt8] {
-    try read(path, name: name, limit: ReadingLimits().maximumBytes)
+  static func read(
+    _ path: String, name: String? = nil, limits: ReadingLimits = ReadingLimits()
+  ) throws(InputError) -> [UInt8] {
+    try read(path, name: name, limit: limits.maximumBytes)
   }
 }

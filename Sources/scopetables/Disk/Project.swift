@@ -50,7 +50,10 @@ struct Project {
   func inputs(of generator: Generator, folder outputs: OutputFolder) throws(InputError) -> GenerationInputs {
     var inputs = try GenerationInputs(
       pagesOf: generator,
-      file: { path throws(InputError) in try InputFile.read(place(of: path), name: path) }, provenance: file)
+      file: { path throws(InputError) in
+        try InputFile.read(place(of: path), name: path, limits: generator.configuration.limits)
+      },
+      provenance: file)
     for provider in generator.providers {
       let path = Generator.catalogPath(of: provider)
       inputs.committedCatalogs[provider.id] = try outputs.existing([path])[path]

@@ -18,7 +18,7 @@
     var options: ScrapingOptions
 
     func run() throws {
-      let bytes = try InputFile.read(page)
+      let bytes = try InputFile.read(page, limits: options.limits)
       try StandardStream.output.write(try options.scraping().condense(bytes, path: page))
     }
   }

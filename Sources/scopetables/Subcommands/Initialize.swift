@@ -60,7 +60,8 @@
       var unfit: [Finding] = []
       for path in pages {
         do throws(InputError) {
-          let page = try scraping.scrape(try InputFile.read(project.place(of: path), name: path), path: path)
+          let page = try scraping.scrape(
+            try InputFile.read(project.place(of: path), name: path, limits: options.limits), path: path)
           let source = Configuration.PageSource(path: path, layout: options.layout.name, form: options.form.form)
           configuration.add(source, ofProvider: page.provider, vendor: options.vendor)
         } catch {

@@ -37,7 +37,11 @@
     @Option(help: ArgumentHelp("How the pages are written.", valueName: "name"))
     var form: FormChoice = .auto
 
+    @OptionGroup
+    var limitOptions: LimitOptions
+
     func validate() throws {
+      try limitOptions.check(pages: pages.count)
       if let id, !NamePattern.providerID.matches(id) {
         throw ValidationError("The id '\(id)' must be lower-case letters, digits and hyphens, a letter first.")
       }
@@ -62,12 +66,12 @@
     }
 
     private func readPages() throws(InputError) -> [Page] {
-      let scraping = PageScraping(reader: PageReader(form: form.form))
+      let scraping = PageScraping(reader: PageReader(limits: limitOptions.limits, form: form.form))
       var read: [Page] = []
       var unfit: [Finding] = []
       for path in pages {
         do throws(InputError) {
-          read.append(try scraping.read(try InputFile.read(path), path: path))
+          read.append(try scraping.read(try InputFile.read(path, limits: limitOptions.limits), path: path))
         } catch {
           unfit += error.findings
         }

@@ -54,9 +54,9 @@
     }
 
     private func refresh(_ project: Project) throws(InputError) -> PageRefresh.Outcome {
-      let refresh = try PageRefresh(
-        configuration: try project.configuration(), page: page, acceptsShrink: acceptShrink)
-      let downloaded = try InputFile.read(download)
+      let configuration = try project.configuration()
+      let refresh = try PageRefresh(configuration: configuration, page: page, acceptsShrink: acceptShrink)
+      let downloaded = try InputFile.read(download, limits: configuration.limits)
       let lock = FolderLock(folder: project.folder)
       defer { lock.end() }
       var inputs = PageRefresh.Inputs(

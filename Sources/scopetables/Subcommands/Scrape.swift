@@ -27,6 +27,7 @@
     var failOnFindings: FindingThreshold = .none
 
     func validate() throws {
+      try options.limitOptions.check(pages: pages.count)
       for (index, page) in pages.enumerated() where pages[..<index].contains(page) {
         throw ValidationError("The page '\(page)' is named twice.")
       }
@@ -46,7 +47,7 @@
       var unfit: [Finding] = []
       for path in pages {
         do throws(InputError) {
-          let bytes = try InputFile.read(path)
+          let bytes = try InputFile.read(path, limits: options.limits)
           let page = try scraping.scrape(bytes, path: path)
           sources.append(CatalogBuilder.Source(page: page, sha256: SHA256.hexadecimal(of: bytes)))
         } catch {
@@ -75,7 +76,7 @@
       var status = ExitStatus.fine
       for path in pages {
         do throws(InputError) {
-          let page = try scraping.scrape(try InputFile.read(path), path: path)
+          let page = try scraping.scrape(try InputFile.read(path, limits: options.limits), path: path)
           MessagePrinter().print(page.findings)
           let isEmpty = page.operations.isEmpty
           if status == .fine, isEmpty || failOnFindings.isReached(by: page.findings) { status = .no }

@@ -20,6 +20,11 @@
     @Option(help: ArgumentHelp("How the pages are written.", valueName: "name"))
     var form: FormChoice = .auto
 
+    @OptionGroup
+    var limitOptions: LimitOptions
+
+    var limits: ReadingLimits { limitOptions.limits }
+
     func validate() throws {
       if provider != nil, vendor != nil {
         throw ValidationError("Name the provider or its vendor file, not both: the file says whose it is.")
@@ -31,15 +36,17 @@
     /// - Parameter place: Where a path of the vendor file leads.
     /// - Throws: ``InputReading/InputError`` where the vendor file cannot be used.
     func scraping(vendorAt place: (String) -> String = { $0 }) throws(InputError) -> PageScraping {
-      PageScraping(
-        reader: PageReader(form: form.form, includes: Self.included),
+      let limits = limits
+      return PageScraping(
+        reader: PageReader(
+          limits: limits, form: form.form, includes: { Self.included($0, of: $1, limit: limits.maximumMarkdownBytes) }),
         scraper: Scraper(provider: provider, vendor: try vendorFile(at: place), layout: layout.name))
     }
 
     /// The bytes of a file that a page includes, where it lies beside the page.
-    @Sendable private static func included(_ include: String, of page: String) -> [UInt8]? {
+    @Sendable private static func included(_ include: String, of page: String, limit: Int) -> [UInt8]? {
       guard page != InputFile.standardInput, let place = IncludePath(include, from: page) else { return nil }
-      return InputFile.read(place.path, inside: place.folder, limit: ReadingLimits().maximumMarkdownBytes)
+      return InputFile.read(place.path, inside: place.folder, limit: limit)
     }
 
     private func vendorFile(at place: (String) -> String) throws(InputError) -> Vendor? {

@@ -73,4 +73,32 @@ struct DamagedShapeTests {
       ending: "html")
     #expect(page.requirement == "any(boats:read,boats:all)")
   }
+
+  @Test(
+    "What no reader sees is not read, and told where it states an operation or a scope",
+    arguments: [
+      ("<tr hidden><td>GET</td><td>/oars</td><td>oars:read</td></tr>", 2),
+      ("<tr style=\"display: none\"><td>GET</td><td>/oars</td><td>oars:read</td></tr>", 2),
+      ("<tr><td>GET</td><td>/boats</td><td>boats:read<span hidden>, boats:all</span></td></tr>", 2),
+      ("<tr><td>GET</td><td>/boats</td><td>boats:read<noscript>, boats:all</noscript></td></tr>", 2),
+      ("<tr><td>GET</td><td>/boats</td><td>boats:read<s>, admin</s></td></tr>", 2),
+    ])
+  func unseenWordsAreTold(row: String, line: Int) throws {
+    let page = try UnknownVendorPage(
+      "<table><tr><th>Method</th><th>Path</th><th>Scopes</th></tr>\n\(row)\n<tr><td>GET</td><td>/boats</td><td>boats:read</td></tr></table>",
+      ending: "html")
+    #expect(page.scraped.operations.map(\.label) == ["GET /boats"])
+    #expect(page.requirement == "any(boats:read)")
+    let told = page.scraped.findings.filter { $0.id == "unseen-text" }
+    #expect(told.map(\.line) == [line])
+    #expect(told.map(\.severity) == [.warning])
+  }
+
+  @Test func hiddenWordsThatStateNothingAreNotTold() throws {
+    let page = try UnknownVendorPage(
+      "<p hidden>Was this page helpful?</p><table><tr><th>Method</th><th>Path</th><th>Scopes</th></tr><tr><td>GET<span hidden>Link</span></td><td>/boats</td><td>boats:read</td></tr></table><noscript>boats:all</noscript>",
+      ending: "html")
+    #expect(page.requirement == "any(boats:read)")
+    #expect(!page.scraped.findings.contains { $0.id == "unseen-text" })
+  }
 }

@@ -23,7 +23,7 @@ struct DamageVerdict {
     self.damaged = damaged
     let touched = Self.touched(damaged, whole, subject)
     do {
-      let scraped = try Scraper().scrape(try PageReader().read(damaged.bytes, path: subject.name))
+      let scraped = try subject.scraper.scrape(try PageReader().read(damaged.bytes, path: subject.name))
       judge(scraped, touchedZones: touched, touched: Set(touched.flatMap { whole.identities[$0] ?? [] }))
     } catch {
       isRefused = true
@@ -43,7 +43,7 @@ struct DamageVerdict {
   }
 
   private mutating func judge(_ scraped: ScrapedPage, touchedZones: Set<Int>, touched: Set<OperationIdentity>) {
-    let named = Names(scraped, zone: zone)
+    let named = Names(scraped, zone: zone, places: Set(damaged.places.flatMap { whole.zones(of: $0) }))
     var read: [OperationIdentity: ScopeModel.Operation] = [:]
     for operation in scraped.operations {
       let identity = operation.identity
@@ -56,7 +56,7 @@ struct DamageVerdict {
     }
     for (identity, operation) in whole.operations where !touched.contains(identity) {
       let name = operation.label
-      if let now = read[identity], now.path == operation.path, now.requirement == operation.requirement {
+      if let now = read[identity], isSame(now, operation) {
         kept += 1
         continue
       }
@@ -83,6 +83,12 @@ struct DamageVerdict {
     }
   }
 
+  /// A slip may change a letter of a note, or of a parameter's name; nothing that decides.
+  private func isSame(_ now: ScopeModel.Operation, _ before: ScopeModel.Operation) -> Bool {
+    if damaged.places.isEmpty { return now.path == before.path && now.requirement == before.requirement }
+    return TruthNotation.notation(now.requirement) == TruthNotation.notation(before.requirement)
+  }
+
   /// The zone of the whole page from which a line of the damaged one came.
   private func zone(_ line: Int) -> Int {
     guard !damaged.origins.isEmpty else { return 0 }
@@ -95,10 +101,16 @@ struct DamageVerdict {
     private var messages: [String] = []
     private var isPage = false
 
-    init(_ scraped: ScrapedPage, zone: (Int) -> Int) {
+    /// - Parameter places: The zones of a slip; a finding about one of them names all that the slip did.
+    init(_ scraped: ScrapedPage, zone: (Int) -> Int, places: Set<Int>) {
       for finding in scraped.findings where finding.severity != .note {
         messages.append(finding.message)
-        if let line = finding.line { zones.insert(zone(line)) } else if finding.severity == .error { isPage = true }
+        if let line = finding.line {
+          zones.insert(zone(line))
+          if places.contains(zone(line)) { isPage = true }
+        } else if finding.severity == .error {
+          isPage = true
+        }
         // A column that is not read is named once, and not in each of its rows.
         if finding.severity == .error, finding.id == "unknown-column-heads" { isPage = true }
       }

@@ -10,6 +10,8 @@ struct DamagedPage {
   let touched: [Range<Int>]
   /// Whether two cells that name columns changed places.
   var swapsColumnHeads = false
+  /// Where a finding counts as one about the damage.
+  var places: [Range<Int>] = []
   /// For each line of the damaged page, the line of the whole page on which its first byte stood.
   let origins: [Int]
 
@@ -18,6 +20,21 @@ struct DamagedPage {
     case original(Range<Int>)
     /// Bytes that the whole page does not hold, in place of those at the offset.
     case new([UInt8], at: Int)
+  }
+
+  /// Makes a slip in a page.
+  init(_ page: WholePage, slip: PageSlip) {
+    var parts: [Part] = []
+    var start = 0
+    for edit in slip.edits {
+      parts.append(.original(start..<edit.range.lowerBound))
+      parts.append(.new(edit.bytes, at: edit.range.lowerBound))
+      start = edit.range.upperBound
+    }
+    parts.append(.original(start..<page.bytes.count))
+    let lines = slip.places.map { "line \(page.line(at: $0.lowerBound))" }.joined(separator: ", ")
+    self.init(page, what: "\(slip.what), \(lines)", touched: [], parts: parts)
+    places = slip.places
   }
 
   /// Damages a page once, at random.
@@ -106,8 +123,8 @@ struct DamagedPage {
         rest = rest[(feed + 1)...]
       }
     }
-    let places = touched.map { "line \(page.line(at: $0.lowerBound)) byte \($0.lowerBound)" }.joined(separator: ", ")
-    self.what = "\(what): \(places)"
+    let lines = touched.map { "line \(page.line(at: $0.lowerBound)) byte \($0.lowerBound)" }.joined(separator: ", ")
+    self.what = "\(what): \(lines)"
     self.bytes = bytes
     self.touched = Self.withTags(touched, in: page.bytes)
     self.origins = origins

@@ -2,6 +2,12 @@ import PageReading
 
 /// The pieces of a page's source that can be dropped, doubled or swapped, as ranges of its bytes.
 struct PagePieces {
+  /// An element with its tags, and what stands between them.
+  struct Element {
+    var whole: Range<Int>
+    var inner: Range<Int>
+  }
+
   /// One kind of piece, and all pieces of that kind in their order.
   struct Kind {
     var name: String
@@ -9,6 +15,12 @@ struct PagePieces {
   }
 
   private(set) var kinds: [Kind] = []
+  /// The elements of an HTML page by what they are: `cell`, `row`, `item`, `heading`. None of other pages.
+  private(set) var elements: [String: [Element]] = [:]
+  /// Where the words of entries stand: cells and items of an HTML page, lines of others.
+  private(set) var entryTexts: [Range<Int>] = []
+  /// Whether the page has tags.
+  private(set) var hasTags = false
   /// The words of column heads.
   private(set) var columnHeads: [Range<Int>] = []
   private(set) var zones: PageZones
@@ -64,10 +76,16 @@ extension PagePieces {
 
   private mutating func add(_ tags: [Tag]) {
     kinds.append(Kind(name: "tag", ranges: tags.map(\.range)))
-    kinds.append(Kind(name: "cell", ranges: Self.elements(["td", "th"], tags).map(\.whole)))
-    kinds.append(Kind(name: "row", ranges: Self.elements(["tr"], tags).map(\.whole)))
-    kinds.append(Kind(name: "item", ranges: Self.elements(["li"], tags).map(\.whole)))
-    kinds.append(Kind(name: "heading", ranges: Self.elements(["h1", "h2", "h3", "h4"], tags).map(\.whole)))
+    hasTags = true
+    let kindNames: KeyValuePairs<String, [String]> = [
+      "cell": ["td", "th"], "row": ["tr"], "item": ["li"], "heading": ["h1", "h2", "h3", "h4"],
+    ]
+    for (kind, names) in kindNames {
+      let found = Self.elements(names, tags)
+      kinds.append(Kind(name: kind, ranges: found.map(\.whole)))
+      elements[kind] = found
+    }
+    entryTexts = (elements["cell", default: []] + elements["item", default: []]).map(\.inner)
     columnHeads = Self.elements(["th"], tags).map(\.inner)
   }
 
@@ -85,15 +103,16 @@ extension PagePieces {
   }
 
   /// The elements of these names, each up to the next end tag of its name.
-  private static func elements(_ names: [String], _ tags: [Tag]) -> [(whole: Range<Int>, inner: Range<Int>)] {
-    var elements: [(whole: Range<Int>, inner: Range<Int>)] = []
+  private static func elements(_ names: [String], _ tags: [Tag]) -> [Element] {
+    var elements: [Element] = []
     var open: Tag?
     for tag in tags {
       if names.contains(tag.name) {
         open = tag
       } else if let start = open, tag.name == "/" + start.name {
         elements.append(
-          (start.range.lowerBound..<tag.range.upperBound, start.range.upperBound..<tag.range.lowerBound))
+          Element(
+            whole: start.range.lowerBound..<tag.range.upperBound, inner: start.range.upperBound..<tag.range.lowerBound))
         open = nil
       }
     }
@@ -115,6 +134,7 @@ extension PagePieces {
       case .other: break
       }
     }
+    entryTexts = entries
     kinds.append(Kind(name: "row", ranges: entries))
     kinds.append(Kind(name: "heading", ranges: headings))
     kinds.append(Kind(name: "cell", ranges: entries.flatMap { Self.cells(of: bytes, in: $0) }))

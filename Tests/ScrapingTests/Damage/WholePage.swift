@@ -12,11 +12,10 @@ struct WholePage {
   let identities: [Int: Set<OperationIdentity>]
   private let lineStarts: [Int]
 
-  /// - Parameter isSection: Whether a heading begins a section.
-  init(_ bytes: [UInt8], path: String, isSection: (String) -> Bool) throws {
-    let page = try PageReader().read(bytes, path: path)
-    let scraped = try Scraper().scrape(page)
-    let pieces = PagePieces(bytes, page: page, isSection: isSection)
+  init(_ bytes: [UInt8], of subject: DamageSubject) throws {
+    let page = try PageReader().read(bytes, path: subject.name)
+    let scraped = try subject.scraper.scrape(page)
+    let pieces = PagePieces(bytes, page: page, isSection: subject.isSection ?? { _ in true })
     var operations: [OperationIdentity: ScopeModel.Operation] = [:]
     var identities: [Int: Set<OperationIdentity>] = [:]
     for operation in scraped.operations {

@@ -321,9 +321,10 @@ struct OperationPageReader {
 
   /// Keeps a line that shows whose page it is, where no line does that is kept anyway.
   private mutating func claimSignature() {
+    let marks = vendor.signatures.map { Array($0.utf8) }
     let signed = pieces.filter { piece in
       guard case .line(let line) = piece else { return false }
-      return vendor.signatures.contains { line.text.contains($0) }
+      return marks.contains { line.text.utf8.firstRange(ofBytes: $0) != nil }
     }
     let claimed = LineRanges.merged(reading.claimedLines)
     guard let first = signed.first, !signed.contains(where: { LineRanges.contain(claimed, $0.number) }) else { return }

@@ -47,7 +47,16 @@ struct PermissionSections {
     var entries: [Source] = []
   }
 
+  /// A heading of a deeper rank, or a paragraph that looks like one, between the entries of a section.
+  struct Parting {
+    var line: Line
+    /// The heading of the section that it parts.
+    var section: Heading
+  }
+
   private(set) var sections: [Section] = []
+  /// What parts one section and no other: the heading of another section may have lost its rank there.
+  private(set) var partings: [Parting] = []
   /// The tables that hold entries, in order.
   private(set) var tables: [Table] = []
   /// The headings that a reader needs to understand the entries: the page's title, the sections', and those inside sections.
@@ -66,12 +75,27 @@ struct PermissionSections {
     var section: Section?
     /// Whether a table came since the last heading.
     var followsTable = false
-    func close() { if let closed = section, !closed.entries.isEmpty { sections.append(closed) } }
+    /// What came last and may be the heading of another section.
+    var parting: Line?
+    var partings: [Parting] = []
+    func close() {
+      parting = nil
+      if let closed = section, !closed.entries.isEmpty { sections.append(closed) }
+    }
+    func part() {
+      if let line = parting, let open = section, !open.entries.isEmpty, let heading = open.heading {
+        partings.append(Parting(line: line, section: heading))
+      }
+      parting = nil
+    }
     func begin(_ heading: Heading) {
       followsTable = false
       pending.append(heading)
       let names = Self.names(heading, rank: rank, wording: wording)
-      guard names || Self.isAbove(heading, rank: rank) else { return }
+      guard names || Self.isAbove(heading, rank: rank) else {
+        parting = Line(number: heading.line, text: heading.text, offset: heading.offset)
+        return
+      }
       close()
       let permission = Self.permission(of: heading, namesArea: namesArea, wording: wording)
       section = names ? Section(heading: heading, permission: permission) : nil
@@ -83,10 +107,14 @@ struct PermissionSections {
         // In a text dump a heading may have run into the prose above it; elsewhere one may be shown as a paragraph in bold.
         guard let line = paragraph.lines.last(where: { wording.permission(in: $0.text) != nil }),
           rank == nil || (paragraph.lines.count == 1 && !wording.phrases.isEmpty)
-        else { continue }
+        else {
+          parting = Self.headingLike(paragraph)
+          continue
+        }
         begin(Heading(line: line.number, level: nil, text: line.text, offset: line.offset))
       case .table(let table):
         guard counted.holds(table) else { continue }
+        part()
         if followsTable {
           close()
           section = Section(heading: section?.heading, permission: nil, hasLostHeading: true)
@@ -105,6 +133,7 @@ struct PermissionSections {
         }
       case .listItem(let item):
         guard counted.holds(item) else { continue }
+        part()
         section = section ?? Section(heading: nil, permission: nil)
         section?.entries.append(.item(item))
         keep(&pending)
@@ -112,6 +141,26 @@ struct PermissionSections {
       }
     }
     close()
+    self.partings = Self.singular(partings)
+  }
+
+  /// Those that do not look like the page's own way to part its sections: the only one of its section, in words that part no other.
+  private static func singular(_ partings: [Parting]) -> [Parting] {
+    var bySection: [Int: Int] = [:]
+    var byWords: [String: Int] = [:]
+    for parting in partings {
+      bySection[parting.section.offset, default: 0] += 1
+      byWords[parting.line.text, default: 0] += 1
+    }
+    return partings.filter { bySection[$0.section.offset] == 1 && byWords[$0.line.text] == 1 }
+  }
+
+  /// The line of a paragraph that may be a heading: a few words without the marks of a sentence.
+  private static func headingLike(_ paragraph: Paragraph) -> Line? {
+    guard paragraph.lines.count == 1, let line = paragraph.lines.first, line.text.utf8.count <= 80,
+      let last = line.text.last, !".,:;!?".contains(last), line.text.split(separator: " ").count <= 8
+    else { return nil }
+    return line
   }
 
   /// Whether a cell has taken in the heading of another section, because its end or the end of its table is lost. A cell that

@@ -78,6 +78,13 @@ struct PermissionSectionsLayout: Layout {
       }
       Self.report(withoutLevel, of: section, page: page.path, reading: &reading)
     }
+    for parting in sections.partings {
+      reading.findings.append(
+        Finding(
+          .warning, id: "parted-section",
+          "“\(parting.line.text)” stands between entries of “\(parting.section.text)”, and what follows is read as that section's. If it heads another section, give it the same rank in the copy of the page.",
+          page: page.path, line: parting.line.number))
+    }
     for item in sections.unreadItems {
       let source = PermissionSections.Source.item(item)
       reading.claim(source.lines, at: source.place)

@@ -119,6 +119,7 @@ struct InlineScope: Hashable {
   let names: String
 
   init?(_ text: String, vendor: Vendor) {
+    guard text.utf8.contains(UInt8(ascii: "(")) else { return nil }
     let lowered = text.lowercased()
     for label in ["(scope:", "(scopes:", "(required scope:", "(required scopes:", "(permission:", "(requires scope:"] {
       guard let range = lowered.firstRange(of: label) else { continue }
