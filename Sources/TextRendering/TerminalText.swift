@@ -1,11 +1,14 @@
 /// Text for a terminal or a log, where words of a page could otherwise move the cursor, colour what follows, begin a new
 /// message or turn the direction of writing.
 public enum TerminalText {
-  /// The text in one line: control characters, line separators and bidirectional controls are shown as `\u{…}`.
+  /// The text in one line: control characters, line separators, bidirectional controls and whatever a terminal does not show are shown as
+  /// `\u{…}`.
   public static func line(_ text: String) -> String {
     var line = ""
+    var last: Unicode.Scalar?
     for scalar in text.unicodeScalars {
-      if isHarmless(scalar) {
+      defer { last = scalar }
+      if isHarmless(scalar) || (joinsEmoji(scalar) && last.map(isEmoji) == true) {
         line.unicodeScalars.append(scalar)
       } else {
         line += "\\u{\(String(scalar.value, radix: 16))}"
@@ -14,13 +17,31 @@ public enum TerminalText {
     return line
   }
 
+  /// Whether the scalar makes one picture of two, or a picture of a sign: it shows where it follows an emoji.
+  private static func joinsEmoji(_ scalar: Unicode.Scalar) -> Bool { scalar.value == 0x200D || scalar.value == 0xFE0F }
+
+  private static func isEmoji(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value > 0xFF && scalar.properties.isEmoji
+  }
+
+  /// Whether a terminal can show the scalar: it is no mark or override of the bidirectional algorithm (UAX 9), no joiner, filler or selector of a
+  /// variation (Unicode's property Default_Ignorable_Code_Point), and no code point without a character.
+  private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned: return false
+    default: return true
+    }
+  }
+
   private static func isHarmless(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20...0x7E: true
     case 0..<0xA0: false
-    // Marks and overrides of the Unicode bidirectional algorithm (UAX 9), line and paragraph separators, byte order mark.
-    case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: false
-    default: true
+    case 0xA0..<0x0300: scalar.value != 0xAD
+    // Line and paragraph separators.
+    case 0x2028, 0x2029: false
+    default: isShown(scalar)
     }
   }
 }

@@ -107,4 +107,16 @@ import Testing
     #expect(try whole.run().status == 0)
     #expect(try !whole.project.read("body").contains("*The report is cut here.*"))
   }
+
+  @Test func aLineThatIsTooLongByItselfIsCutWhereTheRoomEnds() throws {
+    let line = String(repeating: "é", count: 100_000)
+    let scene = try Scene(pulls: "7 abc\n", report: "\(Self.marker)\nFirst.\n\(line)\nLast.\n")
+    #expect(try scene.run().status == 0)
+    let body = try scene.project.read("body")
+    #expect(body.hasPrefix("\(Self.marker)\nFirst.\néé"))
+    #expect(body.contains("é […]\n\n*The report is cut here.*"))
+    #expect(!body.contains("Last."))
+    #expect(body.utf8.count < 65_536 && body.utf8.count > 60_000)
+    #expect(!body.unicodeScalars.contains("\u{FFFD}"))
+  }
 }
