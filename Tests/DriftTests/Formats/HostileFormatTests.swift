@@ -109,8 +109,12 @@ import Testing
     ]
     #expect(Set(page.elements.map(\.name)).isSubset(of: known))
     for element in page.elements {
-      // Within the page, or to a line of a file: never what a browser would run.
+      // Within the page, to a page on the web, or to a line of a file: never what a browser would run.
       if let link = element.attributes["href"], !link.hasPrefix("#") {
+        if ["https://", "http://"].contains(where: link.hasPrefix) {
+          #expect(link.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>".utf8.contains($0) }, "\(link)")
+          continue
+        }
         let file = link.prefix { $0 != "#" }
         let isSafe = file.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>\\^`{|}#?:".utf8.contains($0) }
         #expect((isSafe || file.hasPrefix("file:///")) && !file.isEmpty, "\(link)")

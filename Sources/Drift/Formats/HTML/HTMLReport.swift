@@ -10,13 +10,13 @@ import TextRendering
 struct HTMLReport {
   private let report: DriftReport
   private let outline: ReportOutline
-  private let places: HTMLPlaces
+  private let links: PlaceLinks
   private var writer = LineWriter()
 
-  init(_ report: DriftReport) {
+  init(_ report: DriftReport, filesAddress: String? = nil) {
     self.report = report
     outline = ReportOutline(report)
-    places = HTMLPlaces(addresses: report.addresses)
+    links = PlaceLinks(report, filesAddress: filesAddress)
     write()
   }
 
@@ -118,7 +118,7 @@ struct HTMLReport {
   }
 
   private mutating func write(_ rows: [HTMLChangeTable.Rows], caption: String?) {
-    writer.lines(of: HTMLChangeTable(caption: caption, rows: rows, places: places).lines)
+    writer.lines(of: HTMLChangeTable(caption: caption, rows: rows, links: links).lines)
   }
 
   // MARK: - Beside the changes
