@@ -105,7 +105,7 @@ import Testing
     let known: Set<String> = [
       "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "nav", "ul", "li", "a", "div", "table",
       "caption", "thead", "tbody", "tr", "th", "td", "code", "bdi", "q", "b", "small", "fieldset", "legend", "label",
-      "input", "section", "del", "ins",
+      "input", "section", "del", "ins", "output", "script",
     ]
     #expect(Set(page.elements.map(\.name)).isSubset(of: known))
     for element in page.elements {
@@ -121,6 +121,8 @@ import Testing
       }
       #expect(!element.attributes.keys.contains { $0.hasPrefix("on") || $0 == "src" || $0 == "style" })
     }
+    // The same script whatever the words of the page, and a policy that lets no other run.
+    #expect(page.named("script").map(\.text) == [HTMLReportScript.text])
     let anchors = page.elements.compactMap { $0.attributes["id"] }
     #expect(Set(anchors).count == anchors.count)
     for link in page.elements.compactMap({ $0.attributes["href"] }) where link.hasPrefix("#") {
