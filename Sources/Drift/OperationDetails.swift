@@ -1,3 +1,4 @@
+public import ScopeModel
 public import ScopeTable
 
 /// What an OpenAPI document says of an operation that a catalog has no place for.
@@ -6,6 +7,8 @@ public struct OperationDetails: Hashable, Sendable {
   public var servers: [String]
   /// Whether a request must have a body; `nil` where it has none.
   public var isBodyRequired: Bool?
+  /// The properties of the body in each media type that it may have, by the type; empty where there is no body.
+  public var bodies: [String: [Parameter]]
   /// What its `security` asks for where the requirement was read from something else; `nil` where that is the requirement.
   public var security: Requirement?
 
@@ -13,11 +16,12 @@ public struct OperationDetails: Hashable, Sendable {
   public var hasUnreadParameters: Bool
 
   public init(
-    servers: [String] = [""], isBodyRequired: Bool? = nil, security: Requirement? = nil,
-    hasUnreadParameters: Bool = false
+    servers: [String] = [""], isBodyRequired: Bool? = nil, bodies: [String: [Parameter]] = [:],
+    security: Requirement? = nil, hasUnreadParameters: Bool = false
   ) {
     self.servers = servers
     self.isBodyRequired = isBodyRequired
+    self.bodies = bodies
     self.security = security
     self.hasUnreadParameters = hasUnreadParameters
   }

@@ -9,6 +9,13 @@ public enum SHA256 {
   ///     SHA256.hexadecimal(of: Array("abc".utf8))
   ///     // "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"
   public static func hexadecimal(of message: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    let text = bytes(of: message).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The hash of a whole message as 32 bytes, for those who write it in another form.
+  public static func bytes(of message: [UInt8]) -> [UInt8] {
     var state = initialState
     var schedule = [UInt32](repeating: 0, count: 64)
     let wholeBlocks = message.count / blockSize
@@ -19,7 +26,7 @@ public enum SHA256 {
     for block in 0..<(tail.count / blockSize) {
       absorb(tail, at: block * blockSize, into: &state, schedule: &schedule)
     }
-    return hexadecimal(state)
+    return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> UInt32($0)) } }
   }
 
   /// In bytes.
@@ -77,17 +84,6 @@ public enum SHA256 {
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {
     word >> count | word << (32 - count)
-  }
-
-  private static func hexadecimal(_ state: [UInt32]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(word >> UInt32(shift) & 0xF)])
-      }
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 
   /// The first 32 bits of the fractional parts of the square roots of the first eight primes: section 5.3.3.

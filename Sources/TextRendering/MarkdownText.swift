@@ -44,6 +44,15 @@ public enum MarkdownText {
     return "[\(inline(address))](\(destination(address)))"
   }
 
+  /// A link whose words are Markdown already, such as a code span.
+  ///
+  /// - Parameters:
+  ///   - markdown: Words in which no other link stands.
+  ///   - address: An address of the web, or a reference that ``URIText`` made.
+  public static func link(markdown: String, to address: String) -> String {
+    "[\(markdown)](\(destination(address)))"
+  }
+
   /// A link to an anchor of the same page. The anchor is one that ``MarkdownAnchors`` made.
   public static func link(_ text: String, anchor: String) -> String {
     "[\(inline(text))](#\(anchor))"

@@ -124,6 +124,7 @@ import Testing
     // Those of documents alone have tests of their own.
     covered.formUnion([
       "server-changed", "server-removed", "server-added", "body-made-required", "body-made-optional",
+      "media-type-removed", "media-type-added",
     ])
     covered.formUnion(["operation-added", "operation-removed", "deprecation-changed"])
     for rule in DriftRule.all { #expect(covered.contains(rule.id) || covered.contains(rule.family), "\(rule.id)") }

@@ -42,6 +42,12 @@ import TextRendering
     #expect(MarkdownText.link(address) == markdown)
   }
 
+  @Test func aLinkMayHoldCode() {
+    let link = MarkdownText.link(markdown: "`a]b`, line 1", to: "In%20puts/a_b.txt#L1")
+    #expect(link == "[`a]b`, line 1](In%20puts/a_b.txt#L1)")
+    #expect(MarkdownText.link(markdown: "a", to: "https://a.example/(b)&c") == "[a](https://a.example/%28b%29&amp;c)")
+  }
+
   @Test func anchorsDiffer() {
     var anchors = MarkdownAnchors()
     let names = ["Works", "works", "Works!", "Works 2", "日本", "", "1", "Snap kit / action", "works.2"]

@@ -29,6 +29,11 @@ public struct OperationDifference: Sendable {
     case parameterAdded(Parameter)
     case parameterRemoved(Parameter)
     case parameterFact(Parameter, ParameterFact, base: String?, revision: String?)
+    /// A body can be of a media type that it could not be of.
+    case mediaTypeAdded(String)
+    case mediaTypeRemoved(String)
+    /// What is so in some media types of a body alone.
+    indirect case inMediaTypes([String], Aspect)
   }
 
   /// What a page says of an operation beside its requirement.
@@ -92,13 +97,9 @@ public struct OperationDifference: Sendable {
     // Nor has it a place for facts.
     if hasNotes { aspects += FactComparison(base.facts, revision.facts).aspects }
     let parameters = PathRenaming(base.path ?? "", revision.path ?? "").applied(to: base.parameters)
-    aspects += ParameterComparison(parameters, revision.parameters, sources: sources).aspects.filter { aspect in
-      switch aspect {
-      case .parameterAdded: !(details?.base.hasUnreadParameters ?? false)
-      case .parameterRemoved: !(details?.revision.hasUnreadParameters ?? false)
-      default: true
-      }
-    }
+    let requests = ParameterComparison(parameters, revision.parameters, sources: sources).aspects
+    let judged = details.map { MediaTypeComparison(requests, $0.base.bodies, $0.revision.bodies).aspects } ?? requests
+    aspects += judged.filter { $0.isKnown(details) }
     if let details { aspects += Self.aspects(of: details) }
     self.aspects = aspects
   }
@@ -123,6 +124,18 @@ public struct OperationDifference: Sendable {
       if before.map({ ExactText($0) }) == after.map({ ExactText($0) }) { return nil }
       if fact == .note, !hasNotes || conditions.tells(of: before, after) { return nil }
       return .fact(fact, base: before, revision: after)
+    }
+  }
+}
+
+extension OperationDifference.Aspect {
+  /// Whether a parameter came or went, and was not only left unread on the other side.
+  fileprivate func isKnown(_ details: OperationDifference.Details?) -> Bool {
+    switch self {
+    case .parameterAdded: !(details?.base.hasUnreadParameters ?? false)
+    case .parameterRemoved: !(details?.revision.hasUnreadParameters ?? false)
+    case .inMediaTypes(_, let aspect): aspect.isKnown(details)
+    default: true
     }
   }
 }

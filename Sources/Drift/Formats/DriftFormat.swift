@@ -20,16 +20,20 @@ extension DriftReport {
   ///
   /// - Parameters:
   ///   - fullReport: Where the whole report is found, for forms that may have to leave changes out.
+  ///   - filesAddress: The address below which readers find the files of the revision, `https://host.example/blob/main/`, for
+  ///     forms that link to them. Without one, links are relative to the folder in which the command ran.
   ///   - toolVersion: The version of the program, `0.1.0`, for forms that name it.
-  public func text(as format: DriftFormat, fullReport: String? = nil, toolVersion: String? = nil) -> String {
+  public func text(
+    as format: DriftFormat, fullReport: String? = nil, filesAddress: String? = nil, toolVersion: String? = nil
+  ) -> String {
     switch format {
     case .text: TextReport(self).text
-    case .markdown: MarkdownReport(self, fullReport: fullReport).text
+    case .markdown: MarkdownReport(self, fullReport: fullReport, filesAddress: filesAddress).text
     case .json: JSONReport(self).text
     case .sarif: SARIFReport(self, toolVersion: toolVersion).text
     case .github: WorkflowCommandReport(self).text
     case .junit: JUnitReport(self).text
-    case .html: HTMLReport(self).text
+    case .html: HTMLReport(self, filesAddress: filesAddress).text
     }
   }
 }

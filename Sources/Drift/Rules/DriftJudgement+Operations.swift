@@ -35,6 +35,12 @@ extension DriftJudgement {
     case .body(let isRequired, let wasRequired):
       judgeBody(wasRequired: wasRequired, isRequired: isRequired, of: operation)
     case .parameterAdded, .parameterRemoved, .parameterFact: judgeParameter(aspect, of: operation)
+    case .mediaTypeAdded(let type):
+      note(.mediaTypeAdded, "A body can now be of type \(name: type).", of: operation, after: type, facts: [type])
+    case .mediaTypeRemoved(let type):
+      note(
+        .mediaTypeRemoved, "A body can no longer be of type \(name: type).", of: operation, before: type, facts: [type])
+    case .inMediaTypes(let types, let aspect): judgeParameter(aspect, inMediaTypes: types, of: operation)
     }
   }
 

@@ -1,34 +1,49 @@
 import ScopeModel
 
 extension DriftJudgement {
-  mutating func judgeParameter(_ aspect: OperationDifference.Aspect, of operation: OperationDifference) {
+  /// - Parameter types: The media types of the body in which it is so; empty where it is so in all of them.
+  mutating func judgeParameter(
+    _ aspect: OperationDifference.Aspect, inMediaTypes types: [String] = [], of operation: OperationDifference
+  ) {
     switch aspect {
     case .parameterAdded(let parameter):
       let isRequired = parameter.required == true
       let need = isRequired ? "must be there" : "can be left out"
       note(
         isRequired ? .requiredParameterAdded : .optionalParameterAdded,
-        "\(Self.name(of: parameter)) is new and \(words: need).", parameter, of: operation,
-        after: parameter.facts)
+        "\(Self.name(of: parameter)) is new and \(words: need).", parameter, types,
+        of: operation, after: parameter.facts)
     case .parameterRemoved(let parameter):
       note(
-        .parameterRemoved, "\(Self.name(of: parameter)) is no longer listed.", parameter, of: operation,
-        before: parameter.facts)
+        .parameterRemoved, "\(Self.name(of: parameter)) is no longer listed.", parameter, types,
+        of: operation, before: parameter.facts)
     case .parameterFact(let parameter, let fact, let before, let after):
       let rule = Self.rule(for: fact, before, after)
       note(
-        rule, Self.message(of: parameter, fact, before, after), parameter, of: operation, before: before, after: after)
+        rule, Self.message(of: parameter, fact, before, after), parameter, types, of: operation, before: before,
+        after: after)
     default: break
     }
   }
 
   private mutating func note(
-    _ rule: DriftRule, _ message: DriftMessage, _ parameter: Parameter, of operation: OperationDifference,
-    before: String? = nil, after: String? = nil
+    _ rule: DriftRule, _ message: DriftMessage, _ parameter: Parameter, _ types: [String],
+    of operation: OperationDifference, before: String? = nil, after: String? = nil
   ) {
     note(
-      rule, message, of: operation, subject: .parameter(name: parameter.name, location: parameter.location),
-      before: before, after: after, facts: [parameter.name, parameter.location?.rawValue, before, after])
+      rule, Self.place(in: types) + message, of: operation,
+      subject: .parameter(name: parameter.name, location: parameter.location), before: before, after: after,
+      facts: [parameter.name, parameter.location?.rawValue, before, after] + types)
+  }
+
+  /// `In bodies of type a/b or c/d: `
+  private static func place(in types: [String]) -> DriftMessage {
+    var words: DriftMessage = ""
+    for (index, type) in types.enumerated() {
+      words =
+        words + "\(words: index == 0 ? "In bodies of type " : index == types.count - 1 ? " or " : ", ")\(name: type)"
+    }
+    return types.isEmpty ? words : words + ": "
   }
 
   private static func name(of parameter: Parameter) -> DriftMessage {

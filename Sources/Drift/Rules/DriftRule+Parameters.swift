@@ -50,6 +50,13 @@ extension DriftRule {
     "body-made-optional", family: changed, .info, mirror: "body-made-required",
     "A request can do without a body that it had to have.")
 
+  static let mediaTypeRemoved = DriftRule(
+    "media-type-removed", family: changed, .breaking, mirror: "media-type-added",
+    "A body can no longer be sent in a media type.")
+  static let mediaTypeAdded = DriftRule(
+    "media-type-added", family: changed, .info, mirror: "media-type-removed",
+    "A body can be sent in a media type in which it could not.")
+
   private static let changed = "parameter-changed"
 
   /// Families that are no rules themselves: reports give a change's family as its rule, and its rule as the variant.
@@ -71,9 +78,8 @@ extension DriftRule {
     deprecationChanged, pathKindChanged, pathParameterRenamed, titleChanged, groupChanged, groupRenamed,
     noteChanged, factChanged,
     requiredParameterAdded, optionalParameterAdded, parameterRemoved, parameterMoved, parameterMadeRequired,
-    parameterMadeOptional, bodyMadeRequired, bodyMadeOptional, parameterMadeNullable, parameterMadeNotNullable,
-    parameterTypeChanged,
-    parameterFormatChanged,
+    parameterMadeOptional, bodyMadeRequired, bodyMadeOptional, mediaTypeRemoved, mediaTypeAdded, parameterMadeNullable,
+    parameterMadeNotNullable, parameterTypeChanged, parameterFormatChanged,
     parameterDefaultChanged, parameterValueForbidden, parameterValueAllowed, parameterDeprecationChanged,
     parameterLearned, parameterForgotten,
   ]

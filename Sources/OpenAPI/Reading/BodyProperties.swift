@@ -18,19 +18,14 @@ struct BodyProperties {
   }
 
   /// The properties in the order in which they are met first.
-  var parameters: [Parameter] {
-    shape.names.compactMap { name in
-      guard var parameter = shape.parameters[name] else { return nil }
-      parameter.required = shape.required.contains(name)
-      return parameter
-    }
-  }
+  var parameters: [Parameter] { shape.list }
 
-  /// Adds the schema of a media type.
-  mutating func add(_ schema: SpecificationNode) {
+  /// Adds the schema of a media type, and gives the properties that a body of that type has.
+  mutating func add(_ schema: SpecificationNode) -> [Parameter] {
     let added = shape(of: schema, path: [])
     shape = isEmpty ? added : shape.or(added)
     isEmpty = false
+    return added.list
   }
 
   private mutating func shape(of reference: SpecificationNode, path: [ObjectIdentifier]) -> Shape {
@@ -72,6 +67,14 @@ struct BodyProperties {
     private(set) var names: [String] = []
     private(set) var parameters: [String: Parameter] = [:]
     var required: Set<String> = []
+
+    var list: [Parameter] {
+      names.compactMap { name in
+        guard var parameter = parameters[name] else { return nil }
+        parameter.required = required.contains(name)
+        return parameter
+      }
+    }
 
     mutating func add(_ name: String, _ parameter: Parameter) {
       guard parameters[name] == nil else { return }

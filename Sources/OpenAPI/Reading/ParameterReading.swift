@@ -5,6 +5,8 @@ import ScopeTable
 struct ParameterReading {
   private let specification: Specification
   private(set) var parameters: [Parameter] = []
+  /// The properties of the body in each media type that it may have.
+  private(set) var bodies: [String: [Parameter]] = [:]
   private(set) var findings: [Finding] = []
 
   init(_ specification: Specification) {
@@ -30,11 +32,15 @@ struct ParameterReading {
     guard let body = operation.node["requestBody"].flatMap({ resolved($0, operation) }) else { return }
     var properties = BodyProperties(specification)
     for media in body["content"]?.allMembers ?? [] {
-      if let schema = media.value["schema"] { properties.add(schema) }
+      let body = media.value["schema"].map { properties.add($0) } ?? []
+      if let name = media.name.map(Self.mediaType), bodies[name] == nil { bodies[name] = body }
     }
     parameters += properties.parameters
     if let broken = properties.broken.first { report(broken.fault, at: broken.node, operation) }
   }
+
+  /// Without what makes no difference (RFC 9110, section 8.3.1): letter case, and spaces about a parameter.
+  private static func mediaType(_ name: String) -> String { name.lowercased().filter { !$0.isWhitespace } }
 
   private func parameter(_ node: SpecificationNode, name: String, place: String) -> Parameter {
     // 3.0 and 3.1 also allow one media type in the place of a schema.

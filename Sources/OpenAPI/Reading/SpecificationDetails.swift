@@ -8,6 +8,9 @@ public struct SpecificationDetails: Hashable, Sendable {
   public var servers: [String]
   /// Whether a request must have a body; `nil` where it has none.
   public var isBodyRequired: Bool?
+  /// The properties of the body in each media type that it may have, by the type; empty where there is no body. A catalog has those of
+  /// all types together.
+  public var bodies: [String: [Parameter]]
   /// What `security` asks for where the operation's requirement was read from something else, such as `x-scope`; `nil` where it is the
   /// requirement.
   public var security: Requirement?
@@ -25,7 +28,8 @@ extension Specification {
       var parameters = ParameterReading(self)
       parameters.read(operation)
       details[operation.identity] = SpecificationDetails(
-        servers: servers(of: operation), isBodyRequired: body, security: reading.security(beside: operation),
+        servers: servers(of: operation), isBodyRequired: body, bodies: parameters.bodies,
+        security: reading.security(beside: operation),
         hasUnreadParameters: !parameters.findings.isEmpty)
     }
     return details

@@ -136,7 +136,7 @@ extension OperationDetails {
   /// What a document says of an operation that a catalog has no place for.
   fileprivate init(_ details: SpecificationDetails) {
     self.init(
-      servers: details.servers, isBodyRequired: details.isBodyRequired, security: details.security,
-      hasUnreadParameters: details.hasUnreadParameters)
+      servers: details.servers, isBodyRequired: details.isBodyRequired, bodies: details.bodies,
+      security: details.security, hasUnreadParameters: details.hasUnreadParameters)
   }
 }

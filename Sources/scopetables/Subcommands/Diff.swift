@@ -52,6 +52,13 @@
     var fullReport: String?
 
     @Option(
+      help: ArgumentHelp(
+        "Where readers find the files of REVISION, so that links of Markdown and HTML lead there.",
+        discussion: "Without it they are relative: a comment on a pull request has no files beside it.",
+        valueName: "address"))
+    var filesURL: String?
+
+    @Option(
       help: ArgumentHelp("The day on which suppressions are judged (default: this one).", valueName: "YYYY-MM-DD"))
     var today: String?
 
@@ -68,6 +75,9 @@
       if base == InputFile.standardInput, revision == InputFile.standardInput {
         throw ValidationError("Only one of the two sides can be standard input.")
       }
+      if let filesURL, !["https://", "http://"].contains(where: { filesURL.hasPrefix($0) }) {
+        throw ValidationError("--files-url is an address of the web, such as https://host.example/blob/main/.")
+      }
       if let today, CalendarDay(today) == nil { throw ValidationError("--today is a day, such as 2026-11-20.") }
     }
 
@@ -79,7 +89,7 @@
       let drift = try app.drift(base: before.catalogs, revision: after.catalogs)
       let report = drift.map { app in whole.keeping { app.drift.touches($0) } } ?? whole
       let text = report.text(
-        as: format, fullReport: fullReport, toolVersion: ScopeTablesCommand.version)
+        as: format, fullReport: fullReport, filesAddress: filesURL, toolVersion: ScopeTablesCommand.version)
       if output == InputFile.standardInput {
         try StandardStream.output.write(text)
       } else {

@@ -52,7 +52,10 @@ import Testing
     let project = try ScriptProject()
     try Self.tighten(project)
     try project.project.write("Before.\n", to: "summary.md")
-    let environment = ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": project.project.url("summary.md").path]
+    let environment = [
+      "GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": project.project.url("summary.md").path,
+      "GITHUB_SERVER_URL": "https://host.example", "GITHUB_REPOSITORY": "harbour/scopes",
+    ]
     let run = try project.run("drift-report", "-o", "out folder", "HEAD", environment: environment)
     #expect(run.status == 1)
     let lines = run.output.split(separator: "\n")

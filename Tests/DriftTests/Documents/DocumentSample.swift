@@ -39,8 +39,8 @@ enum DocumentSample {
     let catalog = SpecificationReader(namesSchemes: true).catalog(of: specification, provider: "openapi")
     let details = specification.operationDetails.mapValues { details in
       OperationDetails(
-        servers: details.servers, isBodyRequired: details.isBodyRequired, security: details.security,
-        hasUnreadParameters: details.hasUnreadParameters)
+        servers: details.servers, isBodyRequired: details.isBodyRequired, bodies: details.bodies,
+        security: details.security, hasUnreadParameters: details.hasUnreadParameters)
     }
     return DriftSide(
       name: "\(name).yaml", catalogs: [catalog], schemas: specification.schemaDigests, details: details,

@@ -105,18 +105,24 @@ import Testing
     let known: Set<String> = [
       "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "nav", "ul", "li", "a", "div", "table",
       "caption", "thead", "tbody", "tr", "th", "td", "code", "bdi", "q", "b", "small", "fieldset", "legend", "label",
-      "input", "section", "del", "ins",
+      "input", "section", "del", "ins", "output", "script",
     ]
     #expect(Set(page.elements.map(\.name)).isSubset(of: known))
     for element in page.elements {
-      // Within the page, or to a line of a file: never what a browser would run.
+      // Within the page, to a page on the web, or to a line of a file: never what a browser would run.
       if let link = element.attributes["href"], !link.hasPrefix("#") {
+        if ["https://", "http://"].contains(where: link.hasPrefix) {
+          #expect(link.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>".utf8.contains($0) }, "\(link)")
+          continue
+        }
         let file = link.prefix { $0 != "#" }
         let isSafe = file.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>\\^`{|}#?:".utf8.contains($0) }
         #expect((isSafe || file.hasPrefix("file:///")) && !file.isEmpty, "\(link)")
       }
       #expect(!element.attributes.keys.contains { $0.hasPrefix("on") || $0 == "src" || $0 == "style" })
     }
+    // The same script whatever the words of the page, and a policy that lets no other run.
+    #expect(page.named("script").map(\.text) == [HTMLReportScript.text])
     let anchors = page.elements.compactMap { $0.attributes["id"] }
     #expect(Set(anchors).count == anchors.count)
     for link in page.elements.compactMap({ $0.attributes["href"] }) where link.hasPrefix("#") {

@@ -19,7 +19,7 @@ enum HostileReport {
       base: string, revision: string, changes: changes, suppressed: [suppressed],
       findings: Finding.Severity.allCases.map {
         Finding($0, id: string, string, page: string, line: 1, column: 2, reason: string)
-      })
+      }, addresses: [string: string, string + "2": "https://docs.example/" + string])
   }
 
   static func message(of string: String) -> DriftMessage {

@@ -5,7 +5,7 @@ struct HTMLChangeTable {
   /// The group's name as the page has it; `nil` for a table that its heading explains.
   let caption: String?
   let rows: [Rows]
-  let places: HTMLPlaces
+  let links: PlaceLinks
 
   /// Changes below a head of their own.
   enum Rows {
@@ -59,7 +59,8 @@ struct HTMLChangeTable {
     writer.line(HTMLText.startTag("tr", [("class", Self.classes(of: shared.first))]))
     writer.line("<td colspan=\"3\"><ul>")
     for change in shared.changes {
-      let pages = [change.base, change.revision].compactMap { $0 }.map(places.words).joined(separator: " → ")
+      let pages = [change.base, change.revision].compactMap { $0 }.map { HTMLWords.place($0, links) }.joined(
+        separator: " → ")
       let item = HTMLText.startTag("li", [("id", "change-\(change.fingerprint)")])
       writer.line("\(item)\(HTMLWords.code(change.topic)) <small>\(pages)</small></li>")
     }
@@ -94,31 +95,8 @@ struct HTMLChangeTable {
     let sides = [("Before", before, change.base), ("Now", after, change.revision)]
     for (head, words, place) in sides {
       let code = words.map { "<p>\($0)</p>" } ?? ""
-      let line = hasPlaces ? place.map { "<p><small>\(places.words($0))</small></p>" } ?? "" : ""
+      let line = hasPlaces ? place.map { "<p><small>\(HTMLWords.place($0, links))</small></p>" } ?? "" : ""
       writer.line("\(HTMLText.startTag("td", [("data-head", head)]))\(code)\(line)</td>")
     }
-  }
-}
-
-/// The pages of a report as links: to the file and line, and to the page's address where it is known.
-struct HTMLPlaces {
-  let addresses: [String: String]
-
-  /// `Inputs/a.txt:22`, with a link to the page on the web behind it.
-  func words(_ place: DriftChange.Place) -> String {
-    let file = "\(URIText.reference(toFile: place.page))#L\(place.line)"
-    let link =
-      place.page.isEmpty
-      ? HTMLWords.isolated(place.words)
-      : "\(HTMLText.startTag("a", [("href", file)]))\(HTMLWords.isolated(place.words))</a>"
-    guard let address = addresses[place.page], Self.isSafe(address) else { return link }
-    let attributes = [("href", address), ("rel", "noreferrer")]
-    return "\(link) (\(HTMLText.startTag("a", attributes))page</a>)"
-  }
-
-  /// A page on the web, and nothing that a browser would run.
-  private static func isSafe(_ address: String) -> Bool {
-    ["https://", "http://"].contains { address.hasPrefix($0) }
-      && address.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
   }
 }

@@ -1,26 +1,28 @@
 import ScopeModel
 import TextRendering
 
-/// A report as one HTML file that needs no network: no script, no font, no image, and a policy that forbids them all.
+/// A report as one HTML file that needs no network: no font, no image, no script but one, and a policy that forbids all others.
 ///
 /// It begins with what callers have to do. Each level has a heading, each group a table with base and revision side by side, the words
-/// that changed marked. Levels and kinds of change can be hidden, by the style sheet alone; on a narrow screen the cells of a row
-/// stand below one another. A change has an anchor that stays the same
+/// that changed marked. Levels and kinds of change can be hidden, by the style sheet alone, and the changes searched, by
+/// ``HTMLReportScript``; on a narrow screen the cells of a row stand below one another. A change has an anchor that stays the same
 /// in every report of it: `#change-` and its fingerprint. Tags are closed as XML asks for, so that both kinds of parser read it.
 struct HTMLReport {
   private let report: DriftReport
   private let outline: ReportOutline
-  private let places: HTMLPlaces
+  private let links: PlaceLinks
   private var writer = LineWriter()
 
-  init(_ report: DriftReport) {
+  init(_ report: DriftReport, filesAddress: String? = nil) {
     self.report = report
     outline = ReportOutline(report)
-    places = HTMLPlaces(addresses: report.addresses)
+    links = PlaceLinks(report, filesAddress: filesAddress)
     write()
   }
 
   var text: String { writer.text }
+
+  private var hasChanges: Bool { !report.changes.isEmpty }
 
   private mutating func write() {
     writer.line("<!DOCTYPE html>")
@@ -34,6 +36,8 @@ struct HTMLReport {
     writeSuppressed()
     writeFindings()
     writer.line("</main>")
+    // Behind all that it looks for.
+    if hasChanges { writer.line("<script>\(HTMLReportScript.text)</script>") }
     writer.line("</body>")
     writer.line("</html>")
   }
@@ -43,8 +47,9 @@ struct HTMLReport {
   private mutating func writeHead() {
     writer.line("<head>")
     writer.line("<meta charset=\"utf-8\"/>")
-    writer.line(
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>")
+    let scripts = hasChanges ? "; script-src \(HTMLReportScript.source)" : ""
+    let policy = "default-src 'none'; style-src 'unsafe-inline'\(scripts)"
+    writer.line("<meta http-equiv=\"Content-Security-Policy\" content=\"\(policy)\"/>")
     writer.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>")
     writer.line("<meta name=\"color-scheme\" content=\"light dark\"/>")
     writer.line("<title>\(HTMLText.escaped(report.headline))</title>")
@@ -59,7 +64,7 @@ struct HTMLReport {
     writer.line("<h1>\(HTMLText.escaped(opening[0]))</h1>")
     for words in opening.dropFirst() { writer.line("<p><b>\(HTMLText.escaped(words))</b></p>") }
     writer.line("<p>From \(HTMLWords.code(report.base)) to \(HTMLWords.code(report.revision)).</p>")
-    if report.changes.isEmpty { return }
+    if !hasChanges { return }
     writer.line("<nav aria-label=\"Contents\">")
     writer.line("<ul>")
     if !outline.shrunkPages.isEmpty { item("pages", "Pages to look at first: \(outline.shrunkPages.count)") }
@@ -68,7 +73,18 @@ struct HTMLReport {
     if !report.findings.isEmpty { item("findings", "Findings: \(report.findings.count)") }
     writer.line("</ul>")
     writer.line("</nav>")
+    writeSearch()
     writeFilter()
+  }
+
+  /// What the script shows. The number is read out as it changes.
+  private mutating func writeSearch() {
+    writer.line("<div id=\"search\" role=\"search\" hidden=\"hidden\">")
+    writer.line("<label for=\"query\">Search changes</label>")
+    writer.line(
+      "<input type=\"search\" id=\"query\" autocomplete=\"off\" spellcheck=\"false\" aria-describedby=\"found\"/>")
+    writer.line("<output id=\"found\" for=\"query\" aria-live=\"polite\"></output>")
+    writer.line("</div>")
   }
 
   /// What is not ticked is not shown.
@@ -100,8 +116,10 @@ struct HTMLReport {
 
   private mutating func writeShrunkPages() {
     if outline.shrunkPages.isEmpty { return }
+    writer.line("<section>")
     heading("pages", "Look at this first: the form of a page probably changed")
     write([.topic(.init(changes: outline.shrunkPages))], caption: nil)
+    writer.line("</section>")
   }
 
   private mutating func write(_ level: ReportOutline.Level) {
@@ -118,7 +136,7 @@ struct HTMLReport {
   }
 
   private mutating func write(_ rows: [HTMLChangeTable.Rows], caption: String?) {
-    writer.lines(of: HTMLChangeTable(caption: caption, rows: rows, places: places).lines)
+    writer.lines(of: HTMLChangeTable(caption: caption, rows: rows, links: links).lines)
   }
 
   // MARK: - Beside the changes

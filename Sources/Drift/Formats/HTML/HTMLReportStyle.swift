@@ -1,9 +1,9 @@
 /// What the HTML report looks like, in a bright and in a dark room, on a screen wide or narrow, and on paper.
 enum HTMLReportStyle {
   static let rules = """
-    :root { color-scheme: light dark; --back: #ffffff; --text: #1f2328; --link: #0550ae; --line: #c8ccd0; --soft: #f4f5f6; --breaking: #b3261e; --risk: #8a5a00; --info: #2a5db0; --gone: #ffe3e0; --come: #d8f5dd; }
+    :root { color-scheme: light dark; --back: #ffffff; --text: #1f2328; --link: #0550ae; --line: #c8ccd0; --edge: #6e7479; --soft: #f4f5f6; --breaking: #b3261e; --risk: #8a5a00; --info: #2a5db0; --gone: #ffe3e0; --come: #d8f5dd; }
     @media (prefers-color-scheme: dark) {
-    :root { --back: #16181a; --text: #e6e8ea; --link: #8ab4f8; --line: #45494d; --soft: #24272a; --breaking: #ff8a80; --risk: #f0b860; --info: #8ab4f8; --gone: #5c1f1b; --come: #174a24; }
+    :root { --back: #16181a; --text: #e6e8ea; --link: #8ab4f8; --line: #45494d; --edge: #8b9197; --soft: #24272a; --breaking: #ff8a80; --risk: #f0b860; --info: #8ab4f8; --gone: #5c1f1b; --come: #174a24; }
     }
     body { background: var(--back); color: var(--text); font: 1rem/1.5 system-ui, sans-serif; margin: 0; }
     main { margin: 0 auto; max-width: 90rem; overflow-wrap: anywhere; padding: 1rem; }
@@ -11,6 +11,9 @@ enum HTMLReportStyle {
     h2 { font-size: 1.2rem; margin-top: 2rem; }
     a { color: var(--link); }
     :focus-visible { outline: 0.15rem solid var(--link); outline-offset: 0.1rem; }
+    [hidden] { display: none !important; }
+    #search { align-items: center; display: flex; flex-wrap: wrap; gap: 0.5rem 1rem; margin: 0 0 1rem; }
+    input[type=search] { background: var(--back); border: 1px solid var(--edge); border-radius: 0.25rem; color: var(--text); flex: 1 1 15rem; font: inherit; max-width: 30rem; min-width: 0; padding: 0.25rem 0.5rem; }
     fieldset { border: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: 0.25rem 1rem; margin: 0; padding: 0.5rem; }
     label { white-space: nowrap; }
     .table { overflow-x: auto; }

@@ -14,6 +14,14 @@ enum HTMLWords {
     return "<code>\(words.joined(separator: " "))</code>"
   }
 
+  /// `Inputs/a.txt:22` as a link to that line, and beside it one to the page on the web where that is known.
+  static func place(_ place: DriftChange.Place, _ links: PlaceLinks) -> String {
+    let words = isolated(place.words)
+    let line = links.line(of: place).map { "\(HTMLText.startTag("a", [("href", $0)]))\(words)</a>" } ?? words
+    guard let page = links.page(of: place) else { return line }
+    return "\(line) (\(HTMLText.startTag("a", [("href", page), ("rel", "noreferrer")]))page</a>)"
+  }
+
   /// The text with a line feed for each line break: a file of HTML can hold no carriage return, and one of XML no form feed.
   static func withLineFeeds(_ text: String) -> String {
     var result = ""

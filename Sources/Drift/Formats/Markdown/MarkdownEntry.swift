@@ -2,19 +2,20 @@ import TextRendering
 
 /// A change as an item of a list in a comment.
 ///
-///     - `requirement-tightened` It needed `a | b` and now needs `a`. … (`Inputs/a.txt`, line 22 → 25)
+///     - `requirement-tightened` It needed `a | b` and now needs `a`. … ([`Inputs/a.txt`, line 22 → 25](Inputs/a.txt#L25))
 ///
+/// A place links to the page on the web where that is known, and otherwise to the line of the file.
 /// Long names are cut in the sentence; then what base and revision say stands below it, folded.
 struct MarkdownEntry {
   /// With the folded part, where there is one.
   let text: String
   let shortText: String
 
-  init(_ change: DriftChange) {
+  init(_ change: DriftChange, _ links: PlaceLinks) {
     let message = MarkdownWords.message(change.message)
     // An item of the operation's item.
     let indentation = change.rule.tellsOfForm ? "" : "  "
-    let place = Self.place(of: change)
+    let place = Self.place(of: change, links)
     let marked = message.isCut ? "" : Self.marked(change, indentation: indentation + "  ")
     shortText = "\(indentation)- \(MarkdownText.code(change.rule.id)) \(message.text)\(place)\n\(marked)"
     let isLong = message.isCut && (change.before != nil || change.after != nil)
@@ -22,8 +23,8 @@ struct MarkdownEntry {
   }
 
   /// An operation with its place, below what it shares with others.
-  init(placeOf change: DriftChange) {
-    shortText = "  - \(MarkdownWords.topic(of: change))\(Self.place(of: change))\n"
+  init(placeOf change: DriftChange, _ links: PlaceLinks) {
+    shortText = "  - \(MarkdownWords.topic(of: change))\(Self.place(of: change, links))\n"
     text = shortText
   }
 
@@ -39,14 +40,19 @@ struct MarkdownEntry {
     MarkdownWords.marked(change).map { "\(indentation)- \($0)\n" } ?? ""
   }
 
-  private static func place(of change: DriftChange) -> String {
+  private static func place(of change: DriftChange, _ links: PlaceLinks) -> String {
+    func link(_ words: String, _ place: DriftChange.Place) -> String {
+      MarkdownWords.link(words, to: links.page(of: place) ?? links.line(of: place))
+    }
     let code = MarkdownWords.code
     switch (change.base, change.revision) {
     case (let base?, let revision?) where base.page == revision.page:
       let lines = base.line == revision.line ? "\(base.line)" : "\(base.line) → \(revision.line)"
-      return " (\(code(base.page)), line \(lines))"
-    case (let base?, let revision?): return " (\(code(base.words)) → \(code(revision.words)))"
-    case (let place?, nil), (nil, let place?): return " (\(code(place.page)), line \(place.line))"
+      return " (\(link("\(code(base.page)), line \(lines)", revision)))"
+    case (let base?, let revision?):
+      return " (\(link(code(base.words), base)) → \(link(code(revision.words), revision)))"
+    case (let place?, nil), (nil, let place?):
+      return " (\(link("\(code(place.page)), line \(place.line)", place)))"
     case (nil, nil): return ""
     }
   }

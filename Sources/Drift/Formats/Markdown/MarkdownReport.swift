@@ -18,12 +18,16 @@ struct MarkdownReport {
   private let fullReport: String?
   private let limit: Int
   private let outline: ReportOutline
+  private let links: PlaceLinks
 
-  init(_ report: DriftReport, fullReport: String?, limit: Int = Self.lengthLimit) {
+  init(
+    _ report: DriftReport, fullReport: String?, filesAddress: String? = nil, limit: Int = Self.lengthLimit
+  ) {
     self.report = report
     self.fullReport = fullReport
     self.limit = limit
     outline = ReportOutline(report)
+    links = PlaceLinks(report, filesAddress: filesAddress)
   }
 
   var text: String {
@@ -54,7 +58,7 @@ struct MarkdownReport {
     var filling = MarkdownFilling(room: room)
     if !outline.shrunkPages.isEmpty {
       filling.begin("> [!CAUTION]\n> **The form of a page probably changed. Look at this first.**\n\n", end: "\n")
-      for change in outline.shrunkPages { filling.write(MarkdownEntry(change), of: change) }
+      for change in outline.shrunkPages { filling.write(MarkdownEntry(change, links), of: change) }
       filling.end()
     }
     for level in outline.levels { write(level, to: &filling) }
@@ -78,7 +82,7 @@ struct MarkdownReport {
     if isFolded { filling.beginFold(DriftReport.count(group.count, "change")) }
     for topic in group.topics {
       filling.begin("- \(MarkdownWords.topic(of: topic.first))\n", end: "")
-      for change in topic.changes { filling.write(MarkdownEntry(change), of: change) }
+      for change in topic.changes { filling.write(MarkdownEntry(change, links), of: change) }
       filling.end()
     }
     if isFolded { filling.end() }
@@ -91,7 +95,7 @@ struct MarkdownReport {
     filling.begin("#### \(shared.words)\(provider)\n\n- \(MarkdownEntry.words(of: shared.first))\n", end: "\n")
     let isFolded = shared.changes.count > Self.groupFold
     if isFolded { filling.begin("\n  <details><summary>\(shared.words)</summary>\n\n", end: "\n  </details>\n") }
-    for change in shared.changes { filling.write(MarkdownEntry(placeOf: change), of: change) }
+    for change in shared.changes { filling.write(MarkdownEntry(placeOf: change, links), of: change) }
     if isFolded { filling.end() }
     filling.end()
   }

@@ -6,13 +6,20 @@ enum MarkdownWords {
   /// In Unicode scalars.
   private static let (nameLimit, pathLimit, longLimit) = (100, 200, 1_000)
   /// In UTF-16 code units, escapes included.
-  private static let messageLimit = 1_500
+  private static let (messageLimit, addressLimit) = (1_500, 500)
 
   static func text(_ words: String) -> String { MarkdownText.inlineInComment(cut(words, to: pathLimit)) }
 
   static func code(_ name: String) -> String { MarkdownText.codeOutsideTables(cut(name, to: pathLimit)) }
 
   static func longCode(_ words: String) -> String { MarkdownText.codeOutsideTables(cut(words, to: longLimit)) }
+
+  /// - Parameter words: Markdown. They stay as they are where the address is missing, is a file of this machine, which GitHub
+  ///   links to from nowhere, or would take the room of others.
+  static func link(_ words: String, to address: String?) -> String {
+    guard let address, !address.hasPrefix("file:"), address.utf8.count <= addressLimit else { return words }
+    return MarkdownText.link(markdown: words, to: address)
+  }
 
   /// **POST** `/works.create`, or the scope or page.
   static func topic(of change: DriftChange) -> String {
