@@ -49,7 +49,7 @@ documentation:
 	rm -rf .build-documentation/archives
 	$(SWIFT) package --package-path Scripts/documentation --scratch-path .build-documentation \
 		--allow-writing-to-directory .build-documentation generate-documentation --warnings-as-errors \
-		--output-path .build-documentation/archives --product ScopeTable --product ConfluenceScopes \
+		--output-path .build-documentation/archives --product ScopeTable --product LeastScopes --product ConfluenceScopes \
 		--product DevRevScopes --product GitHubScopes --product SpaceScopes
 
 ## make lint      check the form of all Swift sources

@@ -25,6 +25,7 @@ let package = Package(
   name: "ScopeTables",
   platforms: [.macOS(.v13)],
   products: [
+    .library(name: "LeastScopes", targets: ["LeastScopes"]),
     .library(name: "ScopeTable", targets: ["ScopeTable"]),
     .plugin(name: "ScopeTablesPlugin", targets: ["ScopeTablesPlugin"]),
     .plugin(name: "ScrapeScopesPlugin", targets: ["ScrapeScopesPlugin"]),
@@ -52,6 +53,8 @@ let package = Package(
       name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
     .target(name: "ScopeTable", swiftSettings: settings),
+    // Which scopes an app has to ask for. Apart from the tables, so that whoever only looks operations up does not compile it.
+    .target(name: "LeastScopes", dependencies: ["ScopeTable"], swiftSettings: settings),
     .target(name: "ScopeModel", dependencies: ["ScopeTable"], swiftSettings: settings),
     .target(name: "TextRendering", swiftSettings: settings),
     .target(
@@ -89,7 +92,9 @@ let package = Package(
     // What people ask of catalogs: which scopes an app needs, what an operation needs, what a scope opens.
     .target(
       name: "CatalogQuestions",
-      dependencies: ["Drift", "Emission", "InputReading", "OpenAPI", "ScopeModel", "ScopeTable", "TextRendering"],
+      dependencies: [
+        "Drift", "Emission", "InputReading", "LeastScopes", "OpenAPI", "ScopeModel", "ScopeTable", "TextRendering",
+      ],
       swiftSettings: settings),
     .target(
       name: "Generation",
@@ -125,8 +130,8 @@ let package = Package(
     .executableTarget(
       name: "scopetables",
       dependencies: [
-        "CatalogQuestions", "Drift", "Emission", "Generation", "InputReading", "OpenAPI", "PageReading", "ScopeModel",
-        "ScopeTable", "Scraping", "SystemAccess", "TextRendering",
+        "CatalogQuestions", "Drift", "Emission", "Generation", "InputReading", "LeastScopes", "OpenAPI", "PageReading",
+        "ScopeModel", "ScopeTable", "Scraping", "SystemAccess", "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
@@ -170,7 +175,8 @@ let package = Package(
     .testTarget(
       name: "CatalogQuestionsTests",
       dependencies: [
-        "CatalogQuestions", "Drift", "InputReading", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering",
+        "CatalogQuestions", "Drift", "InputReading", "LeastScopes", "ScopeModel", "ScopeTable", "SwiftEmission",
+        "TestRandomness", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -185,7 +191,8 @@ let package = Package(
       : [
         .testTarget(
           name: "GeneratedTests",
-          dependencies: ["ScopeModel", "ScopeTable"] + tables.map { Target.Dependency(stringLiteral: $0.library) },
+          dependencies: ["LeastScopes", "ScopeModel", "ScopeTable"]
+            + tables.map { Target.Dependency(stringLiteral: $0.library) },
           swiftSettings: settings)
       ])
 )

@@ -2,7 +2,7 @@
 import PackageDescription
 
 /// What is documented.
-let libraries = ["ConfluenceScopes", "DevRevScopes", "GitHubScopes", "ScopeTable", "SpaceScopes"]
+let libraries = ["ConfluenceScopes", "DevRevScopes", "GitHubScopes", "LeastScopes", "ScopeTable", "SpaceScopes"]
 
 // A package of its own, so that nobody who depends on ScopeTables downloads the plugin. `make documentation` runs it.
 let package = Package(

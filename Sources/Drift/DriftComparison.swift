@@ -22,10 +22,20 @@ public struct DriftComparison: Sendable {
       drafts += DriftJudgement(difference, of: pair, options: options).drafts
     }
     let (kept, suppressed, findings) = suppressions.applied(to: drafts.changes(), today: today)
-    return DriftReport(
-      base: base.name, revision: revision.name, changes: kept, suppressed: suppressed,
-      findings: Self.findings(base, revision) + notes + findings, revisionPages: Self.pages(of: pairs),
-      operations: pairs.reduce(0) { $0 + $1.revision.operations.count }, addresses: Self.addresses(base, revision))
+    return Self.report(
+      base, revision, of: pairs, kept, suppressed: suppressed,
+      findings: Self.findings(base, revision) + notes + findings, sides: .versions)
+  }
+
+  /// - Parameter findings: Those that are about the sides among them.
+  static func report(
+    _ base: DriftSide, _ revision: DriftSide, of pairs: [CatalogPair], _ changes: [DriftChange],
+    suppressed: [DriftReport.SuppressedChange], findings: [Finding], sides: DriftSides
+  ) -> DriftReport {
+    DriftReport(
+      base: base.name, revision: revision.name, changes: changes, suppressed: suppressed, findings: findings,
+      revisionPages: pages(of: pairs), operations: pairs.reduce(0) { $0 + $1.revision.operations.count },
+      addresses: addresses(base, revision), sides: sides)
   }
 
   /// The revision's, where both sides know one.
@@ -55,7 +65,7 @@ public struct DriftComparison: Sendable {
 
   /// The catalogs of each provider; a side that has none of it has an empty one. Two single catalogs are compared whatever
   /// they are called: an OpenAPI document does not name its provider.
-  private static func pairs(_ base: DriftSide, _ revision: DriftSide) -> [CatalogPair] {
+  static func pairs(_ base: DriftSide, _ revision: DriftSide) -> [CatalogPair] {
     let details = (base.details, revision.details)
     if base.catalogs.count == 1, revision.catalogs.count == 1 {
       return [CatalogPair(base: base.catalogs[0], revision: revision.catalogs[0], details: details)]

@@ -158,6 +158,16 @@ package struct FieldReader {
     return number
   }
 
+  /// `true` or `false`.
+  package mutating func flag(_ node: JSONValue?, name: String) -> Bool? {
+    guard let node else { return nil }
+    guard case .bool(let isSet) = node.content else {
+      wrongType(node, name: name, expected: "true or false")
+      return nil
+    }
+    return isSet
+  }
+
   /// The version of the file's format, which must be 1.
   package mutating func formatVersion(_ node: JSONValue?) {
     guard let node, let version = number(node, name: "\"formatVersion\"") else { return }

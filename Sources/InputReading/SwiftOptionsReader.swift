@@ -3,7 +3,7 @@ package import SwiftEmission
 
 /// Reads how generated Swift is to be declared: the object `swift` of a configuration, and the options beside a catalog.
 package struct SwiftOptionsReader {
-  package enum Key: String, CaseIterable { case typeName, accessLevel, headerComment, subresourcesSource }
+  package enum Key: String, CaseIterable { case typeName, accessLevel, headerComment, subresourcesSource, withEvidence }
 
   /// What holds where the file says nothing.
   package var defaults: EmissionOptions.Swift
@@ -28,6 +28,7 @@ package struct SwiftOptionsReader {
     }
     if let lines = headerComment(found[.headerComment], fields: &fields) { options.headerComment = lines }
     options.subresourcesSource = fields.text(found[.subresourcesSource], name: "\"subresourcesSource\"")
+    if let isWanted = fields.flag(found[.withEvidence], name: "\"withEvidence\"") { options.withEvidence = isWanted }
     return options
   }
 

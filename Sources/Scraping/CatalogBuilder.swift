@@ -1,4 +1,5 @@
 public import ScopeModel
+import ScopeTable
 
 /// Joins the scraped pages of one provider into its catalog.
 public struct CatalogBuilder: Sendable {

@@ -17,15 +17,19 @@ public struct EmissionOptions: Hashable, Sendable {
     /// Where the vendor says that what a path needs, all paths below it need: the page's URL and words. `nil` where it
     /// does not; then no path inherits from the path above it.
     public var subresourcesSource: String?
+    /// Whether the table says of each operation on which line of which page it was read. Lines move when a page is edited, so
+    /// that the index file changes more often.
+    public var withEvidence: Bool
 
     public init(
       typeName: String? = nil, accessLevel: AccessLevel = .public, headerComment: [String] = [],
-      subresourcesSource: String? = nil
+      subresourcesSource: String? = nil, withEvidence: Bool = false
     ) {
       self.typeName = typeName
       self.accessLevel = accessLevel
       self.headerComment = headerComment
       self.subresourcesSource = subresourcesSource
+      self.withEvidence = withEvidence
     }
   }
 

@@ -20,7 +20,8 @@ public struct SwiftEmitter: Sendable {
     let scopes = SwiftScopeNames(catalog)
     let index = TableIndexWriter.index(of: rows.indexed, rowsByteCount: rows.byteCount)
     let table = header(catalog) + declaration(catalog, typeName, rows, scopes) + [""]
-    let indexFile = header(catalog) + self.index(typeName, index, scopes) + [""]
+    let evidence = options.withEvidence ? SwiftTableEvidence.text(of: rows, catalog) : nil
+    let indexFile = header(catalog) + self.index(typeName, index, evidence, scopes) + [""]
     return EmittedFiles(
       files: [
         EmittedFiles.File(path: "Swift/\(typeName).swift", text: table.joined(separator: "\n")),
@@ -59,14 +60,14 @@ public struct SwiftEmitter: Sendable {
       + [
         "\(access)enum \(typeName): ScopeTable.ProviderTable {",
         "  \(access)static let table = ScopeTable.OperationTable(",
-        "    rows: rows, index: index, coversSubresources: \(options.subresourcesSource != nil))",
+        "    rows: rows, index: index, coversSubresources: \(options.subresourcesSource != nil)"
+          + (options.withEvidence ? ", evidence: evidence)" : ")"),
         "",
         "  /// One line an operation, as `ScopeTable.OperationRow` reads it.",
         "  private static var rows: Swift.StaticString {",
         SwiftLiteral.multiline(rows.text),
         "  }",
-      ] + inclusions(catalog) + ["}", ""] + scopeType(typeName, scopes) + [""]
-      + decision(typeName, hasInclusions: !catalog.inclusions.isEmpty)
+      ] + inclusions(catalog) + ["}", ""] + scopeType(typeName, scopes)
   }
 
   /// What the vendor says of scopes that include others; nothing where it says nothing.
@@ -104,29 +105,16 @@ public struct SwiftEmitter: Sendable {
     ] + cases + ["  }", "}"]
   }
 
-  private func decision(_ typeName: String, hasInclusions: Bool) -> [String] {
-    let names = "Swift.Set(scopes.map(\\.rawValue))"
-    let held = hasInclusions ? "\(typeName).inclusions.closure(of: \(names))" : names
-    return [
-      "extension ScopeTable.Requirement {",
-      "  /// Whether a caller who holds these scopes may call the operation.",
-      "  @_disfavoredOverload",
-      "  \(access)func decision(",
-      "    holding scopes: Swift.Set<\(typeName).Scope>, type: Swift.String? = nil, credential: Swift.String? = nil",
-      "  ) -> ScopeTable.Decision {",
-      "    decision(holding: \(held), type: type, credential: credential)",
-      "  }",
-      "}",
-    ]
-  }
-
-  private func index(_ typeName: String, _ index: String, _ scopes: SwiftScopeNames) -> [String] {
+  private func index(
+    _ typeName: String, _ index: String, _ evidence: String?, _ scopes: SwiftScopeNames
+  ) -> [String] {
     [
       "extension \(typeName) {",
       "  /// Leads to the rows of the table.",
       "  static var index: Swift.StaticString {",
       SwiftLiteral.multiline(index),
       "  }",
+    ] + (evidence.map(self.evidence) ?? []) + [
       "}",
       "",
       "extension \(typeName).Scope {",
@@ -135,6 +123,16 @@ public struct SwiftEmitter: Sendable {
       SwiftLiteral.multiline(ScopeNameList.text(of: scopes.scopes.map(\.name))),
       "  )",
       "}",
+    ]
+  }
+
+  private func evidence(_ text: String) -> [String] {
+    [
+      "",
+      "  /// Where the pages say what each row says, in the rows' order.",
+      "  static var evidence: Swift.StaticString {",
+      SwiftLiteral.multiline(text),
+      "  }",
     ]
   }
 }

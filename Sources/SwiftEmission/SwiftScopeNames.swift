@@ -17,7 +17,9 @@ struct SwiftScopeNames {
 
   init(_ catalog: Catalog) {
     var seen: Set<[UInt8]> = []
-    let named = catalog.scopes.map(\.name) + catalog.operations.flatMap { $0.requirement.scopeNames }
+    // What a scope is included in can be held too, whether or not an operation names it.
+    let givers = catalog.inclusions.map(\.scope)
+    let named = catalog.scopes.map(\.name) + givers + catalog.operations.flatMap { $0.requirement.scopeNames }
     let names = named.filter { seen.insert(Array($0.utf8)).inserted }
       .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     var uses: [String: [String]] = [:]

@@ -6,6 +6,8 @@ package import ScopeTable
 struct SwiftTableRows {
   private(set) var lines: [String] = []
   private(set) var indexed: [TableIndexWriter.Row] = []
+  /// Of each line; `nil` for a method that is not supported.
+  private(set) var evidence: [Evidence?] = []
   private(set) var byteCount = 0
   private(set) var omissions: [EmittedFiles.Omission] = []
 
@@ -14,7 +16,7 @@ struct SwiftTableRows {
   init(_ catalog: Catalog) {
     var listed: Set<Listing> = []
     var places: Set<Listing> = []
-    var rows: [(line: String, row: TableIndexWriter.Row)] = []
+    var rows: [(line: String, row: TableIndexWriter.Row, evidence: Evidence?)] = []
     for operation in catalog.operations {
       let subject = operation.label
       guard listed.insert(Listing(operation.method, operation.path, operation.name)).inserted else {
@@ -32,16 +34,19 @@ struct SwiftTableRows {
       if row.isPattern, let path = row.path, !PathExpression.isUnderstood(path) {
         omit("pattern-path", subject, "No request's path is matched with it: it says more than `.*` and `{name}`.")
       }
-      rows.append((line, TableIndexWriter.Row(row)))
+      rows.append((line, TableIndexWriter.Row(row), operation.evidence))
     }
     for entry in catalog.notSupported {
       for method in entry.methods where places.insert(Listing(method, entry.path)).inserted {
         let line = OperationRow.notation(notSupported: method, entry.path)
-        rows.append((line, TableIndexWriter.Row(method: method, path: entry.path, offset: 0, isSupported: false)))
+        rows.append((line, TableIndexWriter.Row(method: method, path: entry.path, offset: 0, isSupported: false), nil))
       }
     }
     rows.sort { Self.inOrder($0.row, $1.row) }
-    for (line, row) in rows { append(line, row) }
+    for (line, row, evidence) in rows {
+      append(line, row)
+      self.evidence.append(evidence)
+    }
   }
 
   private mutating func omit(_ id: String, _ subject: String, _ reason: String) {

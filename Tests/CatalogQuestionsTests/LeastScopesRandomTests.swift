@@ -1,9 +1,11 @@
 import ScopeModel
-import ScopeTable
 import TestRandomness
 import Testing
 
 @testable import CatalogQuestions
+@testable import LeastScopes
+@testable import ScopeTable
+@testable import SwiftEmission
 
 /// The smallest sets of random catalogs against trying every set of scopes.
 @Suite struct LeastScopesRandomTests {
@@ -26,6 +28,7 @@ import Testing
       Self.expectCoverage(answer, chosen, inclusions)
       Self.expectMinimality(answer, chosen, inclusions)
       Self.expectReasons(answer, chosen, inclusions)
+      Self.expectTheSameOfTheTable(catalog, answer)
     }
   }
 
@@ -75,6 +78,23 @@ import Testing
       }
       for reason in scope.reasons { #expect(reason.gives == [scope.scope] || !reason.inclusions.isEmpty) }
     }
+  }
+
+  /// The table that is made of the catalog answers as the command does.
+  private static func expectTheSameOfTheTable(_ catalog: Catalog, _ answer: LeastAnswer) {
+    let rows = SwiftTableRows(catalog)
+    let index = TableIndexWriter.index(of: rows.indexed, rowsByteCount: rows.byteCount)
+    let scopes = ScopeNameList(ScopeNameList.text(of: SwiftScopeNames(catalog).scopes.map(\.name)))
+    let search = LeastSearch(
+      table: OperationTable(rows: rows.text, index: index), scopes: scopes,
+      inclusions: ScopeInclusionList(ScopeInclusionList.text(of: catalog.inclusions)))
+    let own = search.answer(
+      catalog.operations.map { OperationCall($0.method ?? .get, $0.path ?? "") }, in: OperationNeed.Setting())
+    #expect(own.scopes.map { scopes.names[$0] } == answer.scopes.map(\.scope))
+    #expect(own.lowerBound == answer.lowerBound)
+    #expect(own.covered.map(\.path) == answer.covered.map(\.operation.path))
+    #expect(own.undecided.map(\.doubt) == answer.undecided.map(\.doubt))
+    #expect(own.unlisted.isEmpty)
   }
 
   private static func catalog(_ random: inout SeededRandom) -> Catalog {

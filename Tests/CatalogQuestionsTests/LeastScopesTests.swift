@@ -1,4 +1,5 @@
 import InputReading
+import LeastScopes
 import ScopeModel
 import ScopeTable
 import Testing

@@ -1,7 +1,7 @@
 import TestRandomness
 import Testing
 
-@testable import CatalogQuestions
+@testable import LeastScopes
 
 /// The search for covers against looking at every set of columns.
 @Suite struct MinimumCoverTests {

@@ -66,14 +66,17 @@ import Testing
       let d = AWS.operation(named: "s3:GetObject")
       let e = #"DevRev.requirement(.get, "/in-a-string")"#
       let f = style(.get, "no path")
+      let g = DevRev.least(for: [.put("/works.update"), .named("s3:PutObject")])
+      app.get("/a-route-of-ours") { _ in "" }
       """#
     let list = try UseListReader.read(Array(source.utf8), path: "App.swift")
     #expect(
       list.uses.map { "\($0.place.line) \($0.call.label)" } == [
-        "4 POST /works.create", "6 GET /works.list", "9 s3:GetObject",
+        "4 POST /works.create", "6 GET /works.list", "9 s3:GetObject", "12 PUT /works.update",
+        "12 s3:PutObject",
       ])
     #expect(list.unread.map(\.place.line) == [8])
-    #expect(try Self.labels(source, path: "App.txt").count == 3)
+    #expect(try Self.labels(source, path: "App.txt").count == 5)
   }
 
   @Test func bytesThatAreNoTextAreRefused() {

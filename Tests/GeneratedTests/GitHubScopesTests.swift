@@ -10,8 +10,9 @@ import Testing
     let requirement = try #require(GitHub.requirement(.get, Self.path))
     #expect(requirement.decision(holding: [GitHub.Scope.repositoryContentsWrite]) == .satisfied)
     #expect(requirement.decision(holding: [GitHub.Scope.repositoryIssuesWrite]) == .notSatisfied)
-    // Names alone belong to no vendor, and include nothing.
-    #expect(requirement.decision(holding: ["repository/contents:write"]) == .notSatisfied)
+    // Names count as scopes of GitHub's here; by themselves they belong to no vendor, and include nothing.
+    #expect(requirement.decision(holding: ["repository/contents:write"]) == .satisfied)
+    #expect(requirement.requirement.decision(holding: ["repository/contents:write"]) == .notSatisfied)
   }
 
   @Test func anAnswerThatRestsOnItSaysSo() throws {

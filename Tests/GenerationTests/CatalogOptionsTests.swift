@@ -16,18 +16,22 @@ import Testing
 
   @Test func allThatAConfigurationSaysCanBeSaid() throws {
     let options = try Self.options(
-      #"{"formatVersion": 1, "swift": {"accessLevel": "public", "headerComment": ["a", ""], "subresourcesSource": "b"}}"#
+      #"""
+      {"formatVersion": 1, "swift": {"accessLevel": "public", "headerComment": ["a", ""], "subresourcesSource": "b",
+      "withEvidence": true}}
+      """#
     )
     #expect(
       options
-        == EmissionOptions.Swift(accessLevel: .public, headerComment: ["a", ""], subresourcesSource: "b"))
+        == EmissionOptions.Swift(
+          accessLevel: .public, headerComment: ["a", ""], subresourcesSource: "b", withEvidence: true))
   }
 
   @Test func everyFaultIsNamedAtItsPlace() {
     let error = #expect(throws: InputError.self) {
-      try Self.options("{\n\"swift\": {\"typeName\": \"class\", \"tpyeName\": 1}\n}")
+      try Self.options("{\n\"swift\": {\"typeName\": \"class\", \"tpyeName\": 1, \"withEvidence\": 1}\n}")
     }
-    #expect(error?.findings.map(\.id) == ["missing-key", "unknown-key", "wrong-value"])
-    #expect(error?.findings.map(\.line) == [1, 2, 2])
+    #expect(error?.findings.map(\.id) == ["missing-key", "unknown-key", "wrong-value", "wrong-type"])
+    #expect(error?.findings.map(\.line) == [1, 2, 2, 2])
   }
 }

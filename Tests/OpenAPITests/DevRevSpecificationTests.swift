@@ -29,8 +29,13 @@ enum DevRevFiles {
     let (text, catalog) = (try text(), try catalog())
     let (annotated, result) = try Sample.annotate(text, with: catalog)
     let lines = annotated.split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines.count { $0.hasPrefix("      x-scope: {") } == result.added)
-    #expect(lines.filter { !$0.hasPrefix("      x-scope: ") }.joined(separator: "\n") == text)
+    #expect(lines.count { $0 == "      x-scope:" } == result.added)
+    var isInside = false
+    let others = lines.filter { line in
+      isInside = line == "      x-scope:" || (isInside && line.hasPrefix("       "))
+      return !isInside
+    }
+    #expect(others.joined(separator: "\n") == text)
     let ids = result.findings.map(\.id)
     #expect(result.added + ids.count { $0 == "absent-operation" } == catalog.operations.count)
     #expect(Set(ids) == ["absent-operation"])

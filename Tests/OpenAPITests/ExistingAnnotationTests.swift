@@ -25,7 +25,13 @@ import Testing
       let base = file(annotation, after: after)
       let once = try Sample.annotate(base, with: Sample.catalog(Sample.read))
       #expect(once.result.updated == 1, "\(once.result.findings)")
-      #expect(once.text.contains("x-scope: \(Sample.readText)") || once.text.contains("'x-scope': \(Sample.readText)"))
+      let flow = "      x-scope: \(Sample.readText)"
+      let block = Sample.readLines(indentation: 6).joined(separator: "\n")
+      let text = once.text.replacing("'x-scope'", with: "x-scope")
+      // What was on one line stays on one.
+      #expect(
+        text.contains(annotation.contains("{") ? flow : block)
+          || text.contains(block.replacing("          - [", with: "        - [")), "\(text)")
       for line in base.split(separator: "\n") {
         guard let mark = line.firstIndex(of: "#") else { continue }
         #expect(once.text.contains(line[mark...]))
@@ -53,7 +59,9 @@ import Testing
     #expect(kept.result.ids == ["existing-annotation"])
     #expect(kept.result.findings[0].line == 4)
     let replaced = try Sample.annotate(base, with: Sample.catalog(Sample.read), replaces: true)
-    #expect(replaced.text == file("      x-scope: \(Sample.readText)\n"))
+    let inBlock = Sample.readLines(indentation: 6).joined(separator: "\n") + "\n"
+    let indented = annotation.contains("- a") ? inBlock.replacing("          - [", with: "        - [") : inBlock
+    #expect(replaced.text == file(annotation.contains("[") ? "      x-scope: \(Sample.readText)\n" : indented))
     #expect(replaced.result.ids == [])
   }
 

@@ -97,7 +97,7 @@ import TextRendering
     }
   }
 
-  /// The file without the annotation and what came with it: its line, or its comma and the space behind it.
+  /// The file without the annotation and what came with it: its lines, or its comma and the space behind it.
   private static func removed(from bytes: [UInt8]) throws(SpecificationError) -> [UInt8] {
     let specification = try Specification(bytes, path: "api.yaml")
     guard let operation = specification.operations().operations.first(where: { $0.path == "/a" && $0.method == .get }),
@@ -106,11 +106,11 @@ import TextRendering
     let member = members[index]
     var start = member.key.offset
     var end = member.value.offset + #"{"kind": "none"}"#.utf8.count
-    if end < bytes.count, bytes[end] == UInt8(ascii: ",") {
-      end = members[index + 1].key.offset
-    } else if MemberInsertion(specification).openingBrace(of: operation.node) == nil {
+    if MemberInsertion(specification).openingBrace(of: operation.node) == nil {
       start = specification.text.lineStarts[specification.text.line(of: start)]
-      end = specification.text.lineStarts[specification.text.line(of: end) + 1]
+      end = specification.text.lineStarts[specification.text.line(of: member.value.offset) + 1]
+    } else if end < bytes.count, bytes[end] == UInt8(ascii: ",") {
+      end = members[index + 1].key.offset
     }
     return Array(bytes[..<start] + bytes[end...])
   }

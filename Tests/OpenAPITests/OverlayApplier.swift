@@ -17,7 +17,10 @@ indirect enum DocumentTree: Equatable {
 
   private init(_ node: Node) {
     switch node {
-    case .scalar(let scalar): self = .scalar(scalar.string, isQuoted: scalar.style != .plain)
+    case .scalar(let scalar):
+      // A word that is no number, truth value or null is a string with quotation marks and without.
+      let isText = Double(scalar.string) == nil && !["null", "true", "false", "~", ""].contains(scalar.string)
+      self = .scalar(scalar.string, isQuoted: scalar.style != .plain || isText)
     case .sequence(let sequence): self = .list(sequence.map(DocumentTree.init))
     case .mapping(let mapping):
       self = .map(Dictionary(mapping.map { ($0.scalar?.string ?? "", DocumentTree($1)) }) { $1 })

@@ -91,10 +91,15 @@ import Testing
     Case("paths at the margin", "openapi: 3.0.0\npaths:\n /a:\n  get:\n   operationId: ü€😀\n   @\n   tags: [a]\n"),
   ]
 
-  private func check(_ text: String, annotation: String) throws {
+  private func check(_ text: String) throws {
     let bare = text.split(separator: "\n", omittingEmptySubsequences: false)
       .filter { $0.drop { $0 == " " } != "@" }.joined(separator: "\n")
-    let wanted = text.replacingOccurrences(of: "@", with: annotation)
+    let step = bare.firstMatch(of: #/paths:\n(?: *#.*\n)?( +)/#)?.1.count ?? 2
+    let wanted = text.split(separator: "\n", omittingEmptySubsequences: false).flatMap { line in
+      let indentation = line.prefix { $0 == " " }.count
+      return line.dropFirst(indentation) == "@"
+        ? Sample.readLines(indentation: indentation, step: step) : [String(line)]
+    }.joined(separator: "\n")
     for (old, new) in [("\n", "\n"), ("\n", "\r\n"), ("\n", "\r")] {
       for mark in ["", "\u{FEFF}"] {
         let base = mark + bare.replacingOccurrences(of: old, with: new)
@@ -110,7 +115,7 @@ import Testing
   }
 
   @Test(arguments: cases) func block(_ sample: Case) throws {
-    try check(sample.text, annotation: "x-scope: \(Sample.readText)")
+    try check(sample.text)
   }
 
   /// Files whose annotation is part of a line, with `@` for it and what belongs to it.

@@ -10,6 +10,13 @@ enum Sample {
   static let write = Requirement(.scopes(anyOf: [["a:write"], ["a:all"]]))
   static let readText = #"{"kind": "scopes", "anyOf": [["a:read"]]}"#
 
+  /// ``read`` as a member of a mapping in block style.
+  static func readLines(indentation: Int, step: Int = 2) -> [String] {
+    let lines = ["x-scope:", "\t" + "kind: scopes", "\t" + "anyOf:", "\t\t" + "- [\"a:read\"]"]
+    let tab = String(repeating: " ", count: step)
+    return lines.map { String(repeating: " ", count: indentation) + $0.replacing("\t", with: tab) }
+  }
+
   static func operation(_ method: HTTPMethod, _ path: String, _ requirement: Requirement) -> Operation {
     Operation(
       method: method, path: path, requirement: requirement, evidence: Evidence(page: "page.txt", line: 1, excerpt: ""))
@@ -24,10 +31,11 @@ enum Sample {
 
   static func annotate(
     _ text: String, with catalog: Catalog, style: AnnotationStyle = .xScope, scheme: String? = nil,
-    replaces: Bool = false
+    replaces: Bool = false, describes: Bool = false
   ) throws -> (text: String, result: AnnotationResult) {
     let annotator = Annotator(
-      style: style, schemeName: scheme, replaces: replaces, requirementNode: { RequirementNode.node(of: $0) })
+      style: style, schemeName: scheme, replaces: replaces, describes: describes,
+      requirementNode: { RequirementNode.node(of: $0) })
     let specification = try Specification(Array(text.utf8), path: "api.yaml")
     let result = try annotator.annotate(specification, with: catalog, catalogPath: "a.scopes.json")
     return (String(decoding: result.bytes, as: UTF8.self), result)

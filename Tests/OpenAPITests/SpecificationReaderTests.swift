@@ -167,7 +167,13 @@ import Testing
       #expect(result.findings == [])
       let read = try read(text)
       #expect(read.operations.map(\.requirement.notation) == catalog.operations.map(\.requirement.notation))
-      let removed = text.split(separator: "\n", omittingEmptySubsequences: false).filter { !$0.contains("x-scope") }
+      var depth = Int.max
+      let removed = text.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+        let indentation = line.prefix { $0 == " " }.count
+        if indentation > depth { return false }
+        depth = line.dropFirst(indentation).hasPrefix("x-scope") ? indentation : Int.max
+        return depth == Int.max
+      }
       if round % 2 == 1 { #expect(removed.joined(separator: "\n") == yaml) }
       #expect(try Sample.annotate(text, with: catalog).text == text)
     }

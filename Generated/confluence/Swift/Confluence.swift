@@ -145,13 +145,3 @@ extension Confluence {
     case write  // WRITE
   }
 }
-
-extension ScopeTable.Requirement {
-  /// Whether a caller who holds these scopes may call the operation.
-  @_disfavoredOverload
-  public func decision(
-    holding scopes: Swift.Set<Confluence.Scope>, type: Swift.String? = nil, credential: Swift.String? = nil
-  ) -> ScopeTable.Decision {
-    decision(holding: Swift.Set(scopes.map(\.rawValue)), type: type, credential: credential)
-  }
-}

@@ -435,13 +435,3 @@ extension DevRev {
     case webCrawlerJobAll  // web_crawler_job:all
   }
 }
-
-extension ScopeTable.Requirement {
-  /// Whether a caller who holds these scopes may call the operation.
-  @_disfavoredOverload
-  public func decision(
-    holding scopes: Swift.Set<DevRev.Scope>, type: Swift.String? = nil, credential: Swift.String? = nil
-  ) -> ScopeTable.Decision {
-    decision(holding: Swift.Set(scopes.map(\.rawValue)), type: type, credential: credential)
-  }
-}

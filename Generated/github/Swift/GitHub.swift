@@ -849,13 +849,3 @@ extension GitHub {
     case userWatchingRead  // user/watching:read
   }
 }
-
-extension ScopeTable.Requirement {
-  /// Whether a caller who holds these scopes may call the operation.
-  @_disfavoredOverload
-  public func decision(
-    holding scopes: Swift.Set<GitHub.Scope>, type: Swift.String? = nil, credential: Swift.String? = nil
-  ) -> ScopeTable.Decision {
-    decision(holding: GitHub.inclusions.closure(of: Swift.Set(scopes.map(\.rawValue))), type: type, credential: credential)
-  }
-}

@@ -93,13 +93,3 @@ extension Space {
     case viewApplications  // View applications
   }
 }
-
-extension ScopeTable.Requirement {
-  /// Whether a caller who holds these scopes may call the operation.
-  @_disfavoredOverload
-  public func decision(
-    holding scopes: Swift.Set<Space.Scope>, type: Swift.String? = nil, credential: Swift.String? = nil
-  ) -> ScopeTable.Decision {
-    decision(holding: Swift.Set(scopes.map(\.rawValue)), type: type, credential: credential)
-  }
-}

@@ -15,7 +15,7 @@ package struct FindingText: Hashable, Sendable {
   /// A rule that a finding has the name of is explained with it.
   package static let all: [FindingText] = {
     let ids = Set(findings.map(\.id))
-    return findings + DriftRule.all.filter { !ids.contains($0.id) }.map(FindingText.init(rule:))
+    return findings + DriftRule.everyRule.filter { !ids.contains($0.id) }.map(FindingText.init(rule:))
   }()
 
   /// - Parameter id: A finding's, a rule's, or that of a family of rules.
@@ -55,9 +55,13 @@ package struct FindingText: Hashable, Sendable {
 
   /// A rule says itself what it is about; its level says why it matters.
   private init(rule: DriftRule) {
+    let isDisagreement = DriftRule.disagreements.contains(rule)
     let reason: String
     let remedy: String
     switch rule.level {
+    case _ where isDisagreement:
+      reason = "Whoever trusts the wrong one asks for too little or too much."
+      remedy = "Look at both, and tell the vendor; accept it with a suppression."
     case .breaking:
       reason = "It is breaking: a call that worked may fail now."
       remedy =
@@ -69,8 +73,10 @@ package struct FindingText: Hashable, Sendable {
       reason = "It is an information: no call that worked fails by it."
       remedy = "Nothing."
     }
-    let example = rule.mirror == rule.id ? nil : "With base and revision exchanged it is \(rule.mirror)."
+    let example =
+      rule.mirror == rule.id || isDisagreement ? nil : "With base and revision exchanged it is \(rule.mirror)."
     self.init(
-      id: rule.id, section: "Drift rules", meaning: rule.sentence, reason: reason, example: example, remedy: remedy)
+      id: rule.id, section: isDisagreement ? "Disagreements of a specification and pages" : "Drift rules",
+      meaning: rule.sentence, reason: reason, example: example, remedy: remedy)
   }
 }

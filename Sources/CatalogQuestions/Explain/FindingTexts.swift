@@ -198,6 +198,8 @@ enum FindingTexts {
     json-comment|A JSON file holds comments.|JSON has none, and other programs refuse the file.|// a comment|Remove the comments.
     no-scheme|The file has no security scheme that takes scopes.|The style has no place for scopes.|Only apiKey|Name one to be added with --scheme.
     not-openapi|The file is no OpenAPI 3.0 or 3.1 document.|It cannot be annotated or compared.|Swagger 2.0|Convert it.
+    overridden-security|The catalog asks for less than the security that a document or an operation has today.|Whoever looks at the document alone would think that less is needed than is.|The page says that no credential is needed, and the document asks for a token.|Look at both; --replace writes what the catalog says.
+    swapped-sides|One of the two files of check is not what it has to be.|A document would be compared with a document, or a catalog with a catalog.|check catalog.json --with openapi.yaml|Name the OpenAPI document first, and the catalog behind --with.
     shared-operation|One mapping stands for several operations that need different things.|An annotation would be wrong for some.|An alias of YAML|Write it out for each.
     stale-annotation|An operation has an annotation, and the catalog no such operation.|It may be out of date.|x-scope on a removed operation|Look at it and remove it.
     undefined-scheme|An operation names a security scheme that the file lacks.|What it needs cannot be said.|security: [oath: []]|Correct the name.

@@ -1,5 +1,6 @@
 import Emission
 package import ScopeModel
+import ScopeTable
 package import TextRendering
 
 /// Where an operation was read, and what was said of those places.

@@ -1,3 +1,4 @@
+package import LeastScopes
 package import ScopeModel
 import ScopeTable
 

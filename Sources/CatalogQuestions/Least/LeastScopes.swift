@@ -1,4 +1,6 @@
+package import LeastScopes
 package import ScopeModel
+import ScopeTable
 
 /// Finds the smallest set of scopes that covers what an app calls.
 package struct LeastScopes: Sendable {
@@ -40,10 +42,7 @@ package struct LeastScopes: Sendable {
           rows += own
           counted.append((operation, need))
         } else {
-          need.doubts.append(
-            OperationNeed.Doubt(
-              reason: "Its requirement has too many combinations of scopes to be counted.", remedy: nil,
-              standsApart: true))
+          need.doubts.append(.tooManyCombinations)
         }
       }
       undecided += need.doubts.map { LeastAnswer.Undecided(used: operation, doubt: $0) }
@@ -53,7 +52,8 @@ package struct LeastScopes: Sendable {
     if let allowed {
       rows = rows.map { $0.filter { allowed.contains(universe.columns[$0].name) } }.filter { !$0.isEmpty }
     }
-    let problem = CoverProblem(rows: rows, weights: universe.columnWeights(weights, needs: counted.map(\.need)))
+    let problem = CoverProblem(
+      rows: rows, weights: universe.columnWeights(weights, needs: counted.map { ($0.used.provider, $0.need) }))
     let cover = MinimumCover(work: work).answer(problem)
     let chosen = cover.covers.first ?? []
     let reasons = ReasonSearch(universe: universe, chosen: chosen + free.sorted(), counted: counted)

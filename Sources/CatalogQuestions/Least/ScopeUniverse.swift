@@ -1,3 +1,4 @@
+import LeastScopes
 import ScopeModel
 import ScopeTable
 
@@ -58,22 +59,12 @@ struct ScopeUniverse {
   }
 
   /// First what the pages call least, then what the level says.
-  ///
-  /// A scope that the pages name beside a least privileged alternative, and nowhere in one, weighs more than any levels do.
-  func columnWeights(_ weights: ScopeWeights, needs: [OperationNeed]) -> [Int] {
-    var least: Set<ExactText> = []
-    var beside: Set<ExactText> = []
-    for demand in needs.flatMap(\.demands) where !demand.least.isEmpty {
-      for (index, alternative) in demand.anyOf.enumerated() {
-        let names = alternative.map { ExactText($0) }
-        if demand.least.contains(index) { least.formUnion(names) } else { beside.formUnion(names) }
-      }
+  func columnWeights(_ weights: ScopeWeights, needs: [(provider: String, need: OperationNeed)]) -> [Int] {
+    var onlyBeside: Set<Int> = []
+    for (provider, needs) in Dictionary(grouping: needs, by: \.provider) {
+      let marks = LeastMarks(needs.flatMap(\.need.demands)) { numbers[Column(name: $0, provider: provider)] }
+      onlyBeside.formUnion(marks.onlyBeside)
     }
-    let own = scopes.map { weights.weight(of: $0) }
-    let more = own.reduce(1, +)
-    return zip(columns, own).map { column, weight in
-      let name = ExactText(column.name)
-      return beside.contains(name) && !least.contains(name) ? weight + more : weight
-    }
+    return LeastMarks.weights(scopes.map { weights.weight(of: $0) }, onlyBeside: onlyBeside)
   }
 }

@@ -1,4 +1,5 @@
 package import InputReading
+import LeastScopes
 package import ScopeModel
 
 /// Which of two sets of scopes of the same size is the less privileged one: a weight for each scope, the lighter the less it gives.
@@ -19,23 +20,16 @@ package struct ScopeWeights: Hashable, Sendable {
     self.scopes = scopes
   }
 
-  /// What scopes weigh that name no level.
-  static let otherwise = 2
   /// The heaviest that a file may say.
   package static let maximum = 1_000
 
   /// The levels that vendors use, from reading to everything.
-  package static let usual: [String: Int] = [
-    "read": 1, "readonly": 1, "view": 1, "get": 1, "list": 1, "none": 0, "readbasic": 0,
-    "write": 2, "readwrite": 2, "create": 2, "update": 2, "edit": 2, "send": 2, "act_as_user": 2,
-    "delete": 3, "admin": 3, "manage": 3, "all": 3, "full": 3, "owner": 3, "fullcontrol": 3,
-  ]
+  package static let usual = ScopeLevels.usual.weights
 
   package func weight(of scope: Scope) -> Int {
     if let own = scopes[scope.name] { return own }
     if let level = scope.level, let weight = levels[level.lowercased()] { return weight }
-    let words = scope.name.lowercased().split { !$0.isLetter && $0 != "_" }
-    return words.reversed().lazy.compactMap { levels[String($0)] }.first ?? Self.otherwise
+    return ScopeLevels(weights: levels).weight(of: scope.name)
   }
 
   /// - Parameter path: How the file is called in messages.

@@ -1,4 +1,5 @@
 package import ScopeModel
+import ScopeTable
 
 /// Answers what an operation needs, and what a scope opens.
 package struct Lookup: Sendable {

@@ -1,5 +1,7 @@
 package import Drift
+package import LeastScopes
 package import ScopeModel
+import ScopeTable
 
 /// What of a drift touches an app, and whether the scopes that it declares still suffice.
 package struct AppDrift: Sendable {

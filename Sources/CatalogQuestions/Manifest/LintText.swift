@@ -1,3 +1,4 @@
+import LeastScopes
 import ScopeModel
 import TextRendering
 

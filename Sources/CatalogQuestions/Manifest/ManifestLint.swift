@@ -1,4 +1,6 @@
+package import LeastScopes
 package import ScopeModel
+import ScopeTable
 
 /// What is wrong with the scopes that an app declares, for what it calls.
 package struct LintAnswer: Hashable, Sendable {

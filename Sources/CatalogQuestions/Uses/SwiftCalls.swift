@@ -5,6 +5,7 @@ import ScopeTable
 ///     DevRev.requirement(.post, "/works.create")
 ///     try await client.send(.get, path: "/works.list")
 ///     AWS.operation(named: "s3:GetObject")
+///     DevRev.least(for: [.post("/works.create"), .named("s3:GetObject")])
 ///
 /// Comments are passed over. A path that is put together while the app runs cannot be read, and is reported.
 enum SwiftCalls {
@@ -26,6 +27,8 @@ enum SwiftCalls {
           list.unread.append(UseList.Unread(place("\(method.rawValue) \(words)"), reason))
         case .literal?, nil: break
         }
+      } else if let call = listedCall(at: index, tokens) {
+        list.uses.append(Use(call.call, at: place(call.shown)))
       } else if let name = name(at: index, tokens) {
         list.uses.append(Use(Call(method: nil, address: name), at: place(name)))
       }
@@ -58,6 +61,20 @@ enum SwiftCalls {
     if index + 1 < tokens.count, case .word = tokens[index].kind, tokens[index + 1].kind == .mark(":") { index += 2 }
     guard index < tokens.count, case .string(let text) = tokens[index].kind else { return nil }
     return text
+  }
+
+  /// `[.post("/works.create"`: a value of `OperationCall` that the compiler knows to be one, and not a call of something's method
+  /// `post`.
+  private static func listedCall(at index: Int, _ tokens: [SwiftTokens.Token]) -> (call: Call, shown: String)? {
+    guard index > 0, index + 4 < tokens.count, tokens[index].kind == .mark("."),
+      [.mark("["), .mark(","), .mark("("), .mark(":")].contains(tokens[index - 1].kind),
+      case .word(let word) = tokens[index + 1].kind, tokens[index + 2].kind == .mark("("),
+      case .string(.literal(let address)) = tokens[index + 3].kind, tokens[index + 4].kind == .mark(")")
+    else { return nil }
+    if word == "named" { return (Call(method: nil, address: address), address) }
+    let method = HTTPMethod.allCases.first { $0.rawValue.lowercased() == word }
+    guard let method, address.hasPrefix("/") else { return nil }
+    return (Call(method: method, address: address), "\(method.rawValue) \(address)")
   }
 
   /// `named: "s3:GetObject"`

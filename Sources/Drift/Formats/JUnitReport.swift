@@ -16,7 +16,8 @@ struct JUnitReport {
     writer.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
     let suites = self.suites
     writer.line(
-      XMLText.startTag("testsuites", [("name", "scopetables diff")] + Self.counts(of: suites.flatMap(\.cases))))
+      XMLText.startTag(
+        "testsuites", [("name", "scopetables \(report.sides.command)")] + Self.counts(of: suites.flatMap(\.cases))))
     for suite in suites { Self.write(suite, to: &writer) }
     writer.line("</testsuites>")
     return writer.text
@@ -56,7 +57,7 @@ struct JUnitReport {
     if let incomplete = report.incomplete {
       suites.insert(Self.suite("incomplete", .failed(type: "incomplete", message: incomplete, output: "")), at: 0)
     } else if report.changes.isEmpty {
-      suites.insert(Self.suite("no drift", .passed(output: "")), at: 0)
+      suites.insert(Self.suite(report.sides.none.lowercased(), .passed(output: "")), at: 0)
     }
     if !report.findings.isEmpty { suites.append(Suite(name: "findings", cases: report.findings.map(Self.testCase))) }
     return suites

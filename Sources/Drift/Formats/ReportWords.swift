@@ -12,9 +12,9 @@ extension DriftSummary {
 extension DriftReport {
   /// `10 changes: 2 breaking, 1 risk, 7 info`, or `No drift`; where something could not be read, that first.
   var headline: String {
-    let changes = changes.isEmpty ? "" : "\(Self.count(changes.count, "change")): \(summary.words)"
-    guard let incomplete else { return changes.isEmpty ? "No drift" : changes }
-    return changes.isEmpty ? "\(incomplete) The rest is unchanged" : "\(incomplete) \(changes)"
+    let changes = changes.isEmpty ? "" : "\(sides.count(changes.count)): \(summary.words)"
+    guard let incomplete else { return changes.isEmpty ? sides.none : changes }
+    return "\(incomplete) \(changes.isEmpty ? sides.restIsNone : changes)"
   }
 
   /// The first lines of a report: what callers have to do, then how many changes there are.
@@ -23,8 +23,15 @@ extension DriftReport {
   func opening(_ warning: String?) -> [String] {
     if changes.isEmpty { return [headline + "."] }
     let warning = warning.map { "Look at this first: \($0)." }
-    let first = [incomplete, warning, ReportSentence(self).text].compactMap { $0 }.joined(separator: " ")
-    return [first, "\(Self.count(changes.count, "change")): \(summary.words)"]
+    let first = [incomplete, warning, sentence].compactMap { $0 }.joined(separator: " ")
+    return [first, "\(sides.count(changes.count)): \(summary.words)"]
+  }
+
+  private var sentence: String? {
+    switch sides {
+    case .versions: ReportSentence(self).text
+    case .specificationAndPages: DisagreementSentence.text(self)
+    }
   }
 
   /// What a reader must know before all else: `Incomplete: 1 place could not be read.` `nil` where everything was.

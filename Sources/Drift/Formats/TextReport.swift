@@ -28,7 +28,9 @@ struct TextReport {
 
   private mutating func write() {
     for sentence in report.opening(formWarning) { writer.line(sentence) }
-    writer.line("from \(TerminalText.line(report.base)) to \(TerminalText.line(report.revision))")
+    let line = report.sides.line(TerminalText.line(report.base), TerminalText.line(report.revision))
+    // It goes on from the line above.
+    writer.line(line.prefix(1).lowercased() + line.dropFirst())
     writeShrunkPages()
     for level in outline.levels { write(level) }
     writeSuppressed()

@@ -20,7 +20,7 @@ private struct DriftOrderKey: Comparable {
   private let details: [ExactText]
 
   private static let ruleRanks: [String: Int] = Dictionary(
-    DriftRule.all.enumerated().map { ($0.element.id, $0.offset) }
+    DriftRule.everyRule.enumerated().map { ($0.element.id, $0.offset) }
   ) { first, _ in first }
 
   init(_ change: DriftChange) {

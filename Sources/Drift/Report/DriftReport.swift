@@ -12,6 +12,17 @@ public struct DriftReport: Hashable, Sendable {
   /// What a person should know beside the changes: suppressions that expired or match nothing, schemas that changed.
   public let findings: [Finding]
 
+  /// What the two sides are.
+  public let sides: DriftSides
+
+  /// The rules by which such a report is made.
+  var rules: [DriftRule] {
+    switch sides {
+    case .versions: DriftRule.all
+    case .specificationAndPages: DriftRule.disagreements
+    }
+  }
+
   /// How many operations the revision has.
   public let operations: Int
   /// The addresses of pages of either side that are known, by their paths.
@@ -34,7 +45,8 @@ public struct DriftReport: Hashable, Sendable {
 
   init(
     base: String, revision: String, changes: [DriftChange], suppressed: [SuppressedChange], findings: [Finding],
-    revisionPages: [String: [String]] = [:], operations: Int = 0, addresses: [String: String] = [:]
+    revisionPages: [String: [String]] = [:], operations: Int = 0, addresses: [String: String] = [:],
+    sides: DriftSides = .versions
   ) {
     self.base = base
     self.revision = revision
@@ -44,5 +56,6 @@ public struct DriftReport: Hashable, Sendable {
     self.revisionPages = revisionPages
     self.operations = operations
     self.addresses = addresses
+    self.sides = sides
   }
 }

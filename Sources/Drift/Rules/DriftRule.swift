@@ -22,11 +22,11 @@ public struct DriftRule: Hashable, Sendable {
   }
 
   /// The rule of that id.
-  public static func rule(id: String) -> DriftRule? { all.first { $0.id == id } }
+  public static func rule(id: String) -> DriftRule? { everyRule.first { $0.id == id } }
 
   /// The ids of all rules and families of rules, each once.
   public static var ids: [String] {
     var seen: Set<String> = []
-    return all.flatMap { [$0.family, $0.id] }.filter { seen.insert($0).inserted }
+    return everyRule.flatMap { [$0.family, $0.id] }.filter { seen.insert($0).inserted }
   }
 }

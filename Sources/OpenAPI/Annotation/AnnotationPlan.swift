@@ -4,17 +4,20 @@ import TextRendering
 /// What is to be written into a specification, and what the result must then be.
 struct AnnotationPlan {
   let specification: Specification
+  private let style: YAMLBlock
   private(set) var edits: [TextEdit] = []
   /// For each mapping that gets something: the keys, and the values that they must have afterwards.
   private(set) var expected: [ObjectIdentifier: [JSONNode.Member]] = [:]
 
   init(_ specification: Specification) {
     self.specification = specification
+    style = specification.blockStyle
   }
 
   /// Whether there was a place for new members. None of the keys may be there yet.
   mutating func add(_ members: [JSONNode.Member], to mapping: SpecificationNode) -> Bool {
-    guard members.allSatisfy(isReadBack), let edit = MemberInsertion(specification).edit(adding: members, to: mapping)
+    guard members.allSatisfy(isReadBack),
+      let edit = MemberInsertion(specification, style: style).edit(adding: members, to: mapping)
     else { return false }
     edits.append(edit)
     expected[ObjectIdentifier(mapping), default: []] += members
@@ -26,7 +29,7 @@ struct AnnotationPlan {
     _ member: SpecificationNode.Member, in mapping: SpecificationNode, with value: JSONNode
   ) -> Bool {
     guard let name = member.name, isReadBack(JSONNode.Member(name, value)),
-      let edit = ValueReplacement(specification).edit(of: member, in: mapping, to: value)
+      let edit = ValueReplacement(specification, style: style).edit(of: member, in: mapping, to: value)
     else { return false }
     edits.append(edit)
     expected[ObjectIdentifier(mapping), default: []].append(JSONNode.Member(name, value))

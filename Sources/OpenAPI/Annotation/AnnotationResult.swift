@@ -10,6 +10,8 @@ public struct AnnotationResult: Hashable, Sendable {
   public var updated: Int
   /// Operations that had the annotation already.
   public var unchanged: Int
+  /// Operations whose description was written or changed.
+  public var described: Int
   /// What a person should know, none of severity `error`: first about the specification by line, then about the catalog.
   public var findings: [Finding]
 }

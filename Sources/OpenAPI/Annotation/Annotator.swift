@@ -5,17 +5,21 @@ public import TextRendering
 /// Writes what each operation needs into an existing OpenAPI file, and changes no other byte of it: comments, the order of
 /// keys, quotation marks, anchors and line ends stay.
 ///
-/// The annotation is one line in each operation:
+/// The annotation is written as the file writes its own, in YAML's block style over several lines:
 ///
 ///     post:
 ///       operationId: works-list
-///       x-scope: {"kind": "scopes", "anyOf": [["work:read"], ["work:all"]]}
+///       x-scope:
+///         kind: scopes
+///         anyOf:
+///           - ["work:read"]
+///           - ["work:all"]
 ///
 /// An operation of the file is one of the catalog where the methods and, names of path parameters ignored, the paths are
 /// equal, by themselves or behind the path of a server. What cannot be written safely, or not be said in the style, is left as it
 /// is and becomes a finding: `unsayable-requirement`, `existing-annotation`, `shared-operation`, `unplaceable-annotation`,
 /// `ambiguous-operation`, `unlisted-operation`, `stale-annotation`, `absent-operation`, `external-path-item`,
-/// `unfit-path-item`, `unfit-operation`, `not-a-path`, `added-scheme`, `unplaced-operations`.
+/// `unfit-path-item`, `unfit-operation`, `overridden-security`, `not-a-path`, `added-scheme`, `unplaced-operations`.
 public struct Annotator: Sendable {
   public var style: AnnotationStyle
   /// The security scheme for the styles that name one; `nil` for the only one that the file has.
@@ -23,16 +27,19 @@ public struct Annotator: Sendable {
   /// Whether annotations that are there and say something else are replaced, whoever wrote them. An `x-scope` in the
   /// catalog's form is taken for an earlier annotation, and always replaced.
   public var replaces: Bool
+  /// Whether the requirement is also said in words, in the operation's `description`.
+  public var describes: Bool
   /// A requirement in the catalog's form, as the JSON output writes it.
   public var requirementNode: @Sendable (Requirement) -> JSONNode
 
   public init(
-    style: AnnotationStyle = .xScope, schemeName: String? = nil, replaces: Bool = false,
+    style: AnnotationStyle = .xScope, schemeName: String? = nil, replaces: Bool = false, describes: Bool = false,
     requirementNode: @escaping @Sendable (Requirement) -> JSONNode
   ) {
     self.style = style
     self.schemeName = schemeName
     self.replaces = replaces
+    self.describes = describes
     self.requirementNode = requirementNode
   }
 
@@ -49,7 +56,7 @@ public struct Annotator: Sendable {
       style: style, scheme: scheme?.name ?? Self.atlassianScheme, requirementNode: requirementNode)
     let (operations, findings) = specification.operations()
     let matching = CatalogMatching(specification, operations, catalog: catalog)
-    var writer = OperationAnnotation(specification, value: value, replaces: replaces)
+    var writer = OperationAnnotation(specification, value: value, replaces: replaces, describes: describes)
     writer.annotate(matching, sharing: NodeSharing(specification, operations))
     if let scheme, style == .security, !writer.writtenScopes.isEmpty || writer.namesScheme {
       let scopes = writer.writtenScopes.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
@@ -59,6 +66,7 @@ public struct Annotator: Sendable {
     let about = (findings + matching.findings + writer.findings).sorted(by: Self.inOrder)
     return AnnotationResult(
       bytes: bytes, added: writer.added, updated: writer.updated, unchanged: writer.unchanged,
+      described: writer.described,
       findings: about + matching.absent.map { Self.absence(of: $0, catalogPath: catalogPath) }
         + Self.unplaced(in: catalog, catalogPath: catalogPath))
   }

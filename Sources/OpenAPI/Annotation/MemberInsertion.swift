@@ -3,18 +3,22 @@ import TextRendering
 /// Where a new member of a mapping can stand without another byte being touched, and how it is spelled there.
 struct MemberInsertion {
   let specification: Specification
+  /// How the file writes block style.
+  var style = YAMLBlock()
   private var bytes: [UInt8] { specification.text.bytes }
 
-  init(_ specification: Specification) {
+  init(_ specification: Specification, style: YAMLBlock = YAMLBlock()) {
     self.specification = specification
+    self.style = style
   }
 
   /// Keys after which a new member reads well.
   private static let leaders = ["operationId", "summary"]
 
-  /// A new member, written on one line; `nil` where the mapping has a form in which there is no safe place.
+  /// A new member; `nil` where the mapping has a form in which there is no safe place.
   ///
-  /// Block style: in front of a key that begins its line, with its indentation. Flow style and JSON: in front of a key, with a
+  /// Block style: in front of a key that begins its line, with its indentation, over as many lines as the file would write. Flow
+  /// style and JSON, on one line: in front of a key, with a
   /// comma and the space that stands before that key.
   func edit(adding members: [JSONNode.Member], to mapping: SpecificationNode) -> TextEdit? {
     guard let present = mapping.members, !members.isEmpty else { return nil }
@@ -59,27 +63,8 @@ struct MemberInsertion {
     let indentation = bytes[start..<key.offset]
     guard indentation.allSatisfy({ $0 == 0x20 }), bytes[key.offset] != UInt8(ascii: "?") else { return nil }
     let end = String(decoding: text.lineBreak(endingLine: line - 1), as: UTF8.self)
-    let spaces = String(decoding: indentation, as: UTF8.self)
-    let lines = members.map { "\(spaces)\(Self.blockKey($0.key)): \(YAMLText.line($0.value))\(end)" }
-    return TextEdit(range: start..<start, text: lines.joined())
-  }
-
-  /// A key of block style: bare where it is a word that cannot be anything else.
-  static func blockKey(_ key: String) -> String { isWord(key) ? key : YAMLText.quoted(key) }
-
-  /// Whether a key is a letter, and letters, digits, hyphens and underscores behind it, and no word that YAML 1.1 takes for a
-  /// truth value or null.
-  private static func isWord(_ key: String) -> Bool {
-    let others = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"]
-    guard let first = key.utf8.first, isLetter(first), !others.contains(key.lowercased()) else { return false }
-    return key.utf8.allSatisfy { isLetter($0) || "0123456789-_".utf8.contains($0) }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-    default: false
-    }
+    let lines = members.flatMap { style.lines(of: $0, indentation: indentation.count) }
+    return TextEdit(range: start..<start, text: lines.map { $0 + end }.joined())
   }
 
   // MARK: Flow style
@@ -98,7 +83,7 @@ struct MemberInsertion {
     members.map { member in
       specification.syntax == .json
         ? "\(JSONString.quoted(member.key)): \(member.value.line)"
-        : "\(isQuoted ? YAMLText.quoted(member.key) : Self.blockKey(member.key)): \(YAMLText.line(member.value))"
+        : "\(isQuoted ? YAMLText.quoted(member.key) : YAMLBlock.key(member.key)): \(YAMLText.line(member.value))"
     }.joined(separator: separator)
   }
 

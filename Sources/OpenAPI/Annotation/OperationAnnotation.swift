@@ -14,15 +14,20 @@ struct OperationAnnotation {
   /// Whether an annotation is in the file afterwards that names the security scheme.
   private(set) var namesScheme = false
 
-  private let specification: Specification
-  private let value: AnnotationValue
-  private let replaces: Bool
+  /// How many descriptions got another text.
+  private(set) var described = 0
 
-  init(_ specification: Specification, value: AnnotationValue, replaces: Bool) {
+  let specification: Specification
+  let value: AnnotationValue
+  let replaces: Bool
+  private let describes: Bool
+
+  init(_ specification: Specification, value: AnnotationValue, replaces: Bool, describes: Bool) {
     plan = AnnotationPlan(specification)
     self.specification = specification
     self.value = value
     self.replaces = replaces
+    self.describes = describes
   }
 
   mutating func annotate(_ matching: CatalogMatching, sharing: NodeSharing) {
@@ -62,7 +67,28 @@ struct OperationAnnotation {
     }
   }
 
+  /// What is missing is added in one piece: a mapping without members has a single place.
   private mutating func annotate(_ match: CatalogMatching.Match) {
+    let node = match.operation.node
+    let description = describes ? description(for: match) : nil
+    let annotation = annotation(for: match)
+    let missing = [description, annotation].compactMap { $0 }
+    let isPlaced = missing.isEmpty || plan.add(missing, to: node)
+    if annotation != nil { account(match, isPlaced, in: \.added) }
+    guard description != nil else { return }
+    if isPlaced { described += 1 } else if annotation == nil { findNoPlace(for: "description", in: match.operation) }
+  }
+
+  /// What is done about an annotation that is there.
+  enum ExistingChange {
+    case none
+    /// It says something else, and is left.
+    case differs
+    case replace(JSONNode)
+  }
+
+  /// Changes the annotation that is there; the one to be added, where none is.
+  private mutating func annotation(for match: CatalogMatching.Match) -> JSONNode.Member? {
     let operation = match.operation
     let wanted: JSONNode
     do throws(AnnotationValue.Refusal) {
@@ -73,23 +99,48 @@ struct OperationAnnotation {
         "What \(operation.name) needs cannot be said in the style \(value.style.rawValue): \(error.reason)."
         + (isThere ? " The \(value.style.key) that it has was left as it is." : "")
       find("unsayable-requirement", message, operation)
-      return
+      return nil
     }
     guard let member = operation.node.ownMember(value.style.key) else {
-      let isPlaced = plan.add([JSONNode.Member(value.style.key, wanted)], to: operation.node)
-      account(match, isPlaced, in: \.added)
-      return
+      let added = value.style == .security ? securityToAdd(wanted, to: operation) : wanted
+      return added.map { JSONNode.Member(value.style.key, $0) }
     }
-    if member.value.says(wanted) {
-      account(match, true, in: \.unchanged)
-    } else if replaces || isOurs(member) {
-      account(match, plan.replace(member, in: operation.node, with: wanted), in: \.updated)
-    } else {
+    switch change(of: member, to: wanted, in: operation) {
+    case .none: account(match, true, in: \.unchanged)
+    case .replace(let node): account(match, plan.replace(member, in: operation.node, with: node), in: \.updated)
+    case .differs:
       find(
         "existing-annotation",
         "\(operation.name) has another \(value.style.key) than the catalog gives. It was left as it is; --replace replaces it.",
         operation)
     }
+    return nil
+  }
+
+  private mutating func change(
+    of member: SpecificationNode.Member, to wanted: JSONNode, in operation: SpecificationOperation
+  ) -> ExistingChange {
+    if member.value.says(wanted) { return .none }
+    if value.style == .security { return change(member, to: wanted, in: operation) }
+    return replaces || isOurs(member) ? .replace(wanted) : .differs
+  }
+
+  /// Changes the description that is there; the one to be added, where the operation has none of its own.
+  private mutating func description(for match: CatalogMatching.Match) -> JSONNode.Member? {
+    let operation = match.operation
+    let paragraph = OperationDescription.paragraph(for: match.listed.requirement)
+    guard let member = operation.node.ownMember("description") else {
+      let inherited = operation.node["description"]?.string ?? ""
+      return JSONNode.Member("description", .string(OperationDescription.text(inherited, with: paragraph)))
+    }
+    let text = member.value.string.map { OperationDescription.text($0, with: paragraph) }
+    if let text, text == member.value.string { return nil }
+    if let text, plan.replace(member, in: operation.node, with: .string(text)) {
+      described += 1
+    } else {
+      findNoPlace(for: "description", in: operation)
+    }
+    return nil
   }
 
   /// Whether the annotation has the form of the catalog, which nobody else writes.
@@ -100,19 +151,19 @@ struct OperationAnnotation {
   private mutating func account(
     _ match: CatalogMatching.Match, _ isDone: Bool, in count: WritableKeyPath<OperationAnnotation, Int>
   ) {
-    guard isDone else {
-      find(
-        "unplaceable-annotation",
-        "\(match.operation.name) is written in a form in which there is no safe place for \(value.style.key). Add it by hand.",
-        match.operation)
-      return
-    }
+    guard isDone else { return findNoPlace(for: value.style.key, in: match.operation) }
     self[keyPath: count] += 1
     if case .scopes(let anyOf) = match.listed.requirement.kind { writtenScopes.formUnion(anyOf.joined()) }
     if match.listed.requirement.kind != .anonymous { namesScheme = true }
   }
 
-  private mutating func find(_ id: String, _ message: String, _ operation: SpecificationOperation) {
+  private mutating func findNoPlace(for key: String, in operation: SpecificationOperation) {
+    find(
+      "unplaceable-annotation",
+      "\(operation.name) is written in a form in which there is no safe place for \(key). Add it by hand.", operation)
+  }
+
+  mutating func find(_ id: String, _ message: String, _ operation: SpecificationOperation) {
     findings.append(specification.finding(.warning, id: id, message, at: operation.offset))
   }
 }

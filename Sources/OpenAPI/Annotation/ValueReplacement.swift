@@ -6,10 +6,13 @@ import TextRendering
 /// inside a value would be lost, so that a value with comments has no end that is taken.
 struct ValueReplacement {
   let specification: Specification
+  /// How the file writes block style.
+  let style: YAMLBlock
   private var bytes: [UInt8] { specification.text.bytes }
 
-  init(_ specification: Specification) {
+  init(_ specification: Specification, style: YAMLBlock = YAMLBlock()) {
     self.specification = specification
+    self.style = style
   }
 
   /// The edit that gives a member another value; `nil` where that cannot be done without touching something else.
@@ -19,12 +22,13 @@ struct ValueReplacement {
     if specification.syntax == .json {
       return flowEnd(from: start).map { TextEdit(range: start..<$0, text: value.line) }
     }
-    let text = YAMLText.line(value)
     let isFlow = MemberInsertion(specification).openingBrace(of: mapping) != nil
-    if start < bytes.count, bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "[") {
-      return flowEnd(from: start).map { TextEdit(range: start..<$0, text: text) }
+    let closes = isFlow ? "{[\"'" : "{["
+    if start < bytes.count, closes.utf8.contains(bytes[start]) {
+      return flowEnd(from: start).map { TextEdit(range: start..<$0, text: YAMLText.line(value)) }
     }
-    return isFlow ? nil : blockRange(of: member).map { TextEdit(range: $0, text: " " + text) }
+    if isFlow { return nil }
+    return blockRange(of: member).map { TextEdit(range: $0, text: blockText(of: value, for: member.key)) }
   }
 
   // MARK: Flow style
@@ -89,6 +93,13 @@ struct ValueReplacement {
 
   // MARK: Block style
 
+  private func blockText(of value: JSONNode, for key: SpecificationNode) -> String {
+    let text = specification.text
+    let line = text.line(of: key.offset)
+    let end = String(decoding: text.lineBreak(endingLine: line), as: UTF8.self)
+    return style.valueLines(of: value, keyIndentation: key.offset - text.lineStarts[line]).joined(separator: end)
+  }
+
   /// From behind the key's colon to the end of the last line that is indented more than the key; `nil` where a comment stands
   /// among them.
   private func blockRange(of member: SpecificationNode.Member) -> Range<Int>? {
@@ -98,6 +109,8 @@ struct ValueReplacement {
     let indentation = member.key.offset - text.lineStarts[keyLine]
     var end = trimmedEnd(of: (colon + 1)..<text.content(ofLine: keyLine).upperBound)
     guard !hasComment(colon..<end) else { return nil }
+    // In a literal or folded block every character is text.
+    let isBlockScalar = bytes[(colon + 1)..<end].first { $0 != 0x20 }.map { "|>".utf8.contains($0) } ?? false
     let isSequence = member.value.elements != nil
     for line in text.lineStarts.indices.dropFirst(keyLine + 1) {
       let content = text.content(ofLine: line)
@@ -105,6 +118,10 @@ struct ValueReplacement {
       let depth = first - content.lowerBound
       let isEntry = isSequence && depth == indentation && bytes[first] == UInt8(ascii: "-")
       if depth <= indentation && !isEntry { break }
+      if isBlockScalar {
+        end = content.upperBound
+        continue
+      }
       if bytes[first] == UInt8(ascii: "#") {
         // Behind the value it may stay; what follows would show that it is inside.
         if hasMore(after: line, than: indentation, isSequence: isSequence) { return nil }
@@ -141,9 +158,20 @@ struct ValueReplacement {
   }
 
   private func hasComment(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      bytes[index] == UInt8(ascii: "#") && index > 0 && MemberInsertion.isSpace(bytes[index - 1])
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let isBehindSpace = position > 0 && MemberInsertion.isSpace(bytes[position - 1])
+      let beginsScalar = isBehindSpace || (position > 0 && "[{".utf8.contains(bytes[position - 1]))
+      switch bytes[position] {
+      case UInt8(ascii: "#") where isBehindSpace: return true
+      case UInt8(ascii: "\"") where beginsScalar, UInt8(ascii: "'") where beginsScalar:
+        // What ends on another line may hold anything.
+        guard let end = quotedEnd(from: position), end <= range.upperBound else { return true }
+        position = end
+      default: position += 1
+      }
     }
+    return false
   }
 
   private func trimmedEnd(of range: Range<Int>) -> Int {

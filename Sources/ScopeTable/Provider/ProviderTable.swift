@@ -14,28 +14,30 @@ extension ProviderTable {
 
   /// What must be held to call the operation that is listed with this path; `nil` where none is.
   @inlinable
-  public static func requirement(_ method: HTTPMethod, _ path: String) -> Requirement? {
+  public static func requirement(_ method: HTTPMethod, _ path: String) -> ProviderRequirement<Self>? {
     operation(method, path)?.requirement
   }
 
   /// The operation that is listed with this path, templates as the table writes them; `nil` where none is.
   @inlinable
-  public static func operation(_ method: HTTPMethod, _ path: String) -> OperationRecord? {
-    table.operation(method, path)
+  public static func operation(_ method: HTTPMethod, _ path: String) -> ProviderOperation<Self>? {
+    table.operation(method, path).map { ProviderOperation($0) }
   }
 
   /// The operation that the vendor calls by exactly this name, `s3:GetObject`; `nil` where none is.
   @inlinable
-  public static func operation(named name: String) -> OperationRecord? { table.operation(named: name) }
+  public static func operation(named name: String) -> ProviderOperation<Self>? {
+    table.operation(named: name).map { ProviderOperation($0) }
+  }
 
   /// The operation of a request's path, and how it matched; see ``OperationTable/match(_:_:)``.
   @inlinable
-  public static func match(_ method: HTTPMethod, _ path: String) -> PathMatch? {
-    table.match(method, path)
+  public static func match(_ method: HTTPMethod, _ path: String) -> ProviderMatch<Self>? {
+    table.match(method, path).map { ProviderMatch($0) }
   }
 
   /// Every operation, by path, then by method.
-  public static var operations: [OperationRecord] { table.operations }
+  public static var operations: [ProviderOperation<Self>] { table.operations.map { ProviderOperation($0) } }
 
   /// What a caller who holds `scopes` may call: what is certain, and apart from it what the pages leave open.
   public static func operations(
@@ -52,6 +54,7 @@ extension ProviderTable {
   ) -> Judgement? {
     guard let operation = operation(method, path) else { return nil }
     return Judgement(
-      operation, holding: Set(scopes.map(\.rawValue)), inclusions: inclusions, type: type, credential: credential)
+      operation.record, holding: Set(scopes.map(\.rawValue)), inclusions: inclusions, type: type, credential: credential
+    )
   }
 }

@@ -41,6 +41,7 @@ public struct ScopeInclusionList: Hashable, Sendable {
 
   /// The scopes with everything that they give, over as many steps as there are.
   public func closure(of scopes: Set<String>) -> Set<String> {
+    if entries.isEmpty { return scopes }
     var all = scopes
     var waiting = Array(scopes)
     while let scope = waiting.popLast() {

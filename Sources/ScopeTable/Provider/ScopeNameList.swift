@@ -22,7 +22,7 @@ public struct ScopeNameList: Sendable {
   func name(at number: Int) -> String { names.indices.contains(number) ? names[number] : "" }
 
   /// The place of a name, spelled exactly so.
-  func number(of name: String) -> Int? {
+  package func number(of name: String) -> Int? {
     var (low, high) = (0, names.count)
     while low < high {
       let middle = (low + high) / 2

@@ -21,7 +21,7 @@ extension OperationTable {
       while offset < bytes.count {
         let end = bytes.next(UInt8(ascii: "\n"), from: offset)
         if let head = RowHead(ArraySlice(bytes.part(offset, end - offset).array)), head.isSupported {
-          operations.append(OperationRecord(rows: rows, offset: offset))
+          operations.append(OperationRecord(rows: rows, offset: offset, evidence: evidence))
         }
         offset = end + 1
       }

@@ -5,11 +5,15 @@
 public struct OperationRecord: Sendable {
   private let rows: TableText
   private let offset: Int
+  private let evidenceText: StaticString?
 
-  /// - Parameter offset: Where the operation's line begins, in bytes of `rows`.
-  init(rows: TableText, offset: Int) {
+  /// - Parameters:
+  ///   - offset: Where the operation's line begins, in bytes of `rows`.
+  ///   - evidence: As ``EvidenceText`` describes it, for all rows; `nil` where the table has none.
+  init(rows: TableText, offset: Int, evidence: StaticString?) {
     self.rows = rows
     self.offset = offset
+    evidenceText = evidence
   }
 
   /// The operation's line in the table: `POST /works.create = issue:write; group Works`.
@@ -30,6 +34,17 @@ public struct OperationRecord: Sendable {
   public var note: String? { row?.note }
   /// The versions for which `{version}` in the path stands.
   public var versions: [String] { row?.versions ?? [] }
+
+  /// Where the page says it; `nil` where the table was made without evidence.
+  ///
+  /// It is looked for through the whole table: read it once where it is shown often.
+  public var evidence: Evidence? {
+    guard let evidenceText else { return nil }
+    let number = rows.withBytes { $0.part(0, offset).array.count { $0 == UInt8(ascii: "\n") } }
+    return evidenceText.withUTF8Buffer {
+      EvidenceText.evidence(ofRow: number, in: TableBytes(UnsafeRawBufferPointer($0)))
+    }
+  }
 
   /// Whether a caller who holds `scopes` may call the operation, as ``Requirement/decision(holding:type:credential:)``
   /// says it.

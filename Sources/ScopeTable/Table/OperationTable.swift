@@ -8,26 +8,31 @@ public struct OperationTable: Sendable {
   /// Whether the vendor says that what a path needs, all paths below it need.
   public let coversSubresources: Bool
   let sections: Sections?
+  let evidence: StaticString?
 
   /// - Parameters:
   ///   - rows: One operation a line, as ``OperationRow/notation`` writes it, with a line feed between two lines.
   ///   - index: What the emitter makes of the rows. With an index that was made of other rows the table finds nothing,
   ///     and ``problems()`` says so.
   ///   - coversSubresources: Whether a path that is not listed inherits from the listed path above it.
-  public init(rows: StaticString, index: StaticString, coversSubresources: Bool = false) {
-    self.init(TableText(rows), TableText(index), coversSubresources)
+  ///   - evidence: Where the pages say what each row says, as the emitter writes it; `nil` where the table has none.
+  public init(
+    rows: StaticString, index: StaticString, coversSubresources: Bool = false, evidence: StaticString? = nil
+  ) {
+    self.init(TableText(rows), TableText(index), coversSubresources, evidence)
   }
 
   /// A table of texts that a program reads or puts together. It copies both.
   @_disfavoredOverload
   public init(rows: String, index: String, coversSubresources: Bool = false) {
-    self.init(TableText(rows), TableText(index), coversSubresources)
+    self.init(TableText(rows), TableText(index), coversSubresources, nil)
   }
 
-  private init(_ rows: TableText, _ index: TableText, _ coversSubresources: Bool) {
+  private init(_ rows: TableText, _ index: TableText, _ coversSubresources: Bool, _ evidence: StaticString?) {
     self.rows = rows
     self.index = index
     self.coversSubresources = coversSubresources
+    self.evidence = evidence
     self.sections = index.withBytes { Sections(index: $0, rowsByteCount: rows.count) }
   }
 
@@ -41,7 +46,7 @@ public struct OperationTable: Sendable {
         index.withBytes { sections.rowOffset(of: method, path, rows: rows, index: $0) }
       }
     }
-    return offset.map { OperationRecord(rows: rows, offset: $0) }
+    return offset.map { OperationRecord(rows: rows, offset: $0, evidence: evidence) }
   }
 
   /// The operation that the vendor calls by exactly this name: `s3:GetObject`. Where several share it, the first one.
@@ -69,7 +74,7 @@ public struct OperationTable: Sendable {
         sections.rowOffset(of: hash, index: index) { offset in rows.head(at: offset).map(isSought) ?? false }
       }
     }
-    return offset.map { OperationRecord(rows: rows, offset: $0) }
+    return offset.map { OperationRecord(rows: rows, offset: $0, evidence: evidence) }
   }
 
   /// Where the index's sections begin, in words, and how much they hold.

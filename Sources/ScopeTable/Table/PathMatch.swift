@@ -36,6 +36,8 @@ extension OperationTable {
         }
       }
     }
-    return found.map { PathMatch(operation: OperationRecord(rows: rows, offset: $0.0), kind: $0.1) }
+    return found.map {
+      PathMatch(operation: OperationRecord(rows: rows, offset: $0.0, evidence: evidence), kind: $0.1)
+    }
   }
 }

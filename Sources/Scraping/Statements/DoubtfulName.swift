@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 
 /// Plain words in places of scopes that may be no scope but an answer in words: `Open`, `Nobody`, `everyone`.
 ///

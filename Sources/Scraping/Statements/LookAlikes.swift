@@ -1,4 +1,5 @@
 import ScopeModel
+import ScopeTable
 
 /// Letters in names that a program may not type as the page writes them: `/bоats` with a Cyrillic `о`, `/cafés`.
 ///

@@ -1,6 +1,7 @@
 #if Command
   import ArgumentParser
   import CatalogQuestions
+  import LeastScopes
 
   /// What decides what an operation needs, where that depends on more than the operation.
   struct NeedOptions: ParsableArguments {

@@ -12,6 +12,12 @@
       discussion: """
         Reads OpenAPI 3.0 and 3.1, YAML and JSON. Nothing but the annotations changes in the file; where that cannot be proven, \
         nothing is written. Operations that the file or the catalog lacks are reported.
+
+          scopetables annotate api.yaml --with catalog.json --in-place
+          scopetables annotate api.yaml --with catalog.json --style security --scheme oauth
+
+        With --style security, what the document requires today stays: an operation then needs both. Where the catalog asks \
+        for less, the operation is left as it is, with a warning.
         """)
 
     @Argument(help: "The OpenAPI file; - for standard input.")
@@ -31,6 +37,9 @@
 
     @Flag(help: "Replace annotations that are there and say something else.")
     var replace = false
+
+    @Flag(help: "Also say in each operation's description what it needs, for viewers that show no extensions.")
+    var describe = false
 
     @Flag(help: "Write the result into the OpenAPI file itself.")
     var inPlace = false
@@ -62,13 +71,15 @@
       }
       MessagePrinter().print(result.findings)
       MessagePrinter.say(
-        "\(style.key): \(result.added) added, \(result.updated) replaced, \(result.unchanged) already there.")
+        "\(style.key): \(result.added) added, \(result.updated) replaced, \(result.unchanged) already there."
+          + (describe ? " Descriptions: \(result.described) written." : ""))
     }
 
     private func annotation(with catalog: Catalog) throws(InputError) -> AnnotationResult {
       let bytes = try InputFile.read(spec, limit: SpecificationLimits().maximumBytes)
       let annotator = Annotator(
-        style: style, schemeName: scheme, replaces: replace, requirementNode: { RequirementNode.node(of: $0) })
+        style: style, schemeName: scheme, replaces: replace, describes: describe,
+        requirementNode: { RequirementNode.node(of: $0) })
       do throws(SpecificationError) {
         return try annotator.annotate(try Specification(bytes, path: spec), with: catalog, catalogPath: with)
       } catch {

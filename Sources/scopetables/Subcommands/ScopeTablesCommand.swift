@@ -19,8 +19,9 @@
         """,
       version: "scopetables \(version) (\(parsers))",
       subcommands: [
-        Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Rules.self, Pages.self,
-        Refresh.self, Vendors.self, Learn.self, Initialize.self, LookUp.self, Explain.self, Least.self, Lint.self,
+        Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Check.self, Rules.self,
+        Pages.self, Refresh.self, Vendors.self, Learn.self, Initialize.self, LookUp.self, Explain.self, Least.self,
+        Lint.self,
       ])
 
     private static let parsers =

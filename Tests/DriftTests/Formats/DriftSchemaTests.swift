@@ -28,7 +28,7 @@ import Testing
     var families: [String] = []
     for rule in DriftRule.all where !families.contains(rule.family) { families.append(rule.family) }
     #expect(words(definitions?["family"]?["enum"]) == families)
-    let variants = DriftRule.all.filter { $0.id != $0.family }.map(\.id)
+    let variants = DriftRule.everyRule.filter { $0.id != $0.family }.map(\.id)
     #expect(words(definitions?["variant"]?["enum"]) == variants)
     #expect(words(definitions?["method"]?["enum"]) == HTTPMethod.allCases.map(\.rawValue))
     let levels = definitions?["change"]?["properties"]?["level"]?["enum"]

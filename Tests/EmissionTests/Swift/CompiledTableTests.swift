@@ -12,7 +12,7 @@ struct CompiledTableTests {
   private static let files = SwiftEmitter(
     options: EmissionOptions.Swift(
       typeName: "HostileName", accessLevel: .public, headerComment: HostileStrings.all,
-      subresourcesSource: HostileStrings.all.joined(separator: "\n"))
+      subresourcesSource: HostileStrings.all.joined(separator: "\n"), withEvidence: true)
   ).emit(catalog)
   /// A second table beside the first: another access level, and the calls that a person writes.
   private static let plainFiles = SwiftEmitter(options: EmissionOptions.Swift(accessLevel: .internal))
@@ -56,7 +56,10 @@ struct CompiledTableTests {
     while let line = readLine() {
       let parts = line.split(separator: " ", omittingEmptySubsequences: false)
       let method = HTTPMethod(rawValue: String(parts[0])) ?? .get
-      print(HostileName.operation(method, text(parts[1]))?.text ?? "nothing")
+      let operation = HostileName.operation(method, text(parts[1]))
+      print(operation?.text ?? "nothing")
+      let evidence = operation?.evidence
+      print(hexadecimal(evidence?.page ?? ""), evidence?.line ?? 0, hexadecimal(evidence?.url ?? ""))
     }
     print("scopes")
     for scope in HostileName.Scope.allCases {
@@ -76,79 +79,46 @@ struct CompiledTableTests {
     print(allowed.certain.count, allowed.undetermined.count)
     print(DevRev.match(.get, "/works/7/parts")?.kind ?? .inherited)
     print(DevRev.Scope(rawValue: "no such scope") == nil)
+    print(DevRev.match(.get, "/works/7/parts")?.operation.decision(holding: [.partRead]) ?? .notSatisfied)
+    print(DevRev.operation(.get, "/works.list")?.evidence == nil)
     """
 
   @Test func everythingComesBackFromACompiledTable() throws {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "scopetables-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    var sources: [String] = []
-    for file in Self.files.files + Self.plainFiles.files + Self.emptyFiles.files {
-      let name = file.path.replacing("/", with: "-")
-      try Data(file.text.utf8).write(to: folder.appending(path: name))
-      sources.append(name)
-    }
-    try Data(Self.program.utf8).write(to: folder.appending(path: "main.swift"))
-    try Self.compile(sources + ["main.swift"], in: folder)
+    var compiler = try TableCompiler()
+    try compiler.compileLibrary("ScopeTable")
+    let tables = Self.files.files + Self.plainFiles.files + Self.emptyFiles.files
+    try compiler.compileProgram(
+      tables.map { (name: $0.path.replacing("/", with: "-"), text: $0.text) } + [("main.swift", Self.program)])
 
     let queries = Self.catalog.operations.map { "\($0.method?.rawValue ?? "") \(Self.hexadecimal($0.path ?? ""))\n" }
       .joined()
-    let output = try Self.run(folder.appending(path: "program").path, [], in: folder, input: queries)
+    let output = try compiler.runProgram(input: queries)
     let lines = output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let operationCount = Self.catalog.operations.count
-    try #require(lines.count > operationCount + HostileCatalog.scopes.count + 3)
+    try #require(lines.count > 2 * operationCount + HostileCatalog.scopes.count + 3)
     #expect(lines[0] == "0 0 0")
-    for (operation, line) in zip(Self.catalog.operations, lines.dropFirst()) {
-      #expect(OperationRow(notation: line) == OperationRow(operation), "\(operation.label)")
+    for (index, operation) in Self.catalog.operations.enumerated() {
+      #expect(OperationRow(notation: lines[1 + 2 * index]) == OperationRow(operation), "\(operation.label)")
+      #expect(lines[2 + 2 * index] == Self.evidence(of: operation), "\(operation.label)")
     }
-    let scopeLines = lines.dropFirst(operationCount + 1).prefix(HostileCatalog.scopes.count + 2)
+    let scopeLines = lines.dropFirst(2 * operationCount + 1).prefix(HostileCatalog.scopes.count + 2)
     #expect(
       Array(scopeLines) == ["scopes"] + HostileCatalog.scopes.map { "\(Self.hexadecimal($0)) true" } + ["calls"])
     let expected = [
-      "perType (issue -> issue:write, ticket -> ticket:write)", "Lists \"works\".", "ticket:write", "satisfied",
-      "undetermined(ScopeTable.Decision.Reason.typeNeeded)", "notSatisfied", "satisfied", "1 1", "template", "true", "",
+      "perType (issue -> issue:write, ticket -> ticket:write)", "Lists \"works\".", "ticket:write",
+      "\(Decision.satisfied)", "\(Decision.undetermined(.typeNeeded))", "\(Decision.notSatisfied)",
+      "\(Decision.satisfied)", "1 1", "template", "true", "\(Decision.satisfied)", "true", "",
     ]
-    #expect(Array(lines.dropFirst(operationCount + scopeLines.count + 1)) == expected)
+    #expect(Array(lines.dropFirst(2 * operationCount + scopeLines.count + 1)) == expected)
+  }
+
+  /// As the program prints it.
+  private static func evidence(of operation: ScopeModel.Operation) -> String {
+    let page = catalog.pages.first { $0.path.utf8.elementsEqual(operation.evidence.page.utf8) }
+    return "\(hexadecimal(operation.evidence.page)) \(operation.evidence.line) \(hexadecimal(page?.url ?? ""))"
   }
 
   private static func hexadecimal(_ text: String) -> String {
     text.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-  }
-
-  /// The module and the program in one call each, without optimisation: it is about what compiles, not how fast.
-  private static func compile(_ sources: [String], in folder: URL) throws {
-    let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let module = package.appending(path: "Sources/ScopeTable")
-    let names = try FileManager.default.subpathsOfDirectory(atPath: module.path).filter { $0.hasSuffix(".swift") }
-    let flags = ["swiftc", "-swift-version", "6", "-Onone", "-wmo", "-warnings-as-errors", "-package-name", "program"]
-    _ = try run(
-      "/usr/bin/env",
-      flags + ["-parse-as-library", "-module-name", "ScopeTable"]
-        + ["-emit-module", "-emit-object", "-o", "ScopeTable.o"] + names.map { module.appending(path: $0).path },
-      in: folder)
-    _ = try run(
-      "/usr/bin/env", flags + ["-I", ".", "-module-name", "Program", "-o", "program"] + sources + ["ScopeTable.o"],
-      in: folder)
-  }
-
-  private static func run(_ program: String, _ arguments: [String], in folder: URL, input: String = "") throws -> String
-  {
-    let process = Process()
-    process.executableURL = URL(filePath: program)
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    let inputFile = folder.appending(path: "input")
-    try Data(input.utf8).write(to: inputFile)
-    process.standardInput = try FileHandle(forReadingFrom: inputFile)
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = output
-    try process.run()
-    let bytes = try output.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    let text = String(decoding: bytes, as: UTF8.self)
-    try #require(process.terminationStatus == 0, "\(text)")
-    return text
   }
 }

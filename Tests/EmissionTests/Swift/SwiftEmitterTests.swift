@@ -49,17 +49,22 @@ struct SwiftEmitterTests {
           }
         }
 
-        extension ScopeTable.Requirement {
-          /// Whether a caller who holds these scopes may call the operation.
-          @_disfavoredOverload
-          package func decision(
-            holding scopes: Swift.Set<DevRev.Scope>, type: Swift.String? = nil, credential: Swift.String? = nil
-          ) -> ScopeTable.Decision {
-            decision(holding: Swift.Set(scopes.map(\.rawValue)), type: type, credential: credential)
-          }
-        }
-
         """##)
+  }
+
+  @Test func whereOperationsWereReadStandsInTheIndexFileAndOnlyWhereItIsAskedFor() {
+    let page = PageRecord(
+      path: "page.txt", sha256: "", url: "https://acme.test/scopes", layout: "operation-rows", entriesSeen: 1,
+      entriesRead: 1, entriesExplained: 0, operationsRead: 1)
+    let catalog = Catalog(
+      provider: "made-up", title: "Made Up", pages: [page], scopes: [], operations: [Made.operation(.get, "/a")],
+      notSupported: [NotSupported(path: "/a", methods: [.delete])])
+    let plain = SwiftEmitter().emit(catalog).files
+    let files = SwiftEmitter(options: EmissionOptions.Swift(withEvidence: true)).emit(catalog).files
+    #expect(files.map(\.path) == plain.map(\.path))
+    #expect(files[0].text.contains("coversSubresources: false, evidence: evidence)"))
+    #expect(files[1].text.contains("page page.txt url https://acme.test/scopes\n1 1\n-\n"))
+    #expect(!plain.contains { $0.text.contains("evidence") })
   }
 
   @Test func oneOperationMoreIsOneLineMore() {

@@ -6,6 +6,8 @@ struct HTMLChangeTable {
   let caption: String?
   let rows: [Rows]
   let links: PlaceLinks
+  /// What the two sides are called.
+  let headings: (base: String, revision: String)
 
   /// Changes below a head of their own.
   enum Rows {
@@ -23,7 +25,7 @@ struct HTMLChangeTable {
     writer.line(HTMLText.startTag("div", attributes))
     writer.line("<table>")
     if let caption { writer.line("<caption>\(HTMLWords.isolated(caption))</caption>") }
-    let heads = ["Change", "Before", "Now"].map { "<th scope=\"col\">\($0)</th>" }
+    let heads = ["Change", headings.base, headings.revision].map { "<th scope=\"col\">\($0)</th>" }
     writer.line("<thead><tr>\(heads.joined())</tr></thead>")
     for rows in rows {
       switch rows {
@@ -92,7 +94,7 @@ struct HTMLChangeTable {
     let difference = change.wordDifference
     let before = difference.map { HTMLWords.marked($0.base, tag: "del") } ?? change.before.map(HTMLWords.code)
     let after = difference.map { HTMLWords.marked($0.revision, tag: "ins") } ?? change.after.map(HTMLWords.code)
-    let sides = [("Before", before, change.base), ("Now", after, change.revision)]
+    let sides = [(headings.base, before, change.base), (headings.revision, after, change.revision)]
     for (head, words, place) in sides {
       let code = words.map { "<p>\($0)</p>" } ?? ""
       let line = hasPlaces ? place.map { "<p><small>\(HTMLWords.place($0, links))</small></p>" } ?? "" : ""

@@ -63,7 +63,7 @@ struct HTMLReport {
     let opening = report.opening(outline.formWarning)
     writer.line("<h1>\(HTMLText.escaped(opening[0]))</h1>")
     for words in opening.dropFirst() { writer.line("<p><b>\(HTMLText.escaped(words))</b></p>") }
-    writer.line("<p>From \(HTMLWords.code(report.base)) to \(HTMLWords.code(report.revision)).</p>")
+    writer.line("<p>\(report.sides.line(HTMLWords.code(report.base), HTMLWords.code(report.revision))).</p>")
     if !hasChanges { return }
     writer.line("<nav aria-label=\"Contents\">")
     writer.line("<ul>")
@@ -136,7 +136,8 @@ struct HTMLReport {
   }
 
   private mutating func write(_ rows: [HTMLChangeTable.Rows], caption: String?) {
-    writer.lines(of: HTMLChangeTable(caption: caption, rows: rows, links: links).lines)
+    writer.lines(
+      of: HTMLChangeTable(caption: caption, rows: rows, links: links, headings: report.sides.headings).lines)
   }
 
   // MARK: - Beside the changes

@@ -11,7 +11,7 @@ struct MarkdownEntry {
   let text: String
   let shortText: String
 
-  init(_ change: DriftChange, _ links: PlaceLinks) {
+  init(_ change: DriftChange, _ links: PlaceLinks, sides: DriftSides = .versions) {
     let message = MarkdownWords.message(change.message)
     // An item of the operation's item.
     let indentation = change.rule.tellsOfForm ? "" : "  "
@@ -19,7 +19,7 @@ struct MarkdownEntry {
     let marked = message.isCut ? "" : Self.marked(change, indentation: indentation + "  ")
     shortText = "\(indentation)- \(MarkdownText.code(change.rule.id)) \(message.text)\(place)\n\(marked)"
     let isLong = message.isCut && (change.before != nil || change.after != nil)
-    text = isLong ? shortText + Self.fold(change, indentation: indentation + "  ") : shortText
+    text = isLong ? shortText + Self.fold(change, sides.folded, indentation: indentation + "  ") : shortText
   }
 
   /// An operation with its place, below what it shares with others.
@@ -57,10 +57,12 @@ struct MarkdownEntry {
     }
   }
 
-  private static func fold(_ change: DriftChange, indentation: String) -> String {
-    var lines = ["<details><summary>Before and after</summary>"]
-    if let before = change.before { lines.append("Before: \(MarkdownWords.longCode(before))") }
-    if let after = change.after { lines.append("After: \(MarkdownWords.longCode(after))") }
+  private static func fold(
+    _ change: DriftChange, _ words: (base: String, revision: String), indentation: String
+  ) -> String {
+    var lines = ["<details><summary>\(words.base) and \(words.revision.lowercased())</summary>"]
+    if let before = change.before { lines.append("\(words.base): \(MarkdownWords.longCode(before))") }
+    if let after = change.after { lines.append("\(words.revision): \(MarkdownWords.longCode(after))") }
     lines.append("</details>")
     return lines.map { "\(indentation)\($0)\n" }.joined(separator: "\n")
   }

@@ -49,7 +49,8 @@ struct MarkdownReport {
     let (base, revision) = (MarkdownWords.code(report.base), MarkdownWords.code(report.revision))
     // With changes the opening says it.
     let incomplete = report.changes.isEmpty ? report.incomplete.map { "**\($0)**\n\n" } ?? "" : ""
-    return "\(Self.marker)\n## API drift: \(heading)\n\n\(incomplete)\(opening)From \(base) to \(revision).\n\n"
+    let sides = report.sides
+    return "\(sides.marker)\n## \(sides.title): \(heading)\n\n\(incomplete)\(opening)\(sides.line(base, revision)).\n\n"
   }
 
   // MARK: - Changes
@@ -58,7 +59,9 @@ struct MarkdownReport {
     var filling = MarkdownFilling(room: room)
     if !outline.shrunkPages.isEmpty {
       filling.begin("> [!CAUTION]\n> **The form of a page probably changed. Look at this first.**\n\n", end: "\n")
-      for change in outline.shrunkPages { filling.write(MarkdownEntry(change, links), of: change) }
+      for change in outline.shrunkPages {
+        filling.write(MarkdownEntry(change, links, sides: report.sides), of: change)
+      }
       filling.end()
     }
     for level in outline.levels { write(level, to: &filling) }
@@ -82,7 +85,9 @@ struct MarkdownReport {
     if isFolded { filling.beginFold(DriftReport.count(group.count, "change")) }
     for topic in group.topics {
       filling.begin("- \(MarkdownWords.topic(of: topic.first))\n", end: "")
-      for change in topic.changes { filling.write(MarkdownEntry(change, links), of: change) }
+      for change in topic.changes {
+        filling.write(MarkdownEntry(change, links, sides: report.sides), of: change)
+      }
       filling.end()
     }
     if isFolded { filling.end() }
@@ -104,7 +109,7 @@ struct MarkdownReport {
 
   private func leftOut(_ changes: [DriftChange]) -> String {
     var writer = LineWriter()
-    writer.line("### Left out: \(DriftReport.count(changes.count, "change"))")
+    writer.line("### Left out: \(report.sides.count(changes.count))")
     writer.line()
     writer.line("A comment has no room for more. The full report: \(fullReportWords).")
     writer.line()
@@ -112,7 +117,7 @@ struct MarkdownReport {
     var counts: [DriftLevel: [String: Int]] = [:]
     for change in changes { counts[change.level, default: [:]][change.rule.id, default: 0] += 1 }
     for level in DriftLevel.allCases {
-      for rule in DriftRule.all {
+      for rule in report.rules {
         guard let count = counts[level]?[rule.id] else { continue }
         table.row([level.rawValue, MarkdownText.code(rule.id), String(count)])
       }

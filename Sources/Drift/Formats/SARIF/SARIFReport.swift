@@ -45,7 +45,7 @@ struct SARIFReport {
     var members: [JSONNode.Member] = []
     members.add("name", "ScopeTables")
     members.add("semanticVersion", toolVersion)
-    members.add("rules", .array(DriftRule.all.map { .onOneLine(SARIFRule.node(for: $0)) }))
+    members.add("rules", .array(report.rules.map { .onOneLine(SARIFRule.node(for: $0)) }))
     return members
   }
 

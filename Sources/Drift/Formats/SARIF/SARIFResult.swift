@@ -4,12 +4,14 @@ import TextRendering
 struct SARIFResult {
   private let places: ReportPlaces
   private let revision: String
+  private let basePlace: String
   private let indices: [String: Int]
 
   init(_ report: DriftReport) {
     places = ReportPlaces(report)
     revision = report.revision
-    indices = Dictionary(DriftRule.all.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    basePlace = report.sides.basePlace
+    indices = Dictionary(report.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
   /// - Parameter reason: Why the change is suppressed; `nil` where it is not.
@@ -24,7 +26,7 @@ struct SARIFResult {
     members.add("locations", .array([SARIFLocation.node(page: place?.page ?? revision, line: place?.line ?? 1)]))
     if let base = change.base, base != place {
       members.add(
-        "relatedLocations", .array([SARIFLocation.node(page: base.page, line: base.line, words: "In the base.")]))
+        "relatedLocations", .array([SARIFLocation.node(page: base.page, line: base.line, words: basePlace)]))
     }
     members.add("partialFingerprints", .object([.init("scopetables/v1", .string(change.fingerprint))]))
     members.add("suppressions", unlessEmpty: reason.map { [Self.suppression($0)] } ?? [])

@@ -1,4 +1,3 @@
-import ScopeModel
 package import ScopeTable
 
 /// What one call of an operation needs, as far as it can be decided: each of the demands must be met.
@@ -26,6 +25,9 @@ package struct OperationNeed: Hashable, Sendable {
     package var scopes: [String] = []
     /// Whether the operation is left out of the answer; otherwise it may need more than the answer says.
     package var standsApart: Bool
+
+    package static let tooManyCombinations = Doubt(
+      reason: "Its requirement has too many combinations of scopes to be counted.", remedy: nil, standsApart: true)
   }
 
   /// Whether nothing of it can be counted.

@@ -1,5 +1,3 @@
-package import ScopeTable
-
 extension Requirement {
   /// Every scope that the requirement names, in its cases and in what its conditions require too, in its order and as often
   /// as it does. A computed name is none.

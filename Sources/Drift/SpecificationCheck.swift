@@ -1,0 +1,86 @@
+import ScopeModel
+import ScopeTable
+
+/// Finds the operations and requirements on which a vendor's OpenAPI document and its pages disagree.
+///
+/// Both are compared as two versions are. What remains are operations that one side lacks, and requirements that mean different
+/// things; parameters, titles, groups and conditions are no subject of both.
+public struct SpecificationCheck: Sendable {
+  public var options: DriftOptions
+  public var suppressions: DriftSuppressions
+
+  public init(options: DriftOptions = DriftOptions(), suppressions: DriftSuppressions = DriftSuppressions()) {
+    self.options = options
+    self.suppressions = suppressions
+  }
+
+  /// - Parameters:
+  ///   - specification: A side with the catalog of the document.
+  ///   - pages: A side with the catalog of the pages.
+  ///   - today: `YYYY-MM-DD`; suppressions that ended before it no longer count.
+  public func report(specification: DriftSide, pages: DriftSide, today: String) -> DriftReport {
+    let pairs = DriftComparison.pairs(specification, pages)
+    let drafts = pairs.flatMap { pair in
+      let difference = CatalogDifference(pair, base: specification, revision: pages)
+      return DriftJudgement(difference, of: pair, options: options).drafts.compactMap(disagreement)
+    }
+    let (kept, suppressed, findings) = suppressions.applied(to: drafts.changes(), today: today)
+    let unread = specification.unread + pages.unread.filter { !specification.unread.contains($0) }
+    return DriftComparison.report(
+      specification, pages, of: pairs, kept, suppressed: suppressed, findings: unread + findings,
+      sides: .specificationAndPages)
+  }
+
+  private func disagreement(_ draft: DriftDraft) -> DriftDraft? {
+    guard let rule = draft.change.rule.disagreement else { return nil }
+    var draft = draft
+    draft.change.rule = rule
+    draft.change.level = options.level(of: rule)
+    draft.change.message = Self.message(rule, draft.change)
+    draft.change.probablyRenamedTo = nil
+    draft.change.probablyRenamedFrom = nil
+    return draft
+  }
+
+  // MARK: - Sentences
+
+  private static func message(_ rule: DriftRule, _ change: DriftChange) -> DriftMessage {
+    let specification = change.before.map { "\(name: $0)" as DriftMessage } ?? "nothing"
+    let pages = change.after.map { "\(name: $0)" as DriftMessage } ?? "nothing"
+    let message: DriftMessage =
+      switch rule {
+      case .notOnPages: "The pages do not list it.\(needs(change.before, "specification"))"
+      case .notInSpecification: "The specification lacks it.\(needs(change.after, "pages"))"
+      case .specificationSilent: "The pages say \(pages), and the specification is silent."
+      case .pagesSilent: "The specification says \(specification), and the pages are silent."
+      case .pagesNeedMore, .unavailableOnPages:
+        "The specification says \(specification), and the pages say \(pages).\(example(change, only: "specification"))"
+      case .pagesNeedLess, .unavailableInSpecification:
+        "The specification says \(specification), and the pages say \(pages).\(example(change, only: "pages"))"
+      default: "The specification says \(specification), and the pages say \(pages)."
+      }
+    return place(change.subject) + message
+  }
+
+  private static func needs(_ requirement: String?, _ side: String) -> DriftMessage {
+    requirement.map { " By the \(words: side), it needs \(name: $0)." } ?? ""
+  }
+
+  /// A token that is enough by one side alone.
+  private static func example(_ change: DriftChange, only side: String) -> DriftMessage {
+    let tail: DriftMessage = " is enough by the \(words: side) alone."
+    switch change.counterExample {
+    case nil: return ""
+    case .missing: return " A call without a token" + tail
+    case .holding(let scopes):
+      guard let first = scopes.first else { return " A token without any scope" + tail }
+      let holder: DriftMessage = " A token with only \(name: first)"
+      return scopes.dropFirst().reduce(holder) { $0 + " and \(name: $1)" } + tail
+    }
+  }
+
+  private static func place(_ subject: DriftChange.Subject?) -> DriftMessage {
+    guard case .cases(let labels) = subject, !labels.isEmpty else { return "" }
+    return "For \(name: labels.map(\.words).joined(separator: ", ")): "
+  }
+}

@@ -1,0 +1,40 @@
+import ScopeTable
+import TextRendering
+
+/// `security` of an operation takes the place of the document's, so that what a page says has to be joined with what is required
+/// today: both are needed.
+extension OperationAnnotation {
+  /// What is to be added to an operation without a `security` of its own; `nil` where nothing is.
+  mutating func securityToAdd(_ wanted: JSONNode, to operation: SpecificationOperation) -> JSONNode? {
+    let page = SecurityAlternatives(wanted)
+    let document = specification.root["security"].flatMap(SecurityAlternatives.init) ?? .nothing
+    guard page == .nothing, !document.asksForNothing else { return document.joined(with: page).node }
+    findOverride(of: "the document’s security", in: operation)
+    return replaces ? wanted : nil
+  }
+
+  /// What is to be done about an operation that has a `security`.
+  mutating func change(
+    _ member: SpecificationNode.Member, to wanted: JSONNode, in operation: SpecificationOperation
+  ) -> ExistingChange {
+    let page = SecurityAlternatives(wanted)
+    guard let own = SecurityAlternatives(member.value) else { return replaces ? .replace(wanted) : .differs }
+    // What other schemes ask for stays; what this one asked for is an earlier page's word, or somebody's own.
+    let fresh = page == .nothing ? page : own.without(value.scheme).joined(with: page)
+    if own.implies(fresh), fresh.implies(own) { return .none }
+    if !own.namesScopes(of: value.scheme), !own.asksForNothing, page != .nothing {
+      return .replace(own.joined(with: page).node)
+    }
+    guard replaces else { return .differs }
+    if !fresh.implies(own) { findOverride(of: "what its own security asked for", in: operation) }
+    return .replace(fresh.node)
+  }
+
+  private mutating func findOverride(of what: String, in operation: SpecificationOperation) {
+    let outcome =
+      replaces ? "It was overridden." : "It was left as it is; --replace overrides it."
+    find(
+      "overridden-security", "What the catalog says of \(operation.name) asks for less than \(what). \(outcome)",
+      operation)
+  }
+}

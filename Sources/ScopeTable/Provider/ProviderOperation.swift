@@ -1,0 +1,64 @@
+/// An operation of one provider's table: `DevRev.operation(.get, "/atoms.get")`.
+///
+/// It is an ``OperationRecord`` that knows whose it is.
+public struct ProviderOperation<Provider: ProviderTable>: Hashable, Sendable {
+  /// The operation by itself, whosever it is.
+  public let record: OperationRecord
+
+  @inlinable
+  public init(_ record: OperationRecord) {
+    self.record = record
+  }
+
+  /// The operation's line in the table: `POST /works.create = issue:write; group Works`.
+  public var text: String { record.text }
+  /// Everything that the line says; `nil` where it cannot be read. To ask for more than one value, read this once.
+  public var row: OperationRow? { record.row }
+  public var method: HTTPMethod? { record.method }
+  public var path: String? { record.path }
+  /// The vendor's own name: `s3:GetObject`.
+  public var name: String? { record.name }
+  /// The heading under which the page lists the operation.
+  public var group: String? { record.group }
+  /// The vendor's words beside the requirement, whole.
+  public var note: String? { record.note }
+  /// The versions for which `{version}` in the path stands.
+  public var versions: [String] { record.versions }
+  /// Where the page says it; `nil` where the table was made without evidence.
+  public var evidence: OperationRecord.Evidence? { record.evidence }
+
+  /// What a caller must hold; `nil` only where the line cannot be read.
+  public var requirement: ProviderRequirement<Provider>? { record.requirement.map { ProviderRequirement($0) } }
+
+  /// Whether a caller whose token carries these scopes, as the vendor spells them, may call the operation.
+  public func decision(holding scopes: Set<String>, type: String? = nil, credential: String? = nil) -> Decision {
+    record.decision(holding: Provider.inclusions.closure(of: scopes), type: type, credential: credential)
+  }
+
+  /// Whether a caller who holds these scopes may call the operation.
+  @_disfavoredOverload
+  public func decision(
+    holding scopes: Set<Provider.Scope>, type: String? = nil, credential: String? = nil
+  ) -> Decision {
+    decision(holding: Set(scopes.map(\.rawValue)), type: type, credential: credential)
+  }
+}
+
+extension ProviderOperation: CustomStringConvertible {
+  /// The operation's line, and not the table that it stands in.
+  public var description: String { text }
+}
+
+/// The operation of a request's path in one provider's table, and how it was found; see ``OperationTable/match(_:_:)``.
+public struct ProviderMatch<Provider: ProviderTable>: Hashable, Sendable {
+  /// The match by itself, whosever it is.
+  public let match: PathMatch
+
+  @inlinable
+  public init(_ match: PathMatch) {
+    self.match = match
+  }
+
+  @inlinable public var operation: ProviderOperation<Provider> { ProviderOperation(match.operation) }
+  @inlinable public var kind: PathMatch.Kind { match.kind }
+}

@@ -1,0 +1,111 @@
+/// A requirement as plain sentences for people.
+///
+///     Any of these is enough: boats:write, boats:all.
+///     All of these are needed together: boats:read, oars:read.
+package struct RequirementWords: Sendable {
+  /// How a scope, a field, a type or a kind of token is written.
+  package var name: @Sendable (String) -> String
+  /// How words of a page are written.
+  package var quote: @Sendable (String) -> String
+
+  package init(
+    name: @escaping @Sendable (String) -> String = { $0 }, quote: @escaping @Sendable (String) -> String = { $0 }
+  ) {
+    self.name = name
+    self.quote = quote
+  }
+
+  /// One sentence, and one more for each case and condition, in the page's order.
+  package static func sentences(_ requirement: Requirement) -> [String] { RequirementWords().sentences(requirement) }
+
+  private func sentences(_ requirement: Requirement) -> [String] {
+    let cases = labelledCases(of: requirement).flatMap { indented($0.requirement, label: $0.label) }
+    return [opening(of: requirement)] + cases + requirement.conditions.map(words(for:))
+  }
+
+  /// The same on one line. Each case has sentences of its own: "For ticket, this scope is needed: ticket:read."
+  package func line(_ requirement: Requirement) -> String { line(requirement, for: []).joined(separator: " ") }
+
+  /// - Parameter cases: The types and kinds of token that the sentences are about.
+  private func line(_ requirement: Requirement, for cases: [String]) -> [String] {
+    func about(_ sentence: String) -> String {
+      guard !cases.isEmpty, let first = sentence.first else { return sentence }
+      // Sentences begin with words of ours, and never with a name.
+      return "For \(cases.joined(separator: " and ")), \(first.lowercased())\(sentence.dropFirst())"
+    }
+    let nested = labelledCases(of: requirement)
+    // A list that follows on lines of its own is announced by a colon; sentences that follow are not.
+    let opening = opening(of: requirement)
+    let own = nested.isEmpty ? opening : opening.dropLast() + "."
+    return [about(own)] + nested.flatMap { line($0.requirement, for: cases + [name($0.label)]) }
+      + requirement.conditions.map { about(words(for: $0)) }
+  }
+
+  private func labelledCases(of requirement: Requirement) -> [(label: String, requirement: Requirement)] {
+    switch requirement.kind {
+    case .perType(_, let cases): cases.map { ($0.type, $0.requirement) }
+    case .perCredential(let cases): cases.map { ($0.credential, $0.requirement) }
+    default: []
+    }
+  }
+
+  /// The first sentence, or the words that stand above the cases.
+  private func opening(of requirement: Requirement) -> String {
+    switch requirement.kind {
+    case .scopes(let anyOf): words(forAlternatives: anyOf, least: requirement.least)
+    case .none: "No scope is needed, but a credential is."
+    case .anonymous: "Not even a credential is needed."
+    case .unavailable: "This kind of token cannot call it."
+    case .unknown: "The page does not say what is needed; that does not mean that nothing is."
+    case .mayCheck(let scopes):
+      "These may be checked, and the page does not say when or whether all are: \(list(scopes))."
+    case .derived(let template, let field):
+      "The scope’s name is computed: \(name(template))" + (field.map { ", from the field \(name($0))." } ?? ".")
+    case .perType(let field, _):
+      "It depends on the type of the object" + (field.map { ", in the field \(name($0)):" } ?? ":")
+    case .perCredential: "It depends on the kind of token:"
+    }
+  }
+
+  private func words(forAlternatives anyOf: [[String]], least: [Int]) -> String {
+    guard anyOf.count > 1 else {
+      let scopes = anyOf.first ?? []
+      return scopes.count == 1
+        ? "This scope is needed: \(name(scopes[0]))." : "All of these are needed together: \(list(scopes))."
+    }
+    let alternatives = anyOf.indices.map { index in
+      let mark = least.contains(index) ? " (least privileged)" : ""
+      return anyOf[index].map(name).joined(separator: " and ") + mark
+    }
+    let isPlain = anyOf.allSatisfy { $0.count == 1 }
+    return (isPlain ? "Any of these is enough: " : "Any of these combinations is enough: ")
+      + alternatives.joined(separator: isPlain ? ", " : "; or ") + "."
+  }
+
+  private func indented(_ requirement: Requirement, label: String) -> [String] {
+    let lines = sentences(requirement)
+    return lines.enumerated().map { index, line in index == 0 ? "  \(name(label)): \(line)" : "    \(line)" }
+  }
+
+  private func words(for condition: Condition) -> String {
+    let start =
+      switch condition.effect {
+      case .stricter: "The page adds, and more may be needed"
+      case .looser: "The page adds, and less may be needed"
+      case .informative: "The page adds, and nothing changes"
+      case .unclear: "The page adds, and it may change what is needed"
+      }
+    let place = condition.alternative.map { " (alternative \($0 + 1))" } ?? ""
+    let needs = condition.requires.map { " Then: " + line($0) } ?? ""
+    return "\(start)\(place): “\(quote(condition.text))”\(needs)"
+  }
+
+  private func list(_ names: [String]) -> String { names.map(name).joined(separator: ", ") }
+}
+
+extension Requirement: CustomStringConvertible {
+  /// The requirement as sentences on one line: "Any of these is enough: boats:write, boats:all."
+  ///
+  /// Each case of a type or a kind of token has sentences of its own. For a form that can be read back, take ``notation``.
+  public var description: String { RequirementWords().line(self) }
+}

@@ -1,0 +1,14 @@
+import ScopeModel
+import ScopeTable
+
+/// Where the pages say what each row of a table says.
+enum SwiftTableEvidence {
+  static func text(of rows: SwiftTableRows, _ catalog: Catalog) -> String {
+    var urls: [ExactText: String] = [:]
+    for page in catalog.pages where urls[ExactText(page.path)] == nil { urls[ExactText(page.path)] = page.url }
+    return EvidenceText.text(
+      of: rows.evidence.map { evidence in
+        evidence.map { OperationRecord.Evidence(page: $0.page, line: $0.line, url: urls[ExactText($0.page)]) }
+      })
+  }
+}

@@ -1,0 +1,89 @@
+/// Members of mappings in YAML's block style (YAML 1.2.2, chapter 8), over several lines, as a file writes its own:
+///
+///     x-scope:
+///       kind: scopes
+///       anyOf:
+///         - ["account:write"]
+///         - ["account:all"]
+///
+/// A list inside a list stands on one line, because two hyphens in a row are hard to read. Strings stand bare where no reader of
+/// YAML 1.1 or 1.2 can take them for something else, text of several lines as a literal block where that gives it back, and all
+/// others in double quotation marks.
+public struct YAMLBlock: Hashable, Sendable {
+  /// By how many spaces a mapping inside a mapping is indented.
+  public var step: Int
+  /// Whether the entries of a list are indented as much as a mapping would be, and not as much as the list's key.
+  public var indentsLists: Bool
+  /// Whether the value stands inside another one, which somebody may have to find the end of: there `#` is quoted.
+  private var isInside = false
+
+  public init(step: Int = 2, indentsLists: Bool = true) {
+    self.step = step
+    self.indentsLists = indentsLists
+  }
+
+  /// The lines of a member, without their ends.
+  ///
+  /// - Parameter indentation: That of the key, in spaces.
+  public func lines(of member: JSONNode.Member, indentation: Int) -> [String] {
+    let key = spaces(indentation) + Self.key(member.key) + ":"
+    let value = valueLines(of: member.value, keyIndentation: indentation)
+    return [key + value[0]] + value.dropFirst()
+  }
+
+  /// The lines of a member's value, the first of them being what stands behind the colon.
+  public func valueLines(of node: JSONNode, keyIndentation: Int) -> [String] {
+    switch node {
+    case .onOneLine(let node):
+      return valueLines(of: node, keyIndentation: keyIndentation)
+    case .object(let members) where !members.isEmpty:
+      return [""] + members.flatMap { inside.lines(of: $0, indentation: keyIndentation + step) }
+    case .array(let elements) where !elements.isEmpty:
+      let indentation = keyIndentation + (indentsLists ? step : 0)
+      return [""] + elements.flatMap { inside.entryLines(of: $0, indentation: indentation) }
+    case .string(let text):
+      return literal(text, indentation: keyIndentation + step) ?? [" " + Self.scalar(text)]
+    default:
+      return [" " + YAMLText.line(node)]
+    }
+  }
+
+  /// A key: bare where it is a word that cannot be anything else.
+  public static func key(_ key: String) -> String { YAMLPlain.isWord(key) ? key : YAMLText.quoted(key) }
+
+  private static func scalar(_ text: String) -> String { YAMLPlain.isPlain(text) ? text : YAMLText.quoted(text) }
+
+  private func entryLines(of node: JSONNode, indentation: Int) -> [String] {
+    let start = spaces(indentation) + "- "
+    switch node {
+    case .onOneLine(let node):
+      return entryLines(of: node, indentation: indentation)
+    case .object(let members) where !members.isEmpty:
+      // A hyphen and a space indent what stands behind them by two.
+      let lines = members.flatMap { self.lines(of: $0, indentation: indentation + 2) }
+      return [start + lines[0].dropFirst(indentation + 2)] + lines.dropFirst()
+    case .string(let text):
+      return [start + Self.scalar(text)]
+    default:
+      return [start + YAMLText.line(node)]
+    }
+  }
+
+  /// The text as a literal block; `nil` where it is one line, or where reading would not give it back.
+  private func literal(_ text: String, indentation: Int) -> [String]? {
+    let isClipped = text.hasSuffix("\n")
+    let lines = (isClipped ? text.dropLast() : text[...]).split(separator: "\n", omittingEmptySubsequences: false)
+    guard lines.count > 1, lines.allSatisfy(YAMLPlain.isLiteralLine), lines.first?.isEmpty == false,
+      lines.last?.isEmpty == false, !(isInside && text.contains("#"))
+    else { return nil }
+    return [isClipped ? " |" : " |-"] + lines.map { $0.isEmpty ? "" : spaces(indentation) + $0 }
+  }
+
+  private var inside: YAMLBlock {
+    var block = self
+    block.isInside = true
+    return block
+  }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+}

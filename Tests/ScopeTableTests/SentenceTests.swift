@@ -1,0 +1,46 @@
+import ScopeTable
+import Testing
+
+/// Requirements and decisions as people read them.
+@Suite struct SentenceTests {
+  private static func any(_ names: String...) -> Requirement { Requirement(.scopes(anyOf: names.map { [$0] })) }
+
+  @Test func aRequirementPrintsAsSentences() {
+    #expect("\(Self.any("a:read"))" == "This scope is needed: a:read.")
+    #expect("\(Self.any("a:read", "a:all"))" == "Any of these is enough: a:read, a:all.")
+    #expect("\(Requirement(.scopes(anyOf: [["a", "b"]])))" == "All of these are needed together: a, b.")
+    #expect("\(Requirement(.none))" == "No scope is needed, but a credential is.")
+  }
+
+  @Test func eachCaseHasASentenceOfItsOwn() {
+    let inner = Requirement(
+      .perCredential(cases: [
+        Requirement.CredentialCase(credential: "user", requirement: Self.any("u")),
+        Requirement.CredentialCase(credential: "bot", requirement: Requirement(.unavailable)),
+      ]))
+    let requirement = Requirement(
+      .perType(
+        field: "type",
+        cases: [
+          Requirement.TypeCase(type: "issue", requirement: Self.any("a", "b")),
+          Requirement.TypeCase(type: "ticket", requirement: inner),
+        ]), conditions: [Condition(text: "Admins only.", effect: .stricter)])
+    #expect(
+      requirement.description == """
+        It depends on the type of the object, in the field type. For issue, any of these is enough: a, b. For ticket, it depends \
+        on the kind of token. For ticket and user, this scope is needed: u. For ticket and bot, this kind of token cannot call \
+        it. The page adds, and more may be needed: “Admins only.”
+        """)
+  }
+
+  @Test func aDecisionPrintsAsASentence() {
+    #expect("\(Decision.satisfied)" == "The scopes are enough.")
+    #expect("\(Decision.notSatisfied)" == "The scopes are not enough.")
+    #expect(
+      "\(Decision.undetermined(.typeNeeded))"
+        == "The page does not say enough: it depends on the type of the object, and none was given.")
+    #expect(
+      "\(Decision.undetermined(.condition(Condition(text: "Sometimes.", effect: .unclear))))"
+        == "The page does not say enough: its words may change the answer: “Sometimes.”")
+  }
+}
