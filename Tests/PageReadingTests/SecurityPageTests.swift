@@ -1,0 +1,20 @@
+import Foundation
+import PageReading
+import Testing
+
+/// `SECURITY.md` lists the limits; what it says must be what holds.
+@Suite struct SecurityPageTests {
+  @Test func theTableOfLimitsIsThatOfTheProgram() throws {
+    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let text = try String(contentsOf: root.appending(path: "SECURITY.md"), encoding: .utf8)
+    var listed: [String: String] = [:]
+    for line in text.split(separator: "\n") where line.hasPrefix("| `") {
+      let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+      listed[cells[0].replacing("`", with: "")] = cells[1].replacing(",", with: "")
+    }
+    let limits = ReadingLimits()
+    let expected = ReadingLimits.Name.allCases.map { ($0.rawValue, String(limits[$0])) }
+    #expect(listed == Dictionary(uniqueKeysWithValues: expected))
+  }
+}
