@@ -36,6 +36,7 @@ extension ProviderTable {
   ///     DevRev.least(for: [.post("/works.create"), .get("/works.get")], types: ["ticket"]).scopes  // [.ticketWrite]
   ///
   /// - Parameters:
+  ///   - calls: What the app calls, each by its method and path or by its name.
   ///   - types: The types of objects that the app works with, as the page labels them.
   ///   - credential: The kind of token that the app holds, as the page names it.
   public static func least(
