@@ -55,7 +55,9 @@ import Testing
     ["boats.scopes.json", "--with", "api.yaml"], ["api.yaml", "--with", "api.yaml"], ["-", "--with", "-"],
     ["api.yaml", "--with", "missing.json"], ["api.yaml"],
   ]) func wrongUsageIsTold(_ arguments: [String]) throws {
-    let run = try CommandRun(["check"] + arguments, in: project("[[\"boats:read\"]]").folder)
+    let project = try project("[[\"boats:read\"]]")
+    // The folder lives as long as the project.
+    let run = try withExtendedLifetime(project) { try CommandRun(["check"] + arguments, in: project.folder) }
     #expect(run.status == 2)
     #expect(run.output == "")
     #expect(run.messages != "")

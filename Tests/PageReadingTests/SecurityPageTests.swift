@@ -8,8 +8,9 @@ import Testing
     let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let text = try String(contentsOf: root.appending(path: "SECURITY.md"), encoding: .utf8)
+    let section = try #require(text.components(separatedBy: "\n## ").first { $0.hasPrefix("Limits") })
     var listed: [String: String] = [:]
-    for line in text.split(separator: "\n") where line.hasPrefix("| `") {
+    for line in section.split(separator: "\n") where line.hasPrefix("| `") {
       let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
       listed[cells[0].replacing("`", with: "")] = cells[1].replacing(",", with: "")
     }
