@@ -131,7 +131,11 @@ struct PageSlip {
       let start = cell.whole.lowerBound
       return PageSlip("begins a row at a cell", [(start..<start, "</tr><tr>")], at: [cell.whole])
     default:
-      guard let item = page.pieces.elements["item", default: []].randomElement(using: &random),
+      // A right in words reads as two rights where it is split, and nothing on the page says otherwise.
+      let items = page.pieces.elements["item", default: []].filter { item in
+        page.bytes[item.inner].contains(UInt8(ascii: "/"))
+      }
+      guard let item = items.randomElement(using: &random),
         let offset = page.letters(in: item.inner).dropFirst().randomElement(using: &random)
       else { return nil }
       return PageSlip("splits an item", [(offset..<offset, "</li><li>")], at: [item.whole])

@@ -50,6 +50,7 @@ struct PermissionSections {
   /// A heading of a deeper rank, or a paragraph that looks like one, between the entries of a section.
   struct Parting {
     var line: Line
+    var isParagraph: Bool
     /// The heading of the section that it parts.
     var section: Heading
   }
@@ -76,15 +77,15 @@ struct PermissionSections {
     /// Whether a table came since the last heading.
     var followsTable = false
     /// What came last and may be the heading of another section.
-    var parting: Line?
+    var parting: (line: Line, isParagraph: Bool)?
     var partings: [Parting] = []
     func close() {
       parting = nil
       if let closed = section, !closed.entries.isEmpty { sections.append(closed) }
     }
     func part() {
-      if let line = parting, let open = section, !open.entries.isEmpty, let heading = open.heading {
-        partings.append(Parting(line: line, section: heading))
+      if let found = parting, let open = section, !open.entries.isEmpty, let heading = open.heading {
+        partings.append(Parting(line: found.line, isParagraph: found.isParagraph, section: heading))
       }
       parting = nil
     }
@@ -93,7 +94,7 @@ struct PermissionSections {
       pending.append(heading)
       let names = Self.names(heading, rank: rank, wording: wording)
       guard names || Self.isAbove(heading, rank: rank) else {
-        parting = Line(number: heading.line, text: heading.text, offset: heading.offset)
+        parting = (Line(number: heading.line, text: heading.text, offset: heading.offset), false)
         return
       }
       close()
@@ -108,7 +109,7 @@ struct PermissionSections {
         guard let line = paragraph.lines.last(where: { wording.permission(in: $0.text) != nil }),
           rank == nil || (paragraph.lines.count == 1 && !wording.phrases.isEmpty)
         else {
-          parting = Self.headingLike(paragraph)
+          parting = Self.headingLike(paragraph).map { ($0, true) }
           continue
         }
         begin(Heading(line: line.number, level: nil, text: line.text, offset: line.offset))
@@ -144,15 +145,24 @@ struct PermissionSections {
     self.partings = Self.singular(partings)
   }
 
-  /// Those that do not look like the page's own way to part its sections: the only one of its section, in words that part no other.
+  /// Those that do not look like the page's own way to part its sections: the only heading or the only paragraph of its section that does, in
+  /// words that part no other.
   private static func singular(_ partings: [Parting]) -> [Parting] {
-    var bySection: [Int: Int] = [:]
+    var headings: [Int: Int] = [:]
+    var paragraphs: [Int: Int] = [:]
     var byWords: [String: Int] = [:]
     for parting in partings {
-      bySection[parting.section.offset, default: 0] += 1
+      if parting.isParagraph {
+        paragraphs[parting.section.offset, default: 0] += 1
+      } else {
+        headings[parting.section.offset, default: 0] += 1
+      }
       byWords[parting.line.text, default: 0] += 1
     }
-    return partings.filter { bySection[$0.section.offset] == 1 && byWords[$0.line.text] == 1 }
+    return partings.filter { parting in
+      let alike = parting.isParagraph ? paragraphs : headings
+      return alike[parting.section.offset] == 1 && byWords[parting.line.text] == 1
+    }
   }
 
   /// The line of a paragraph that may be a heading: a few words without the marks of a sentence.
