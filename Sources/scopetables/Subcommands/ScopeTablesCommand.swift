@@ -5,7 +5,7 @@
 
   /// The command: its subcommands, and what every one of them has in common.
   @main
-  struct ScopeTablesCommand: ParsableCommand {
+  struct ScopeTablesCommand: AsyncParsableCommand {
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
@@ -27,16 +27,21 @@
     private static let parsers =
       "libxml2 \(PageReader.htmlParserVersion)" + (PageReader.markdownParserVersion.map { ", cmark-gfm \($0)" } ?? "")
 
-    static func main() {
+    static func main() async {
       // A reader that goes away is seen where the write fails; the signal would end the program without a word.
       signal(SIGPIPE, SIG_IGN)
-      run(Array(CommandLine.arguments.dropFirst())).endProgram()
+      await run(Array(CommandLine.arguments.dropFirst())).endProgram()
     }
 
-    private static func run(_ arguments: [String]) -> ExitStatus {
+    /// On the main thread, whose stack is the largest.
+    @MainActor private static func run(_ arguments: [String]) async -> ExitStatus {
       do {
         var command = try parseAsRoot(arguments)
-        try command.run()
+        if var command = command as? any AsyncParsableCommand {
+          try await command.run()
+        } else {
+          try command.run()
+        }
         return .fine
       } catch let status as ExitStatus {
         return status

@@ -6,7 +6,7 @@
   import Scraping
 
   /// `scopetables scrape`: pages in, a catalog or each page's account out.
-  struct Scrape: ParsableCommand {
+  struct Scrape: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Read pages of one provider and print their catalog, or each page's account.")
 
@@ -19,6 +19,9 @@
 
     @OptionGroup
     var options: ScrapingOptions
+
+    @OptionGroup
+    var jobOptions: JobOptions
 
     @Option(help: "One catalog of all pages, or an account of each page by itself.")
     var format: Format = .json
@@ -33,25 +36,21 @@
       }
     }
 
-    func run() throws {
+    func run() async throws {
       switch format {
-      case .json: try printCatalog()
-      case .summary: try printAccounts()
+      case .json: try await printCatalog()
+      case .summary: try await printAccounts()
       }
     }
 
     /// All pages or nothing: a catalog that lacks an unfit page would look complete.
-    private func printCatalog() throws {
-      let scraping = try options.scraping()
+    private func printCatalog() async throws {
       var sources: [CatalogBuilder.Source] = []
       var unfit: [Finding] = []
-      for path in pages {
-        do throws(InputError) {
-          let bytes = try InputFile.read(path, limits: options.limits)
-          let page = try scraping.scrape(bytes, path: path)
-          sources.append(CatalogBuilder.Source(page: page, sha256: SHA256.hexadecimal(of: bytes)))
-        } catch {
-          unfit += error.findings
+      try await forEachPage { page in
+        switch page {
+        case .success(let source): sources.append(source)
+        case .failure(let error): unfit += error.findings
         }
       }
       if !unfit.isEmpty { throw InputError(unfit) }
@@ -62,6 +61,22 @@
       if isEmpty || failOnFindings.isReached(by: catalog.findings) { throw ExitStatus.no }
     }
 
+    /// Reads the pages side by side; of each no more is kept than what it states.
+    private func forEachPage(_ use: (Result<CatalogBuilder.Source, InputError>) throws -> Void) async throws {
+      let scraping = try options.scraping()
+      let limits = options.limits
+      // Only a catalog says which bytes it was made from.
+      let hashes = format == .json
+      let work: @Sendable (String) -> Result<CatalogBuilder.Source, InputError> = { path in
+        Result { () throws(InputError) in
+          let bytes = try InputFile.read(path, limits: limits)
+          let page = try scraping.scrape(bytes, path: path)
+          return CatalogBuilder.Source(page: page, sha256: hashes ? SHA256.hexadecimal(of: bytes) : "")
+        }
+      }
+      try await jobOptions.workers.forEach(pages, work: work, use: use)
+    }
+
     private func catalog(of sources: [CatalogBuilder.Source]) throws(InputError) -> Catalog {
       do throws(ScrapingError) {
         return try CatalogBuilder().catalog(of: sources)
@@ -70,18 +85,17 @@
       }
     }
 
-    /// One page after another, so that no more than the largest is in memory. An unfit page does not stop the others.
-    private func printAccounts() throws {
-      let scraping = try options.scraping()
+    /// No page is kept once its account is printed. An unfit page does not stop the others.
+    private func printAccounts() async throws {
       var status = ExitStatus.fine
-      for path in pages {
-        do throws(InputError) {
-          let page = try scraping.scrape(try InputFile.read(path, limits: options.limits), path: path)
-          MessagePrinter().print(page.findings)
-          let isEmpty = page.operations.isEmpty
-          if status == .fine, isEmpty || failOnFindings.isReached(by: page.findings) { status = .no }
-          try write(PageAccount(page).text)
-        } catch {
+      try await forEachPage { page in
+        switch page {
+        case .success(let source):
+          MessagePrinter().print(source.page.findings)
+          let isEmpty = source.page.operations.isEmpty
+          if status == .fine, isEmpty || failOnFindings.isReached(by: source.page.findings) { status = .no }
+          try write(PageAccount(source.page).text)
+        case .failure(let error):
           MessagePrinter().print(error.findings)
           status = .unusable
         }
