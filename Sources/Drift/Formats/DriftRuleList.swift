@@ -8,7 +8,7 @@ public enum DriftRuleListFormat: String, CaseIterable, Hashable, Sendable {
 }
 
 extension DriftRule {
-  /// All rules with their own levels, in the order of reports, and the families that are none themselves with the weightiest
+  /// All rules with their own levels, in the order of reports: those of `diff`, those of `check`, and the families that are none themselves with the weightiest
   /// level of theirs; with a line feed at the end.
   public static func list(as format: DriftRuleListFormat) -> String {
     switch format {
@@ -19,10 +19,10 @@ extension DriftRule {
 
   /// `parameter-moved           breaking  A parameter stands elsewhere in the request. (parameter-changed)`
   private static var textList: String {
-    let width = all.map(\.id.utf8.count).max() ?? 0
+    let width = everyRule.map(\.id.utf8.count).max() ?? 0
     let levelWidth = DriftLevel.allCases.map(\.rawValue.utf8.count).max() ?? 0
     var writer = LineWriter()
-    for rule in all + families {
+    for rule in everyRule + families {
       let family = rule.family == rule.id ? "" : " (\(rule.family))"
       writer.line(
         "\(padded(rule.id, to: width))  \(padded(rule.level.rawValue, to: levelWidth))  \(rule.sentence)\(family)")
@@ -35,7 +35,7 @@ extension DriftRule {
   }
 
   private static var jsonList: String {
-    let rules = (all + families).map { rule in
+    let rules = (everyRule + families).map { rule in
       JSONNode.onOneLine(
         .object([
           .init("id", .string(rule.id)), .init("level", .string(rule.level.rawValue)),

@@ -26,53 +26,25 @@
     @Option(help: ArgumentHelp("The catalog of the pages; - for standard input.", valueName: "catalog"))
     var with: String
 
-    @Option(help: "The form of the report.")
-    var format: DriftFormat = .text
-
-    @Option(help: "End with exit code 1 where there are disagreements this weighty.")
-    var failOn: DriftThreshold = .breaking
-
-    @Option(
-      help: ArgumentHelp("Disagreements that were looked at and accepted (default: as configured).", valueName: "file"))
-    var suppressions: String?
-
-    @Option(
-      help: ArgumentHelp(
-        "The configuration that sets levels (default: \(Generate.defaultConfig), where there is one).",
-        valueName: "file"))
-    var config: String?
-
-    @Option(
-      help: ArgumentHelp("The day on which suppressions are judged (default: this one).", valueName: "YYYY-MM-DD"))
-    var today: String?
-
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the report. Otherwise printed.", valueName: "file"))
-    var output = InputFile.standardInput
+    @OptionGroup
+    var options: ReportOptions
 
     func validate() throws {
       if spec == InputFile.standardInput, with == InputFile.standardInput {
         throw ValidationError("Only one of the two files can be standard input.")
       }
-      if let today, CalendarDay(today) == nil { throw ValidationError("--today is a day, such as 2026-11-20.") }
     }
 
     func run() throws {
-      let settings = try DiffSettings(configuration: config, suppressions: suppressions)
+      let settings = try options.settings()
       let reading = SideReading(scraping: PageScraping())
       let specification = try Self.side(spec, reading, isSpecification: true)
       let pages = try Self.side(with, reading, isSpecification: false)
       let check = SpecificationCheck(options: settings.options, suppressions: settings.suppressions)
-      let report = check.report(specification: specification, pages: pages, today: today ?? Clock.today)
-      let text = report.text(as: format, toolVersion: ScopeTablesCommand.version)
-      if output == InputFile.standardInput {
-        try StandardStream.output.write(text)
-      } else {
-        try OutputFile.write([(path: output, bytes: Array(text.utf8))])
-      }
-      // The text report has them itself.
-      if format != .text || output != InputFile.standardInput { MessagePrinter().print(report.findings) }
-      let isDoubtful = failOn != .none && !report.isComplete
-      if isDoubtful || failOn.isReached(by: report.summary) { throw ExitStatus.no }
+      let report = check.report(specification: specification, pages: pages, today: options.day)
+      try options.write(report.text(as: options.format, toolVersion: ScopeTablesCommand.version))
+      options.tellFindings(of: report)
+      try options.judge(report)
     }
 
     /// - Throws: An error where the file is not what it has to be.

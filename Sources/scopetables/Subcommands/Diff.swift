@@ -1,7 +1,7 @@
 #if Command
-  public import ArgumentParser
+  import ArgumentParser
   import CatalogQuestions
-  public import Drift
+  import Drift
   import Generation
   import ScopeModel
 
@@ -32,20 +32,8 @@
     @Argument(help: "What is.")
     var revision: String
 
-    @Option(help: "The form of the report.")
-    var format: DriftFormat = .text
-
-    @Option(help: "End with exit code 1 where there are changes this weighty.")
-    var failOn: DriftThreshold = .breaking
-
-    @Option(help: ArgumentHelp("Changes that were looked at and accepted (default: as configured).", valueName: "file"))
-    var suppressions: String?
-
-    @Option(
-      help: ArgumentHelp(
-        "The configuration that sets levels (default: \(Generate.defaultConfig), where there is one).",
-        valueName: "file"))
-    var config: String?
+    @OptionGroup
+    var report: ReportOptions
 
     @Option(
       help: ArgumentHelp("Where the full report is found, for forms that may leave changes out.", valueName: "name"))
@@ -58,18 +46,11 @@
         valueName: "address"))
     var filesURL: String?
 
-    @Option(
-      help: ArgumentHelp("The day on which suppressions are judged (default: this one).", valueName: "YYYY-MM-DD"))
-    var today: String?
-
     @OptionGroup
     var app: AppOptions
 
     @OptionGroup
     var options: ScrapingOptions
-
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the report. Otherwise printed.", valueName: "file"))
-    var output = InputFile.standardInput
 
     func validate() throws {
       if base == InputFile.standardInput, revision == InputFile.standardInput {
@@ -78,29 +59,21 @@
       if let filesURL, !["https://", "http://"].contains(where: { filesURL.hasPrefix($0) }) {
         throw ValidationError("--files-url is an address of the web, such as https://host.example/blob/main/.")
       }
-      if let today, CalendarDay(today) == nil { throw ValidationError("--today is a day, such as 2026-11-20.") }
     }
 
     func run() throws {
-      let settings = try DiffSettings(configuration: config, suppressions: suppressions)
+      let settings = try report.settings()
       let (before, after) = try sides()
       let comparison = DriftComparison(options: settings.options, suppressions: settings.suppressions)
-      let whole = comparison.report(base: before, revision: after, today: today ?? Clock.today)
+      let whole = comparison.report(base: before, revision: after, today: report.day)
       let drift = try app.drift(base: before.catalogs, revision: after.catalogs)
-      let report = drift.map { app in whole.keeping { app.drift.touches($0) } } ?? whole
-      let text = report.text(
-        as: format, fullReport: fullReport, filesAddress: filesURL, toolVersion: ScopeTablesCommand.version)
-      if output == InputFile.standardInput {
-        try StandardStream.output.write(text)
-      } else {
-        try OutputFile.write([(path: output, bytes: Array(text.utf8))])
-      }
-      let suffices = try app.tellJudgement(drift, onOutput: format == .text && output == InputFile.standardInput)
-      // The text report has them itself.
-      if format != .text || output != InputFile.standardInput { MessagePrinter().print(report.findings) }
-      // What was not read may have changed in any way.
-      let isDoubtful = failOn != .none && !report.isComplete
-      if isDoubtful || failOn.isReached(by: report.summary) { throw ExitStatus.no }
+      let found = drift.map { app in whole.keeping { app.drift.touches($0) } } ?? whole
+      try report.write(
+        found.text(
+          as: report.format, fullReport: fullReport, filesAddress: filesURL, toolVersion: ScopeTablesCommand.version))
+      let suffices = try app.tellJudgement(drift, onOutput: report.isTextOnOutput)
+      report.tellFindings(of: found)
+      try report.judge(found)
       if !suffices { throw ExitStatus.no }
     }
 
@@ -114,7 +87,4 @@
       return (before.side, after.side)
     }
   }
-
-  extension DriftFormat: ExpressibleByArgument {}
-  extension DriftThreshold: ExpressibleByArgument {}
 #endif

@@ -2,10 +2,10 @@
   public import ArgumentParser
   public import Drift
 
-  /// `scopetables rules`: the kinds of change that `diff` tells apart.
+  /// `scopetables rules`: the kinds of difference that `diff` and `check` tell apart.
   struct Rules: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "List the rules of `diff`: id, level, sentence.",
+      abstract: "List the rules of `diff` and `check`: id, level, sentence.",
       discussion: "Levels can be set in scopetables.json, under \"drift\", by the id of a rule or of a family of rules."
     )
 

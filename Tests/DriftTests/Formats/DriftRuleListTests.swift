@@ -3,7 +3,7 @@ import ScopeModel
 import Testing
 
 @Suite struct DriftRuleListTests {
-  static let listed = DriftRule.all + DriftRule.families
+  static let listed = DriftRule.everyRule + DriftRule.families
 
   @Test func theTextHasARuleALine() throws {
     let lines = DriftRule.list(as: .text).split(separator: "\n")

@@ -1,0 +1,68 @@
+#if Command
+  public import ArgumentParser
+  public import Drift
+  import Generation
+
+  /// How differences are judged and reported, by `diff` and `check` alike.
+  struct ReportOptions: ParsableArguments {
+    @Option(help: "The form of the report.")
+    var format: DriftFormat = .text
+
+    @Option(help: "End with exit code 1 where there are differences this weighty.")
+    var failOn: DriftThreshold = .breaking
+
+    @Option(
+      help: ArgumentHelp("Differences that were looked at and accepted (default: as configured).", valueName: "file"))
+    var suppressions: String?
+
+    @Option(
+      help: ArgumentHelp(
+        "The configuration that sets levels (default: \(Generate.defaultConfig), where there is one).",
+        valueName: "file"))
+    var config: String?
+
+    @Option(
+      help: ArgumentHelp("The day on which suppressions are judged (default: this one).", valueName: "YYYY-MM-DD"))
+    var today: String?
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the report. Otherwise printed.", valueName: "file"))
+    var output = InputFile.standardInput
+
+    func validate() throws {
+      if let today, CalendarDay(today) == nil { throw ValidationError("--today is a day, such as 2026-11-20.") }
+    }
+
+    /// The day on which suppressions are judged.
+    var day: String { today ?? Clock.today }
+
+    /// Whether people read the report where it is printed.
+    var isTextOnOutput: Bool { format == .text && output == InputFile.standardInput }
+
+    /// - Throws: ``Generation/InputError`` with everything that is wrong with the files.
+    func settings() throws(InputError) -> DiffSettings {
+      try DiffSettings(configuration: config, suppressions: suppressions)
+    }
+
+    func write(_ text: String) throws {
+      if output == InputFile.standardInput {
+        try StandardStream.output.write(text)
+      } else {
+        try OutputFile.write([(path: output, bytes: Array(text.utf8))])
+      }
+    }
+
+    /// Prints what could not be read or compared, unless the report that is on the screen says so itself.
+    func tellFindings(of report: DriftReport) {
+      if !isTextOnOutput { MessagePrinter().print(report.findings) }
+    }
+
+    /// - Throws: ``SystemAccess/ExitStatus`` `no` where a difference weighs too much. What was not read may differ in any way.
+    func judge(_ report: DriftReport) throws {
+      let isDoubtful = failOn != .none && !report.isComplete
+      if isDoubtful || failOn.isReached(by: report.summary) { throw ExitStatus.no }
+    }
+  }
+
+  extension DriftFormat: ExpressibleByArgument {}
+  extension DriftThreshold: ExpressibleByArgument {}
+#endif
