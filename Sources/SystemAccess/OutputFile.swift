@@ -13,11 +13,13 @@ package enum OutputFile {
   /// - Throws: ``InputReading/InputError`` with one finding, `unwritable-file`.
   package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(InputError) {
     var transaction = FileTransaction()
+    var parted: [Finding] = []
     for file in files {
       var status = stat()
       let exists = stat(file.path, &status) == 0
       if exists, status.st_mode & S_IFMT == S_IFREG {
         if try InputFile.readIfPresent(file.path, name: file.path) == file.bytes { continue }
+        if status.st_nlink > 1 { parted.append(hardLinkFinding(file.path, names: Int(status.st_nlink))) }
         transaction.writes.append(FileTransaction.Write(path: target(of: file.path), bytes: file.bytes))
       } else if exists, status.st_mode & S_IFMT != S_IFDIR {
         try writeThrough(file.bytes, to: file.path)
@@ -30,6 +32,15 @@ package enum OutputFile {
     } catch {
       throw InputError(finding(error.failure, path: error.path))
     }
+    MessagePrinter().print(parted)
+  }
+
+  /// A file is replaced whole, so that nobody ever finds half of it; its other names keep the old one.
+  private static func hardLinkFinding(_ path: String, names: Int) -> Finding {
+    let others = names == 2 ? "another name, which still leads" : "\(names - 1) other names, which still lead"
+    return Finding(
+      .warning, id: "hard-linked-file",
+      "The file had \(others) to the old contents. Make the links again if all names are to hold the same.", page: path)
   }
 
   /// The file at the end of links, so that renaming does not put a file in a link's place.

@@ -144,6 +144,7 @@ enum FindingTexts {
     duplicate-type-name|Two providers have the same Swift type name.|The tables could not be compiled together.|Acme and ACME|Set swift.typeName of one.
     empty-side|One side of a comparison holds nothing to compare.|Everything would look added or removed.|A folder of images|Name a page, catalog, OpenAPI file, or a folder of these.
     existing-configuration|A configuration is there already, and init does not overwrite it.|It would overwrite your settings.|scopetables.json|Add the pages to it, or name another file with --config.
+    hard-linked-file|A file that was replaced had other names.|They still lead to the old contents.|Two names of one OpenAPI file, and annotate --in-place|Make the links again if all names are to hold the same.
     lfs-pointer|The file is a pointer of Git LFS and not the file itself.|There is nothing to read.|version https://git-lfs.github.com/spec/v1|Run git lfs pull.
     missing-file|There is no such file.|Nothing can be read.|sopes.html|Check the path and the current folder.
     missing-key|A key that must be there is missing.|The file cannot be used without it.|A provider without pages|Add the key.
