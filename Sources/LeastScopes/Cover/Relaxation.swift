@@ -11,8 +11,10 @@ struct Multipliers {
 struct Relaxation {
   let openRows: [Int]
   let columns: [Int]
-  /// The open rows of each column.
-  let columnRows: [[Int]]
+  /// The open rows of all columns, one column's after the other's, so that the inner loops walk over one array.
+  private let columnRows: [Int]
+  /// Where each column's rows begin in ``columnRows``, and where the last one's end.
+  private let starts: [Int]
   let costs: [Double]
   /// How many more columns may be taken; `nil` where it does not matter.
   let size: Double?
@@ -21,10 +23,14 @@ struct Relaxation {
   /// What each column costs beyond the prices of its rows, at the best prices.
   private(set) var bestReduced: [Double] = []
 
+  /// - Parameter columnRows: The open rows of each column.
   init(openRows: [Int], columns: [Int], columnRows: [[Int]], costs: [Double], size: Double?) {
     self.openRows = openRows
     self.columns = columns
-    self.columnRows = columnRows
+    self.columnRows = columnRows.flatMap { $0 }
+    var starts = [0]
+    for rows in columnRows { starts.append(starts[starts.count - 1] + rows.count) }
+    self.starts = starts
     self.costs = costs
     self.size = size
   }
@@ -45,12 +51,12 @@ struct Relaxation {
       var count = 0.0
       for index in columns.indices {
         var rest = costs[index] + current.size
-        for row in columnRows[index] { rest -= current.rows[row] }
+        for place in starts[index]..<starts[index + 1] { rest -= current.rows[columnRows[place]] }
         reduced[index] = rest
         if rest < 0 {
           value += rest
           count += 1
-          for row in columnRows[index] { excess[row] -= 1 }
+          for place in starts[index]..<starts[index + 1] { excess[columnRows[place]] -= 1 }
         }
       }
       if value > best + 1e-9 {
