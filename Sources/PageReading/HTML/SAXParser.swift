@@ -153,7 +153,7 @@ struct SAXParser {
     case .struck: tag.leftOut = .struck
     default: break
     }
-    panels.formUnion(attributes.controlledPanels)
+    for panel in attributes.controlledPanels { panels.insert(panel) }
     if tag.role.canBeHidden, attributes.hide, !attributes.isPanel(of: panels) { tag.leftOut = .hidden }
     let wasLeftOut = builder.leftOut.isOpen
     builder.start(tag)

@@ -148,10 +148,10 @@ private struct CellTail {
     guard end < row.bytes.count, row.bytes[end] == UInt8(ascii: ":") else { return }
     isTyped = end + 1 < row.bytes.count && row.bytes[end + 1] == UInt8(ascii: " ")
     let first = NotedText(row.text(end..<row.bytes.count)).main
-    var scopes = first.split(whereSeparator: { ", ;|&+".contains($0) }).dropFirst()[...]
+    var scopes = ScopeListWords.all(in: first).dropFirst()
     for line in row.continuation {
       guard let typed = TypedLine(line) else { continue }
-      scopes += NotedText(typed.cell).main.split(whereSeparator: { ", ;|&+".contains($0) })
+      scopes += ScopeListWords.all(in: NotedText(typed.cell).main)
     }
     for scope in scopes where ScopeShape.isScope(String(scope)) {
       if let object = scope.split(separator: ":").first { objects.append(String(object)) }

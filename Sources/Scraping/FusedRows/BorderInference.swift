@@ -32,10 +32,7 @@ struct BorderInference {
     var outcomes = costs.map { $0.outcome(shown) }
     var wavering: [Int: Outcome] = [:]
     for round in 0..<maximumRounds {
-      var vocabulary = shown
-      for (row, outcome) in zip(rows, outcomes) {
-        if case .settled(let reading) = outcome { vocabulary.learn(reading, of: row) }
-      }
+      var vocabulary = learned(shown, rows, outcomes)
       for cost in costs {
         for (reading, _) in cost.readings { vocabulary.support(reading) }
       }
@@ -47,14 +44,22 @@ struct BorderInference {
       if judged == outcomes { break }
       outcomes = judged
     }
-    var vocabulary = shown
-    for (row, outcome) in zip(rows, outcomes) {
-      if case .settled(let reading) = outcome { vocabulary.learn(reading, of: row) }
-    }
+    let vocabulary = learned(shown, rows, outcomes)
     return zip(rows, outcomes).map { row, outcome in
       if case .settled(let reading) = outcome, isCutAtABlank(reading, of: row, vocabulary) { return .unfit }
       return outcome
     }
+  }
+
+  /// What the rows show, and what those that are settled teach.
+  private static func learned(
+    _ shown: FusedVocabulary, _ rows: [FusedRow], _ outcomes: [Outcome]
+  ) -> FusedVocabulary {
+    var vocabulary = shown
+    for (row, outcome) in zip(rows, outcomes) {
+      if case .settled(let reading) = outcome { vocabulary.learn(reading, of: row) }
+    }
+    return vocabulary
   }
 
   /// Whether a blank before the cell may stand inside of the path: what the cell begins with is no object that other rows know, and ends
