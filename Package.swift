@@ -21,6 +21,16 @@ let tables: [(library: String, folder: String)] = [
 /// The vendor files that the program brings along, and the words that every vendor starts from.
 let vendors = ["general", "aws", "confluence", "devrev", "github", "jira", "microsoft-graph", "space"]
 
+/// What `Scripts/fuzz` builds: the fuzzer's own program, which links with nothing but libFuzzer.
+let fuzzing: [Target] =
+  Context.environment["SCOPETABLES_FUZZING"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "scopetables-fuzz", dependencies: ["FuzzTargets"], path: "Tests/Fuzzing",
+      swiftSettings: settings + [.unsafeFlags(["-parse-as-library"])])
+  ]
+
 let package = Package(
   name: "ScopeTables",
   platforms: [.macOS(.v13)],
@@ -139,6 +149,15 @@ let package = Package(
     // Random numbers that a seed gives again, and values drawn from them; what the tests share.
     .target(
       name: "TestRandomness", dependencies: ["ScopeTable"], path: "Tests/TestRandomness", swiftSettings: settings),
+    // What random bytes are given to; the fuzzer's program and a test of what it found share it.
+    .target(
+      name: "FuzzTargets",
+      dependencies: [
+        "Drift", "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping",
+      ],
+      path: "Tests/FuzzTargets", swiftSettings: settings),
+    .testTarget(
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestRandomness"], swiftSettings: settings),
     .testTarget(name: "ScopeTableTests", dependencies: ["ScopeTable", "TestRandomness"], swiftSettings: settings),
     .testTarget(name: "ScopeModelTests", dependencies: ["ScopeModel", "ScopeTable"], swiftSettings: settings),
     .testTarget(name: "TextRenderingTests", dependencies: ["TextRendering"], swiftSettings: settings),
@@ -183,6 +202,7 @@ let package = Package(
       name: "CommandTests", dependencies: ["InputReading", "ScopeModel", "ScopeTable", "SystemAccess", "scopetables"],
       swiftSettings: settings),
   ]
+    + fuzzing
     + tables.map { table in
       .target(name: table.library, dependencies: ["ScopeTable"], path: table.folder, swiftSettings: settings)
     }

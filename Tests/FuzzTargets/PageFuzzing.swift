@@ -1,0 +1,33 @@
+import Emission
+import Generation
+import PageReading
+import ScopeModel
+import Scraping
+
+/// Pages: whatever is read is emitted in every format, and no entry gets lost on the way.
+struct PageFuzzing {
+  let form: Page.Form
+
+  func run(_ bytes: [UInt8]) throws(BrokenPromise) {
+    for provider in [nil, "unknown"] {
+      let scraping = PageScraping(reader: PageReader(form: form), scraper: Scraper(provider: provider))
+      guard let page = try? scraping.scrape(bytes, path: "page") else { continue }
+      try check(page)
+      let source = CatalogBuilder.Source(page: page, sha256: String(repeating: "0", count: 64))
+      guard let catalog = try? CatalogBuilder().catalog(of: [source]) else { continue }
+      try CatalogFuzzing.check(catalog)
+      return
+    }
+  }
+
+  private func check(_ page: ScrapedPage) throws(BrokenPromise) {
+    try BrokenPromise.unless(page.accountIsClosedOrTold, "the page's account is open, and no finding says so")
+  }
+}
+
+extension ScrapedPage {
+  /// Whether each entry was read or explained, or an error says that some were not.
+  var accountIsClosedOrTold: Bool {
+    entriesSeen == entriesRead + entriesExplained || findings.contains { $0.severity == .error }
+  }
+}
