@@ -3,10 +3,10 @@
 SWIFT ?= swift
 CONFIGURATION := scopetables.json
 # Only the command is built here: what lies in Generated/ is compiled by the tests, and need not compile for this to mend it.
-BUILD := $(SWIFT) build --configuration release --product scopetables
+BUILD = $(SWIFT) build --configuration release --product scopetables $$(SWIFT=$(SWIFT) ./Scripts/build-options)
 
 .DEFAULT_GOAL := generate
-.PHONY: generate build dependencies test test-long test-plugins check drift documentation lint clean help
+.PHONY: generate build dependencies test test-long test-plugins fuzz check drift documentation lint clean help
 
 ## make           install what is missing, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
 generate: build
@@ -34,6 +34,10 @@ test-long: test
 test-plugins: dependencies
 	./Scripts/test-plugins
 	./Scripts/test-examples
+
+## make fuzz      give random bytes to everything that reads, 5 minutes a target (FUZZ="--seconds 60 html text": less)
+fuzz: dependencies
+	./Scripts/fuzz $(FUZZ)
 
 ## make check     list what in Generated/ is stale, missing or extra; change nothing
 check: build

@@ -58,6 +58,9 @@ package struct FileTransaction {
     let signals = SignalBlock()
     defer { signals.end() }
     do throws(Failure) {
+      // Until every new file is whole, what a killed run leaves is taken away again.
+      if let journal { try makeFolders(above: journal) }
+      try writeJournal(.backward)
       for write in writes { try stage(write) }
       try writeJournal(.forward)
       for path in removals { try remove(path) }

@@ -14,7 +14,7 @@ package struct TransactionJournal: Hashable {
   package enum Direction: String {
     /// The new files are being put into place.
     case forward
-    /// The old ones are being put back.
+    /// The new files are being made ready, or the old ones are being put back.
     case backward
   }
 
@@ -72,6 +72,13 @@ package struct TransactionJournal: Hashable {
   private static func isInside(_ path: Substring) -> Bool {
     path.first != "/"
       && !path.split(separator: "/", omittingEmptySubsequences: false).contains { $0 == ".." || $0.isEmpty }
+  }
+
+  /// Whether a killed run left its journal in a folder, or half of it.
+  package static func isLeft(in folder: String) -> Bool {
+    let place = DiskPath.join(folder, fileName)
+    var status = stat()
+    return lstat(place, &status) == 0 || lstat(FileTransaction.stagedName(place), &status) == 0
   }
 
   /// Completes or undoes what a killed run left in a folder.

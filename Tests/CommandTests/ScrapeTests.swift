@@ -38,6 +38,31 @@ import Testing
     #expect(many.messages.contains("--limit pages=2"))
   }
 
+  @Test(arguments: ["json", "summary"]) func itIsTheSameHoweverManyPagesAreReadAtOnce(_ format: String) throws {
+    let project = try TemporaryProject()
+    var pages = [Self.page, "missing.txt"]
+    for number in 1...20 {
+      // Later pages are shorter, so that they are done first.
+      let rows = TemporaryProject.page.split(separator: "\n", omittingEmptySubsequences: false)
+      try project.write(rows.dropLast(min(number % 7, 4)).joined(separator: "\n") + "\n", to: "page-\(number).txt")
+      pages.append("page-\(number).txt")
+    }
+    for pages in [pages, pages.filter { $0 != "missing.txt" }] {
+      let runs = try ["1", "2", "8"].map { jobs in
+        try CommandRun(
+          ["scrape", "--provider", "devrev", "--format", format, "--jobs", jobs] + pages, in: project.folder)
+      }
+      let first = try #require(runs.first)
+      #expect(first.status == (pages.contains("missing.txt") ? 2 : 0), "\(first.messages)")
+      for run in runs {
+        #expect(run.output == first.output)
+        #expect(run.errors == first.errors)
+        #expect(run.status == first.status)
+      }
+    }
+    #expect(try project.run("scrape", Self.page, "--provider", "devrev", "--jobs", "0").status == 2)
+  }
+
   @Test func anUnfitPageMakesNoCatalog() throws {
     let project = try TemporaryProject()
     let run = try project.run("scrape", Self.page, "missing.txt", "scopetables.json", "--provider", "devrev")

@@ -33,13 +33,11 @@ struct OutputFolder {
 
   /// Completes or undoes what a run left that was killed while it wrote. To be called before anything in the folder is read.
   func recover() {
-    var status = stat()
-    let journal = DiskPath.join(base, "\(name)/\(TransactionJournal.fileName)")
-    guard lstat(journal, &status) == 0 else { return }
+    guard TransactionJournal.isLeft(in: DiskPath.join(base, name)) else { return }
     let lock = FolderLock(folder: base)
     defer { lock.end() }
     if TransactionJournal.recover(in: DiskPath.join(base, name)) {
-      MessagePrinter.say("\(name): completed what an earlier run had begun to write.")
+      MessagePrinter.say("\(name): completed or undid what an interrupted run had begun to write.")
     }
   }
 

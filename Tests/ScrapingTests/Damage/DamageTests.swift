@@ -63,7 +63,7 @@ struct DamageSubject: CustomTestStringConvertible, Sendable {
 struct DamageTests {
   private static let seed = RunSeed.ofRun.value
   private static let damages =
-    ProcessInfo.processInfo.environment["SCOPETABLES_DAMAGES"].flatMap { Int($0) } ?? 60
+    ProcessInfo.processInfo.environment["SCOPETABLES_DAMAGES"].flatMap { Int($0) } ?? 20
 
   @Test("Rows that a damage does not touch stay as they are or are named", arguments: DamageSubject.all)
   func damage(subject: DamageSubject) throws {
