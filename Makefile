@@ -25,8 +25,9 @@ test: dependencies
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-## make test-long the same with 2,000 random damages a page, and new cases each time
+## make test-long the same with all random cases, 2,000 damages a page, and new cases each time
 test-long: export SCOPETABLES_DAMAGES = 2000
+test-long: export SCOPETABLES_LONG = 1
 test-long: export SCOPETABLES_SEED := $(or $(SCOPETABLES_SEED),random)
 test-long: test
 

@@ -13,7 +13,7 @@ import Testing
 
   @Test func everyAnswerIsWhatTryingEverythingGives() {
     var random = SeededRandom()
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let catalog = Self.catalog(&random)
       let uses = UseList(
         uses: catalog.operations.map { operation in

@@ -12,7 +12,7 @@ import Testing
 
   @Test func theClosestOfAllOperationsIsFound() throws {
     var random = SeededRandom()
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let catalog = Self.catalog(&random)
       let lookup = Lookup([catalog])
       for _ in 0..<5 {
@@ -42,7 +42,7 @@ import Testing
 
   @Test func whatAScopeOpensIsWhatDecisionsSay() {
     var random = SeededRandom()
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let catalog = Self.catalog(&random)
       let lookup = Lookup([catalog])
       let inclusions = ScopeInclusions(catalog.inclusions)

@@ -105,7 +105,7 @@ import TextRendering
   @Test func randomManifestsAreJudgedAsByTryingEverything() throws {
     var random = SeededRandom()
     let names = ["a", "b", "c", "d", "e"]
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let inclusions = random.list(0...2) { random in
         Inclusion(scope: random.pick(names), includes: [random.pick(names)], source: "https://acme.test/levels")
       }

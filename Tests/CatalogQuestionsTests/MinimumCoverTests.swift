@@ -7,7 +7,7 @@ import Testing
 @Suite struct MinimumCoverTests {
   @Test func randomProblemsAreAnsweredAsByTryingEverything() {
     var random = SeededRandom()
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let columnCount = random.count(1...10)
       let rows = random.list(0...9) { random in
         random.list(1...4) { $0.below(columnCount) }

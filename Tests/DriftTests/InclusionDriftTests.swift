@@ -48,7 +48,7 @@ import Testing
   @Test func randomRequirementsAreJudgedAsByEveryToken() {
     var random = SeededRandom()
     let names = ["a", "b", "c", "d"]
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let inclusions = random.list(1...2) { random in
         Inclusion(scope: random.pick(names), includes: [random.pick(names)], source: "https://acme.test/levels")
       }

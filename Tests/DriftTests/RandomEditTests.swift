@@ -7,7 +7,7 @@ import Testing
 
 /// Random catalogs with random edits: each edit is reported by its rule, and nothing else is.
 @Suite struct RandomEditTests {
-  static let runs = 1_000
+  static let runs = RunLength.cases(1_000)
 
   /// What must be reported: a rule and the operation that it is about.
   struct Expectation: Hashable {

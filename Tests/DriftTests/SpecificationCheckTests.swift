@@ -70,7 +70,7 @@ import Testing
 
   @Test func everyDisagreementIsFoundAndNoOther() {
     var random = SeededRandom()
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let specification = Self.requirements(&random)
       let pages = Self.requirements(&random)
       let found = Self.report(specification, pages).changes

@@ -98,7 +98,7 @@ import Testing
 
   @Test func joiningIsAnd() {
     var random = SeededRandom()
-    for _ in 0..<1_000 {
+    for _ in 0..<RunLength.cases(1_000) {
       let (left, right) = (Self.random(&random), Self.random(&random))
       let joined = left.joined(with: right)
       let (own, other) = (Self.accepted(left), Self.accepted(right))

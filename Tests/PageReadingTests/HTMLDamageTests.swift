@@ -8,7 +8,7 @@ import Testing
 struct HTMLDamageTests {
   private static let environment = ProcessInfo.processInfo.environment
   private static let seed = RunSeed.ofRun.value
-  private static let damages = environment["SCOPETABLES_DAMAGES"].flatMap(Int.init) ?? 200
+  private static let damages = environment["SCOPETABLES_DAMAGES"].flatMap(Int.init) ?? RunLength.cases(200)
 
   /// A page of our own with every kind of block, in the manner of a documentation site.
   private static let ownPage: [UInt8] = {

@@ -8,11 +8,11 @@ import Testing
 /// Fused pages are printed from random catalogs and read back.
 @Suite("Border inference")
 struct BorderInferenceTests {
-  @Test func oneThousandRandomReferencesAreReadBackOrNamed() throws {
+  @Test func randomReferencesAreReadBackOrNamed() throws {
     let seed = RunSeed.ofRun.value
     var rows = 0
     var open = 0
-    for index in 0..<1_000 {
+    for index in 0..<RunLength.cases(1_000) {
       let reference = FusedReference(seed: seed &+ UInt64(index))
       let text = reference.lines.joined(separator: "\n")
       let page = try PageReader().read(Array(text.utf8), path: "reference.txt")

@@ -36,6 +36,7 @@ struct OperationTableReader {
   private var joiners = JoinerFindings()
   private let fused: FusedRows
   private let names: TableNames
+  private let statements = StatementMemory()
 
   init(page: Page, tables: OperationTables, vendor: Vendor, second: OperationJoin.Second) {
     self.page = page
@@ -97,7 +98,7 @@ struct OperationTableReader {
     case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
     case .cells(let cells):
       guard let columns else { return .unknownColumns }
-      var reader = namedRow ?? BorderedRow(columns: columns, vendor: vendor)
+      var reader = namedRow ?? BorderedRow(columns: columns, vendor: vendor, statements: statements)
       // Heads inside of the table may have changed what its columns hold.
       reader.columns = columns
       reader.heading = placed.group?.text ?? tables.title?.text
@@ -174,7 +175,7 @@ struct OperationTableReader {
     guard let columns = placed.columns ?? tables.borrowedColumns(of: placed), columns.haveNames else { return nil }
     return BorderedRow(
       columns: columns, vendor: vendor, naming: naming(of: placed), ownNames: names.own,
-      factValues: TableNames.factValues(of: placed))
+      factValues: TableNames.factValues(of: placed), statements: statements)
   }
 
   /// How the names of a table's operations are made; `nil` where their prefix is not known.

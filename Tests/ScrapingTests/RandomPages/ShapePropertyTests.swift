@@ -9,7 +9,8 @@ import Testing
 /// `SCOPETABLES_SEED` runs other catalogs, `SCOPETABLES_CATALOGS` sets how many.
 @Suite("Random catalogs in every shape")
 struct ShapePropertyTests {
-  static let count = ProcessInfo.processInfo.environment["SCOPETABLES_CATALOGS"].flatMap(Int.init) ?? 1_000
+  static let count =
+    ProcessInfo.processInfo.environment["SCOPETABLES_CATALOGS"].flatMap(Int.init) ?? RunLength.cases(1_000)
   /// How many of a hundred operations of each shape and form must come out right. The others must end as findings: where cells ran
   /// together on a small page, its words do not say where each of them ends, and in a text dump without marks a list of operations is
   /// not told from rows.

@@ -16,6 +16,8 @@ struct BorderedRow {
   var ownNames: Set<String> = []
   /// What the table's columns of facts hold.
   var factValues: Set<String> = []
+  /// What the page's cells said so far.
+  var statements = StatementMemory()
 
   private typealias Unreadable = RequirementStatement.Unreadable
 
@@ -77,7 +79,8 @@ struct BorderedRow {
 
   /// Whether the row says the heads again.
   private func isHeads(_ cells: [Cell]) -> Bool {
-    cells.map { $0.text.lowercased() } == columns.heads.map { $0.lowercased() }
+    cells.count == columns.heads.count
+      && zip(cells, columns.heads).allSatisfy { $0.text.lowercased() == $1.lowercased() }
   }
 
   /// A scope in a column that holds other things: a cell may have slipped, and what it says would be lost.
@@ -162,9 +165,9 @@ struct BorderedRow {
   ) throws(RequirementStatement.Unreadable) -> RequirementStatement {
     var statement: RequirementStatement
     if let lines {
-      statement = try RequirementStatement.read(lines, vendor: vendor, at: place)
+      statement = try statements.statement(lines, vendor: vendor, at: place)
     } else if let column = columns.requirement {
-      statement = try RequirementStatement.read(cells[column].lines.map(\.text), vendor: vendor, at: place)
+      statement = try statements.statement(cells[column].lines.map(\.text), vendor: vendor, at: place)
     } else if let spelling = columns.spelling {
       statement = try spelling.statement(cells, heading: heading, vendor: vendor)
     } else if columns.credentials.isEmpty {
@@ -189,16 +192,13 @@ struct BorderedRow {
 
   /// Where a cell of the requirement stands.
   var place: RequirementStatement.Place {
-    var place = RequirementStatement.Place()
-    let head = columns.requirement.map { columns.heads[$0].lowercased() } ?? ""
+    var place = columns.requirementPlace
     // What the vendor file says of the comma holds for all of the vendor's pages.
     if let announced, vendor.requirement.joiners[","] == nil {
-      place.announced = announced
       place.isAnnouncedApart = true
+      // The head says it of its own cells.
+      if place.announced == nil { place.announced = announced }
     }
-    if head.contains("any of") || head.contains("one of") { place.announced = .any }
-    if head.contains("all of") { place.announced = .all }
-    place.allowsWords = !head.contains("scope")
     return place
   }
 

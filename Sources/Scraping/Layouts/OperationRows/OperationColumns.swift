@@ -13,6 +13,8 @@ struct OperationColumns: Hashable {
   private(set) var isScopeFirst = false
   /// How the rows' scopes are made, where no column holds them and the vendor file says how.
   private(set) var spelling: ScopeSpellingColumns?
+  /// What the head of the requirement says of its cells.
+  private(set) var requirementPlace = RequirementStatement.Place()
   /// Whether operations stand in their column under names of their vendor's own.
   let haveNames: Bool
   /// Whether these names are scopes themselves.
@@ -40,8 +42,18 @@ struct OperationColumns: Hashable {
       for column in spelling.columns { roles[column] = .ignored }
     }
     unknown = roles.indices.filter { roles[$0] == nil }
+    requirementPlace = Self.place(under: requirement.map { heads.heads[$0] } ?? "")
     isScopeFirst = Self.isScopeFirst(
       roles, grid, head: requirement.map { heads.heads[$0] } ?? "", haveNames: haveNames)
+  }
+
+  private static func place(under head: String) -> RequirementStatement.Place {
+    var place = RequirementStatement.Place()
+    let head = head.lowercased()
+    if head.contains("any of") || head.contains("one of") { place.announced = .any }
+    if head.contains("all of") { place.announced = .all }
+    place.allowsWords = !head.contains("scope")
+    return place
   }
 
   // MARK: Roles
