@@ -70,8 +70,7 @@ let package = Package(
     .target(
       name: "PageReading",
       dependencies: [
-        "CLibXML2", .target(name: "CCMarkGFM", condition: .when(traits: ["Markdown"])), "ScopeModel", "ScopeTable",
-        "TextRendering",
+        "CLibXML2", .target(name: "CCMarkGFM", condition: .when(traits: ["Markdown"])), "ScopeTable", "TextRendering",
       ],
       swiftSettings: settings),
     .target(
@@ -141,7 +140,7 @@ let package = Package(
       name: "scopetables",
       dependencies: [
         "CatalogQuestions", "Drift", "Emission", "Generation", "InputReading", "LeastScopes", "OpenAPI", "PageReading",
-        "ScopeModel", "ScopeTable", "Scraping", "SystemAccess", "TextRendering",
+        "ScopeModel", "Scraping", "SystemAccess", "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],

@@ -13,26 +13,88 @@ package struct MessagePrinter {
   }
 
   /// The finding as a line without its end.
-  package func line(_ finding: Finding) -> String {
+  ///
+  /// - Parameter isColored: Whether the severity stands out.
+  package func line(_ finding: Finding, isColored: Bool = false) -> String {
     var place = "scopetables"
     if let page = finding.page {
       place = prefix + page
       if let line = finding.line { place += ":\(line)" }
       if finding.line != nil, let column = finding.column { place += ":\(column)" }
     }
-    return TerminalText.line("\(place): \(finding.severity.rawValue): \(finding.message) [\(finding.id)]")
+    var severity = finding.severity.rawValue
+    // The only bytes for the terminal itself, and none of them come from a page.
+    if isColored { severity = "\u{1B}[\(Self.color(of: finding.severity))m\(severity)\u{1B}[0m" }
+    return TerminalText.line("\(place): ") + severity + TerminalText.line(": \(finding.message) [\(finding.id)]")
+  }
+
+  /// Select Graphic Rendition of ECMA-48: bold red, bold yellow, cyan.
+  private static func color(of severity: Finding.Severity) -> String {
+    switch severity {
+    case .error: "1;31"
+    case .warning: "1;33"
+    case .note: "36"
+    }
+  }
+
+  /// The finding as one line of JSON (`Schemas/message.schema.json`), without the line's end.
+  package func json(_ finding: Finding) -> String {
+    var members: [JSONNode.Member] = [
+      .init("formatVersion", .number(1)), .init("severity", .string(finding.severity.rawValue)),
+      .init("id", .string(finding.id)), .init("message", .string(finding.message)),
+    ]
+    if let page = finding.page { members.append(.init("page", .string(prefix + page))) }
+    if let line = finding.line { members.append(.init("line", .number(line))) }
+    if let column = finding.column { members.append(.init("column", .number(column))) }
+    return JSONNode.object(members).line
   }
 
   /// Prints the findings, less those that only explain an entry of a page: its account counts them.
   package func print(_ findings: [Finding]) {
-    for finding in findings where finding.severity != .note || finding.reason == nil {
-      Self.write(line(finding))
+    let voice = MessageVoice.current
+    let told = findings.filter { finding in
+      finding.severity != .note || (finding.reason == nil && !voice.isQuiet)
+    }
+    switch voice.form {
+    case .text: for finding in Self.grouped(told) { Self.write(line(finding, isColored: voice.isColored)) }
+    case .json: for finding in told { Self.write(json(finding)) }
     }
   }
 
-  /// Prints a sentence that belongs to no finding.
+  /// More equal notes than these are told as one.
+  private static let mostEqualNotes = 3
+
+  /// The findings, of which notes that are equal but for their page are one: six hundred lines would hide the one that matters.
+  package static func grouped(_ findings: [Finding]) -> [Finding] {
+    var counts: [String: Int] = [:]
+    let key: (Finding) -> String? = { finding in
+      finding.severity == .note && finding.page != nil ? "\(finding.id) \(finding.message)" : nil
+    }
+    for finding in findings { if let key = key(finding) { counts[key, default: 0] += 1 } }
+    var told: Set<String> = []
+    return findings.compactMap { finding in
+      guard let key = key(finding), let count = counts[key], count > mostEqualNotes else { return finding }
+      guard told.insert(key).inserted else { return nil }
+      var finding = finding
+      finding.message += " The same holds for \(count - 1) more."
+      return finding
+    }
+  }
+
+  /// Prints a sentence that belongs to no finding. One that begins with `error: ` is an error.
   package static func say(_ sentence: String) {
-    write(TerminalText.line("scopetables: \(sentence)"))
+    let voice = MessageVoice.current
+    let isError = sentence.hasPrefix("error: ")
+    if voice.isQuiet, !isError { return }
+    switch voice.form {
+    case .text: write(TerminalText.line("scopetables: \(sentence)"))
+    case .json:
+      let node = JSONNode.object([
+        .init("formatVersion", .number(1)), .init("severity", .string(isError ? "error" : "note")),
+        .init("message", .string(isError ? String(sentence.dropFirst(7)) : sentence)),
+      ])
+      write(node.line)
+    }
   }
 
   private static func write(_ line: String) {

@@ -8,6 +8,9 @@ package struct StandardStream {
 
   package let descriptor: Int32
 
+  /// Whether a person sees what is written as it is written.
+  package var isTerminal: Bool { isatty(descriptor) != 0 }
+
   /// Writes all bytes.
   ///
   /// A reader that has gone away (`scopetables scrape … | head -1`) has what it wanted: what is left is dropped.

@@ -11,7 +11,7 @@ import Testing
     let run = try CommandRun(arguments, in: project.folder)
     #expect(run.status == 2)
     #expect(run.output == "")
-    #expect(run.messages.contains("Error: "))
+    #expect(run.messages.lowercased().contains("error: "))
   }
 
   @Test func helpAndVersionAreAnswers() throws {

@@ -174,6 +174,7 @@ enum FindingTexts {
     unknown-key|A key is not known.|A misspelled key would do nothing in silence.|"page" for "pages"|Take the suggestion.
     unknown-page|The configuration names no such page.|Only pages that the configuration names can be replaced.|refresh Inputs/x.html|Add the page to its provider.
     unknown-provider|The page does not show whose it is.|Words of the wrong vendor would be used.|A page without a signature|Name the provider with --provider, or its vendor file with --vendor.
+    unknown-subcommand|There is no such subcommand.|Nothing was done.|scopetables scrap|Write the one that the message names; scopetables help lists all.
     unknown-vendor|There is no built-in vendor of that name.|There is nothing to print.|vendors devref|Take the suggestion.
     unreadable-catalog|The catalog of the last run cannot be read.|It is not known whether entries went missing.|Conflict marks of git|Restore the file, or run with --accept-shrink.
     unreadable-file|The file cannot be read.|Nothing can be made of it.|No permission|Look at the reason in the message.

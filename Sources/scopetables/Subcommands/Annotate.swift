@@ -6,7 +6,7 @@
   import ScopeModel
 
   /// `scopetables annotate`: an OpenAPI file and a catalog in, the file with what each operation needs out.
-  struct Annotate: ParsableCommand {
+  struct Annotate: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Write what each operation needs into an OpenAPI file.",
       discussion: """
@@ -46,6 +46,8 @@
 
     @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the result. Otherwise printed.", valueName: "file"))
     var output = InputFile.standardInput
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       if inPlace, output != InputFile.standardInput { throw ValidationError("Use either --in-place or -o.") }

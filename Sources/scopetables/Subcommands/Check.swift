@@ -5,7 +5,7 @@
   import ScopeModel
 
   /// `scopetables check`: where a vendor's OpenAPI document and its pages disagree.
-  struct Check: ParsableCommand {
+  struct Check: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Find where a vendor's OpenAPI document and its pages disagree.",
       discussion: """
@@ -28,6 +28,8 @@
 
     @OptionGroup
     var options: ReportOptions
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       if spec == InputFile.standardInput, with == InputFile.standardInput {

@@ -3,7 +3,7 @@
   import Generation
 
   /// `scopetables condense`: a page in, the same page without running text out.
-  struct Condense: ParsableCommand {
+  struct Condense: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Reduce a page to structure and facts.",
       discussion: """
@@ -16,6 +16,8 @@
 
     @OptionGroup
     var options: ScrapingOptions
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func run() throws {
       let bytes = try InputFile.read(page, limits: options.limits)

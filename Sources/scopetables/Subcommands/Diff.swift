@@ -6,7 +6,7 @@
   import ScopeModel
 
   /// `scopetables diff`: what changed between two versions of pages, catalogs or OpenAPI documents.
-  struct Diff: ParsableCommand {
+  struct Diff: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Compare what operations needed with what they need now.",
       discussion: """
@@ -51,6 +51,8 @@
 
     @OptionGroup
     var options: ScrapingOptions
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       if base == InputFile.standardInput, revision == InputFile.standardInput {

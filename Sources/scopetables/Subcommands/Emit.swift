@@ -5,7 +5,7 @@
   import ScopeModel
 
   /// `scopetables emit`: a catalog in, one output out.
-  struct Emit: ParsableCommand {
+  struct Emit: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Make one output from one catalog.",
       discussion: """
@@ -23,6 +23,8 @@
       name: .shortAndLong,
       help: ArgumentHelp("Where to write it; a folder if it ends with /. Otherwise printed.", valueName: "file"))
     var output = InputFile.standardInput
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func run() throws {
       let catalog = try CatalogFile.read(self.catalog)

@@ -6,7 +6,7 @@
   import TextRendering
 
   /// `scopetables explain`: the evidence of an operation, or the meaning of a finding or rule.
-  struct Explain: ParsableCommand {
+  struct Explain: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Show where an answer comes from, or what a finding means.",
       discussion: """
@@ -32,6 +32,8 @@
 
     @Option(help: "The form of the answer.")
     var format: AnswerFormat = .text
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     mutating func validate() throws {
       if all { return }

@@ -5,7 +5,7 @@
   import TextRendering
 
   /// `scopetables generate`: everything that the configuration names.
-  struct Generate: ParsableCommand {
+  struct Generate: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Make all outputs that the configuration names.",
       discussion: """
@@ -30,6 +30,8 @@
     var failOnFindings: FindingThreshold?
 
     static let defaultConfig = Project.defaultConfiguration
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func run() throws {
       let project = Project(configurationPath: config)

@@ -5,7 +5,7 @@
   import Scraping
 
   /// `scopetables init`: a first configuration for pages.
-  struct Initialize: ParsableCommand {
+  struct Initialize: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       commandName: "init",
       abstract: "Write a first configuration for pages.",
@@ -24,6 +24,8 @@
 
     @Option(help: ArgumentHelp("The configuration file to write.", valueName: "file"))
     var config = Generate.defaultConfig
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       for (index, page) in pages.enumerated() where pages[..<index].contains(page) {

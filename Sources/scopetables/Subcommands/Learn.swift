@@ -8,7 +8,7 @@
   import TextRendering
 
   /// `scopetables learn`: pages of an unknown vendor in, a draft of its vendor file out.
-  struct Learn: ParsableCommand {
+  struct Learn: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Draft a vendor file from pages, or extend one.",
       discussion: """
@@ -39,6 +39,8 @@
 
     @OptionGroup
     var limitOptions: LimitOptions
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       try limitOptions.check(pages: pages.count)

@@ -6,7 +6,7 @@
   import TextRendering
 
   /// `scopetables least`: the smallest set of scopes that an app needs.
-  struct Least: ParsableCommand {
+  struct Least: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Find the smallest set of scopes that an app needs.",
       discussion: """
@@ -41,6 +41,8 @@
 
     @Option(help: "The form of the answer.")
     var format: AnswerFormat = .text
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       if uses.isEmpty { throw ValidationError("Name a file with --uses.") }

@@ -6,7 +6,7 @@
   import TextRendering
 
   /// `scopetables lint`: whether an app declares the scopes that it needs.
-  struct Lint: ParsableCommand {
+  struct Lint: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Check the scopes that an app declares against what it calls.",
       discussion: """
@@ -48,6 +48,8 @@
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case text, json, sarif
     }
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       if uses.isEmpty { throw ValidationError("Name a file with --uses.") }

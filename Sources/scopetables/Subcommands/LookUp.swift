@@ -6,7 +6,7 @@
   import TextRendering
 
   /// `scopetables lookup`: what an operation needs, or what a scope opens.
-  struct LookUp: ParsableCommand {
+  struct LookUp: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       commandName: "lookup",
       abstract: "Look up what an operation needs, or what a scope opens.",
@@ -33,6 +33,8 @@
 
     @Option(help: "The form of the answer.")
     var format: AnswerFormat = .text
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     mutating func validate() throws {
       if scope == nil, operation.isEmpty { operation = source.takeWordsBehindCatalogs() }

@@ -5,7 +5,7 @@
   import Scraping
 
   /// `scopetables pages`: what the configuration reads and where it came from, one page a line, for scripts.
-  struct Pages: ParsableCommand {
+  struct Pages: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "List the pages that the configuration names, and where they came from.",
       discussion: """
@@ -18,6 +18,8 @@
 
     @Option(help: ArgumentHelp("List the pages of this provider alone.", valueName: "id"))
     var provider: String?
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func run() throws {
       let project = Project(configurationPath: config)

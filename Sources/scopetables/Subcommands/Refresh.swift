@@ -4,7 +4,7 @@
   import ScopeModel
 
   /// `scopetables refresh`: a page that somebody has downloaded anew takes the place of the old one, if it is fit.
-  struct Refresh: ParsableCommand {
+  struct Refresh: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Put a page that was downloaded anew in the place of the old one.",
       discussion: """
@@ -32,6 +32,8 @@
 
     @Flag(help: "Write nothing; print what would become of the page.")
     var dryRun = false
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func run() throws {
       let project = Project(configurationPath: config)

@@ -3,7 +3,7 @@
   public import Drift
 
   /// `scopetables rules`: the kinds of difference that `diff` and `check` tell apart.
-  struct Rules: ParsableCommand {
+  struct Rules: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "List the rules of `diff` and `check`: id, level, sentence.",
       discussion: "Levels can be set in scopetables.json, under \"drift\", by the id of a rule or of a family of rules."
@@ -11,6 +11,8 @@
 
     @Option(help: "The form of the list.")
     var format: DriftRuleListFormat = .text
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func run() throws {
       try StandardStream.output.write(DriftRule.list(as: format))

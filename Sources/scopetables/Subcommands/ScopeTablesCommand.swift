@@ -33,10 +33,25 @@
       await run(Array(CommandLine.arguments.dropFirst())).endProgram()
     }
 
-    /// On the main thread, whose stack is the largest.
-    @MainActor private static func run(_ arguments: [String]) async -> ExitStatus {
+    private static func run(_ arguments: [String]) async -> ExitStatus {
+      let names = configuration.subcommands.map { $0._commandName }
+      if let suggestion = SubcommandSuggestion.message(for: arguments, among: names) {
+        MessagePrinter.say("error: \(suggestion) [unknown-subcommand]")
+        return .unusable
+      }
+      let command: any ParsableCommand
       do {
-        var command = try parseAsRoot(arguments)
+        command = try parseAsRoot(arguments)
+      } catch {
+        return report(error)
+      }
+      let voice = (command as? any Speaking)?.messageOptions.voice ?? MessageVoice()
+      return await MessageVoice.$current.withValue(voice) { await run(command) }
+    }
+
+    private static func run(_ command: any ParsableCommand) async -> ExitStatus {
+      do {
+        var command = command
         if var command = command as? any AsyncParsableCommand {
           try await command.run()
         } else {

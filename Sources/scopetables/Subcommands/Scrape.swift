@@ -6,7 +6,7 @@
   import Scraping
 
   /// `scopetables scrape`: pages in, a catalog or each page's account out.
-  struct Scrape: AsyncParsableCommand {
+  struct Scrape: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Read pages of one provider and print their catalog, or each page's account.")
 
@@ -28,6 +28,8 @@
 
     @Option(help: "End with exit code 1 where there are findings this severe.")
     var failOnFindings: FindingThreshold = .none
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func validate() throws {
       try options.limitOptions.check(pages: pages.count)
@@ -74,7 +76,7 @@
           return CatalogBuilder.Source(page: page, sha256: hashes ? SHA256.hexadecimal(of: bytes) : "")
         }
       }
-      try await jobOptions.workers.forEach(pages, work: work, use: use)
+      try await jobOptions.workers.forEach(pages, noun: "pages", work: work, use: use)
     }
 
     private func catalog(of sources: [CatalogBuilder.Source]) throws(InputError) -> Catalog {

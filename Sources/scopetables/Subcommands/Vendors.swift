@@ -5,7 +5,7 @@
   import Scraping
 
   /// `scopetables vendors`: the vendors that the program knows, and how it knows them.
-  struct Vendors: ParsableCommand {
+  struct Vendors: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "List the built-in vendors, or print the vendor file of one.",
       discussion: """
@@ -15,6 +15,8 @@
 
     @Argument(help: "The vendor whose file is printed: devrev, or general.")
     var id: String?
+    @OptionGroup
+    var messageOptions: MessageOptions
 
     func run() throws {
       try StandardStream.output.write(try text())

@@ -1,5 +1,12 @@
-/// The day, which only the command may know.
+/// The day and the time that passes, which only the command may know.
 enum Clock {
+  /// Seconds since some moment, which nobody can set back.
+  static var seconds: Double {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Double(now.tv_sec) + Double(now.tv_nsec) / 1e9
+  }
+
   /// `2026-11-20`, in the time zone of UTC, so that a run anywhere gives the same.
   static var today: String {
     var seconds = time(nil)

@@ -1,0 +1,29 @@
+#if Command
+  import ArgumentParser
+  import SystemAccess
+
+  /// How a command speaks on standard error; what it is asked for goes to standard output and is not changed by this.
+  struct MessageOptions: ParsableArguments {
+    @Option(help: "The form of messages: text, or one JSON object for each line.")
+    var messages: MessageVoice.Form = .text
+
+    @Option(help: "When messages are coloured; auto obeys NO_COLOR and TERM=dumb.")
+    var color: ColorChoice = .auto
+
+    @Flag(name: .shortAndLong, help: "Say nothing but warnings and errors.")
+    var quiet = false
+
+    var voice: MessageVoice {
+      MessageVoice(
+        form: messages, isColored: messages == .text && color.isUsed(on: StandardStream.error), isQuiet: quiet)
+    }
+  }
+
+  /// A subcommand whose messages can be told how to be.
+  protocol Speaking {
+    var messageOptions: MessageOptions { get }
+  }
+
+  extension MessageVoice.Form: ExpressibleByArgument {}
+  extension ColorChoice: ExpressibleByArgument {}
+#endif
