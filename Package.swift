@@ -102,7 +102,7 @@ let package = Package(
     // Catalogs as a folder of static pages: the explorer.
     .target(
       name: "Site",
-      dependencies: ["CatalogQuestions", "Emission", "ScopeModel", "ScopeTable", "TextRendering"],
+      dependencies: ["CatalogQuestions", "Drift", "Emission", "ScopeModel", "ScopeTable", "TextRendering"],
       // In the code, as the vendors are, so that the program is one file.
       resources: siteAssets.map { .embedInCode("Assets/\($0)") },
       swiftSettings: settings),
@@ -192,7 +192,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "CatalogQuestions", "Emission", "LeastScopes", "ScopeModel", "ScopeTable", "Site", "TestRandomness", "TextRendering",
+        "CatalogQuestions", "Drift", "Emission", "LeastScopes", "ScopeModel", "ScopeTable", "Site", "TestRandomness",
+        "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -1,3 +1,4 @@
+package import Drift
 package import Emission
 package import ScopeModel
 
@@ -12,21 +13,26 @@ package struct SiteBuilder: Sendable {
   package static let pageLimit = 300_000
 
   private let catalogs: [Catalog]
+  private let drift: DriftReport?
 
-  /// - Parameter catalogs: One for each provider.
-  package init(_ catalogs: [Catalog]) {
+  /// - Parameters:
+  ///   - catalogs: One for each provider.
+  ///   - drift: What changed since an earlier version of them, as a page of its own.
+  package init(_ catalogs: [Catalog], drift: DriftReport? = nil) {
+    self.drift = drift
     self.catalogs = catalogs.sorted { ExactText($0.provider) < ExactText($1.provider) }
   }
 
   /// Folders of the site that belong to no provider.
-  private static let ownFolders: Set<String> = ["assets", "data", "drift"]
+  private static let ownFolders: Set<String> = ["assets", "data"]
 
   /// All files of the site, by path, each with `/`: `devrev/op/post-works-create-1x2y3z.html`.
   package func files() -> [EmittedFiles.File] {
     var names = PageNames(taken: Self.ownFolders)
     let plans = catalogs.map { ProviderPlan($0, folder: names.unique(FolderName.of(provider: $0.provider))) }
     var files = SiteAssets.files
-    files.append(StartPage(plans: plans).file)
+    files.append(StartPage(plans: plans, drift: drift).file)
+    if let drift { files.append(EmittedFiles.File(path: DriftLink.path, text: drift.page(ofSite: "index.html"))) }
     files.append(LeastPage(plans: plans).file)
     files.append(SearchData(plans: plans).file)
     for plan in plans {

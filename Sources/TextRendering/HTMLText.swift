@@ -27,7 +27,7 @@ public enum HTMLText {
     var part = ""
     var isBehindMark = false
     for scalar in text.unicodeScalars {
-      let isMark = breakMarks.contains(scalar)
+      let isMark = isBreakMark(scalar)
       if isBehindMark, !isMark {
         parts.append(part)
         part = ""
@@ -39,7 +39,12 @@ public enum HTMLText {
     return parts.map(escaped).joined(separator: "<wbr>")
   }
 
-  private static let breakMarks: Set<Unicode.Scalar> = ["/", ".", ":", "_"]
+  private static func isBreakMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "/", ".", ":", "_": true
+    default: false
+    }
+  }
 
   private static func replacement(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {

@@ -1148,7 +1148,7 @@
     return [...reasons.filter(({ isForced }) => isForced), ...reasons.filter(({ isForced }) => !isForced)];
   };
 
-  // A catalog as data/…js brings it, with operations that have names for their parts.
+  // A catalog as data.js brings it, with operations that have names for their parts.
   const readCatalog = (data) => ({
     ...data,
     operations: data.operations.map(([method, path, requirement, page, line, name = null, isPattern = null, versions = null, credentials = null]) => ({

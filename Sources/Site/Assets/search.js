@@ -313,10 +313,9 @@
   const option = (item, at) => {
     const row = element('a', { role: 'option', id: `hit-${at}`, href: addressOf(item), tabindex: '-1', 'aria-selected': 'false' });
     const name = element('span', { class: 'name' });
-    if (item.isScope) name.append(element('span', { class: 'how' }, 'scope'), ' ');
     if (item.method) name.append(element('b', { class: `method ${item.method.toLowerCase()}` }, item.method), ' ');
     name.append(element('code', {}, ...breakable(item.place)));
-    if (item.name) name.append(' (', element('code', {}, ...breakable(item.name)), ')');
+    if (item.name && !item.isScope) name.append(' (', element('code', {}, ...breakable(item.name)), ')');
     row.append(name);
     if (!item.isScope) row.append(needOf(item));
     if (index.providers.length > 1) row.append(element('span', { class: 'from' }, item.provider.data.title));
@@ -462,6 +461,6 @@
     fromAddress();
   };
 
-  window.ScopeTables = { pageName, element, breakable, counted, search, root };
+  window.ScopeTables = { pageName, element, breakable, counted, search, addressOf, root };
   begin();
 })();

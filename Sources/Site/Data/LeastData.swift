@@ -3,7 +3,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// What the page of the least scopes needs of one provider. `acme/least.js` calls `ScopeTablesCatalog` with it:
+/// What the page of the least scopes needs of one provider. `acme/data.js` calls `ScopeTablesCatalog` with it:
 ///
 /// ```json
 /// {"provider": "acme", "title": "Acme", "folder": "acme", "pages": [["page.html", "https://…"]],
@@ -54,7 +54,7 @@ struct LeastData {
       path: Self.path(of: plan), text: ScriptText.call("ScopeTablesCatalog", .object(members)))
   }
 
-  static func path(of plan: ProviderPlan) -> String { "\(plan.folder)/least.js" }
+  static func path(of plan: ProviderPlan) -> String { "\(plan.folder)/data.js" }
 
   /// The pages whose names the script would not make by itself: `[["GET /a", "get-a-1x2y-2"]]`.
   private func exceptions(_ texts: [String], _ names: [String]) -> [JSONNode] {
@@ -66,7 +66,8 @@ struct LeastData {
   private func node(of operation: Operation, requirement: Int) -> JSONNode {
     var values: [JSONNode] = [
       operation.method.map { .string($0.rawValue) } ?? .null, operation.path.map(JSONNode.string) ?? .null,
-      .number(requirement), plan.pageNumber(operation.evidence).map(JSONNode.number) ?? .string(operation.evidence.page),
+      .number(requirement),
+      plan.pageNumber(operation.evidence).map(JSONNode.number) ?? .string(operation.evidence.page),
       .number(operation.evidence.line),
     ]
     let rest: [JSONNode?] = [

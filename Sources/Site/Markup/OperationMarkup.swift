@@ -27,7 +27,9 @@ struct OperationMarkup {
   func row(_ index: Int) -> String {
     let operation = plan.catalog.operations[index]
     var words = link(index)
-    if let title = operation.title { words += "<span class=\"title\">\(Markup.text(Markup.cut(title, to: 160)))</span>" }
+    if let title = operation.title {
+      words += "<span class=\"title\">\(Markup.text(Markup.cut(title, to: 160)))</span>"
+    }
     if operation.deprecated != nil { words += " <span class=\"state unavailable\">deprecated</span>" }
     let requirement = RequirementMarkup(plan: plan, base: base, limit: 8).short(operation.requirement)
     return "<tr><th scope=\"row\">\(words)</th><td>\(requirement)</td></tr>"

@@ -60,7 +60,9 @@ struct PageFrame {
     writer.line("<main id=\"main\" tabindex=\"-1\">")
     writer.line(body)
     writer.line("</main>")
-    writer.line("<footer><p>Read from the vendors’ own pages by ScopeTables. A page that is silent does not say that nothing is needed.</p></footer>")
+    writer.line(
+      "<footer><p>Read from the vendors’ own pages by ScopeTables. A page that is silent does not say that nothing is needed.</p></footer>"
+    )
     writer.line("</body>")
     writer.line("</html>")
     return EmittedFiles.File(path: path, text: writer.text)

@@ -70,7 +70,9 @@ struct PagedTable {
   }
 
   /// The names of the pages: the first one is the name itself.
-  static func name(_ stem: String, _ number: Int) -> String { number == 0 ? "\(stem).html" : "\(stem)-\(number + 1).html" }
+  static func name(_ stem: String, _ number: Int) -> String {
+    number == 0 ? "\(stem).html" : "\(stem)-\(number + 1).html"
+  }
 
   /// Links to the other pages; nothing where there is one.
   static func pager(_ stem: String, count: Int, current: Int?, label: String) -> String {

@@ -64,7 +64,8 @@ struct RequirementMarkup {
     return anyOf.count > 1 ? how("any of") + list(words) : words.joined()
   }
 
-  private func cases(_ cases: [(label: String, requirement: Requirement)], _ nested: (Requirement) -> String) -> String {
+  private func cases(_ cases: [(label: String, requirement: Requirement)], _ nested: (Requirement) -> String) -> String
+  {
     var items = cases.prefix(limit).map { "<li><b>\(Markup.text($0.label))</b> \(nested($0.requirement))</li>" }
     if cases.count > limit { items.append("<li>\(more(cases.count - limit))</li>") }
     return "<ul class=\"cases\">\(items.joined())</ul>"

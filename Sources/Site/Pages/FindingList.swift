@@ -32,7 +32,8 @@ struct FindingList {
 
   static func row(_ finding: Finding) -> String {
     let place = finding.page.map { page in page + (finding.line.map { ":\($0)" } ?? "") }
-    return "<tr><th scope=\"row\"><span class=\"severity \(finding.severity.rawValue)\">\(finding.severity.rawValue)</span> "
+    return
+      "<tr><th scope=\"row\"><span class=\"severity \(finding.severity.rawValue)\">\(finding.severity.rawValue)</span> "
       + "\(Markup.code(finding.id))</th><td>\(place.map(Markup.code) ?? "")</td>"
       + "<td>\(Markup.text(Markup.cut(finding.message)))</td></tr>"
   }
@@ -59,7 +60,8 @@ struct ListPages {
           PageFrame.Crumb(text: plan.catalog.title, address: "index.html"),
         ])
       let pager = PagedTable.pager(stem, count: pages.count, current: number, label: "Parts")
-      let end = pages.count > 1 ? PagedTable.pager(stem, count: pages.count, current: number, label: "Parts, again") : ""
+      let end =
+        pages.count > 1 ? PagedTable.pager(stem, count: pages.count, current: number, label: "Parts, again") : ""
       return frame.file(
         "<h1>\(title)\(part)</h1>\n<p class=\"lead\">\(lead)</p>\n" + pager + table.html(sections) + end)
     }

@@ -10,7 +10,10 @@ struct LeastPage {
     let boxes = plans.enumerated().map { index, plan in
       let tag = HTMLText.startTag(
         "input",
-        [("type", "checkbox"), ("name", "provider"), ("value", plan.catalog.provider), ("data-file", LeastData.path(of: plan))]
+        [
+          ("type", "checkbox"), ("name", "provider"), ("value", plan.catalog.provider),
+          ("data-file", LeastData.path(of: plan)),
+        ]
           + (index < 8 ? [("checked", "checked")] : []))
       return "<label>\(tag) \(Markup.text(plan.catalog.title))</label>"
     }

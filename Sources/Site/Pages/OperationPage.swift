@@ -109,7 +109,9 @@ struct OperationPage {
   private var parameters: String {
     if operation.parameters.isEmpty { return "" }
     var lines = ["<h2 id=\"parameters\">Parameters</h2>", "<table aria-labelledby=\"parameters\">"]
-    lines.append("<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Type</th><th scope=\"col\">What the page says</th></tr></thead>")
+    lines.append(
+      "<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Type</th><th scope=\"col\">What the page says</th></tr></thead>"
+    )
     lines.append("<tbody>")
     lines += operation.parameters.prefix(Self.limit).map(row)
     lines.append("</tbody></table>")
@@ -132,7 +134,8 @@ struct OperationPage {
     }
     if let description = parameter.description { words.append(Markup.text(Markup.cut(description, to: 600))) }
     if let deprecated = parameter.deprecated { words.append(self.words(for: deprecated)) }
-    return "<tr><th scope=\"row\">\(name)\(place)</th><td>\(type.joined(separator: " "))</td><td>\(words.joined(separator: " "))</td></tr>"
+    return
+      "<tr><th scope=\"row\">\(name)\(place)</th><td>\(type.joined(separator: " "))</td><td>\(words.joined(separator: " "))</td></tr>"
   }
 
   private var facts: String {
@@ -148,10 +151,13 @@ struct OperationPage {
     var lines = ["<h2>Call it</h2>"]
     if let curl = samples.curl {
       lines.append("<h3 id=\"curl\">With curl</h3>")
-      lines.append("<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"curl\"><code>\(HTMLText.escaped(curl))</code></pre>")
+      lines.append(
+        "<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"curl\"><code>\(HTMLText.escaped(curl))</code></pre>")
     }
     lines.append("<h3 id=\"swift\">In Swift</h3>")
-    lines.append("<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"swift\"><code>\(HTMLText.escaped(samples.swift))</code></pre>")
+    lines.append(
+      "<pre tabindex=\"0\" role=\"region\" aria-labelledby=\"swift\"><code>\(HTMLText.escaped(samples.swift))</code></pre>"
+    )
     return lines.joined(separator: "\n")
   }
 }

@@ -43,12 +43,12 @@ struct OperationSamples {
     } else {
       ask = "\(type).operations.first { $0.path == \(SwiftLiteral.string(operation.path ?? "")) }"
     }
-    let words = MarkedLine.line(operation.requirement.description)
+    let words = SwiftComment.line(MarkedLine.line(operation.requirement.description))
     let holding = SampleHolding(operation.requirement)
     return """
       let operation = \(ask)
       operation?.requirement?.description
-      // \(SwiftLiteral.string(words))
+      \(words)
       operation?.decision(holding: \(holding.arguments))
       """
   }

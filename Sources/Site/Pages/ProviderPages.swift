@@ -98,7 +98,8 @@ struct ProviderPages {
     for list in lists where !list.table.isEmpty {
       let parts = isOwn(list) ? 0 : list.table.pages().count
       let address = parts == 0 ? "#\(list.pages.stem)" : PagedTable.name(list.pages.stem, 0)
-      let more = parts > 1 ? PagedTable.pager(list.pages.stem, count: parts, current: nil, label: "Parts: \(list.words)") : ""
+      let more =
+        parts > 1 ? PagedTable.pager(list.pages.stem, count: parts, current: nil, label: "Parts: \(list.words)") : ""
       writer.line("<li>\(Markup.link(address, list.words))\(more)</li>")
     }
     writer.line("</ul>")
@@ -129,7 +130,11 @@ struct ProviderPages {
     var groups: [ExactText: [Int]] = [:]
     var ungrouped: [Int] = []
     for (index, operation) in plan.catalog.operations.enumerated() {
-      if let group = operation.group { groups[ExactText(group), default: []].append(index) } else { ungrouped.append(index) }
+      if let group = operation.group {
+        groups[ExactText(group), default: []].append(index)
+      } else {
+        ungrouped.append(index)
+      }
     }
     let markup = OperationMarkup(plan: plan, base: "")
     var names = PageNames()

@@ -38,7 +38,9 @@ struct ScopePage {
     }
   }
 
-  private static func name(_ stem: String, _ part: Int) -> String { part == 0 ? "\(stem).html" : "\(stem)--\(part + 1).html" }
+  private static func name(_ stem: String, _ part: Int) -> String {
+    part == 0 ? "\(stem).html" : "\(stem)--\(part + 1).html"
+  }
 
   private func pager(_ count: Int, _ current: Int) -> String {
     if count < 2 { return "" }
@@ -107,7 +109,8 @@ struct ScopePage {
     let sections = Self.kinds.enumerated().map { index, kind in
       let own = entries.filter { $0.opening == kind.0 }
       return PagedTable.Section(
-        heading: PagedTable.Heading(words: "\(kind.1) <small>\(Markup.grouped(own.count))</small>", anchor: "opens-\(index)"),
+        heading: PagedTable.Heading(
+          words: "\(kind.1) <small>\(Markup.grouped(own.count))</small>", anchor: "opens-\(index)"),
         rows: own.map { row($0, markup) })
     }
     return PagedTable(

@@ -1,3 +1,4 @@
+import Drift
 import Emission
 import ScopeModel
 import ScopeTable
@@ -6,6 +7,7 @@ import TextRendering
 /// The first page: which providers there are, how much of each was read, when, and what a person should look at.
 struct StartPage {
   let plans: [ProviderPlan]
+  var drift: DriftReport?
 
   var file: EmittedFiles.File {
     var writer = LineWriter()
@@ -16,6 +18,7 @@ struct StartPage {
       "<p class=\"lead\">\(Markup.count(operations, "operation")) and \(Markup.count(scopes, "scope")) of "
         + "\(Markup.count(plans.count, "provider")), each with the line of the vendor’s page that says so. "
         + "\(Markup.link("least.html", "Paste your calls")) to find the least scopes for them.</p>")
+    if let drift { writer.line(DriftLink.paragraph(drift)) }
     writer.line("<table class=\"providers\" aria-label=\"Providers\">")
     let heads = ["Provider", "Operations", "Scopes", "Pages", "Retrieved", "Findings"]
     writer.line("<thead><tr>\(heads.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr></thead>")
@@ -33,7 +36,7 @@ struct StartPage {
     let version = catalog.apiVersion.map { " <small>version \(Markup.text($0))</small>" } ?? ""
     let operations =
       Markup.grouped(catalog.operations.count)
-      + (silent > 0 ? " <small>of \(Markup.grouped(silent)) the page is silent</small>" : "")
+      + (silent > 0 ? " <small>\(Markup.grouped(silent)) where the page is silent</small>" : "")
     let cells = [
       ("Operations", operations), ("Scopes", Markup.grouped(plan.scopes.count)),
       ("Pages", Markup.grouped(catalog.pages.count)), ("Retrieved", PageDates.words(catalog.pages)),
@@ -55,5 +58,23 @@ enum PageDates {
     return span + (undated > 0 ? " <small>\(Markup.grouped(undated)) without a date</small>" : "")
   }
 
-  static func time(_ date: String) -> String { HTMLText.startTag("time", [("datetime", date)]) + Markup.text(date) + "</time>" }
+  static func time(_ date: String) -> String {
+    HTMLText.startTag("time", [("datetime", date)]) + Markup.text(date) + "</time>"
+  }
+}
+
+/// What leads to the page about changes.
+enum DriftLink {
+  static let path = "drift.html"
+
+  /// HTML.
+  static func paragraph(_ drift: DriftReport) -> String {
+    let levels: [(DriftLevel, String)] = [(.breaking, "breaking"), (.risk, "risky"), (.info, "others")]
+    let counts = levels.compactMap { level, words in
+      let count = drift.summary.count(of: level)
+      return count > 0 ? "\(Markup.grouped(count)) \(words)" : nil
+    }
+    let changes = counts.isEmpty ? "none" : counts.joined(separator: ", ")
+    return "<p>\(Markup.link(path, "Changes since \(Markup.text(drift.base))")): \(changes).</p>"
+  }
 }

@@ -1,5 +1,6 @@
 #if Command
   import ArgumentParser
+  import Drift
   import Generation
   import ScopeModel
   import Site
@@ -15,6 +16,7 @@
 
           scopetables site
           scopetables site -o docs/permissions --catalog github.scopes.json
+          scopetables site --base git:main:Generated
 
         Only files whose bytes change are written, and files of an earlier run that nothing makes any more are removed. A folder that \
         holds anything else is refused.
@@ -26,6 +28,12 @@
     @OptionGroup
     var source: CatalogSource
 
+    @Option(
+      help: ArgumentHelp(
+        "An earlier version, for a page about what changed: a catalog, a folder of catalogs, or git:REVISION:PATH.",
+        valueName: "base"))
+    var base: String?
+
     func validate() throws {
       if SiteFolder.name(of: output).isEmpty { throw ValidationError("Name a folder with -o.") }
     }
@@ -33,7 +41,7 @@
     func run() throws {
       let catalogs = try source.catalogs()
       let folder = SiteFolder(path: output)
-      let change = try folder.write(SiteBuilder(catalogs).files())
+      let change = try folder.write(SiteBuilder(catalogs, drift: try drift(to: catalogs)).files())
       MessagePrinter().print(
         change.left.map {
           Finding(
@@ -44,6 +52,16 @@
       MessagePrinter.say(
         "\(output): written \(change.written.count), removed \(change.removed.count), unchanged \(change.unchanged). "
           + "Open \(DiskPath.join(output, "index.html")).")
+    }
+
+    /// Without suppressions, which depend on the day: the same catalogs give the same pages.
+    private func drift(to catalogs: [Catalog]) throws(InputError) -> DriftReport? {
+      guard let base else { return nil }
+      var before = try SideReading(scraping: PageScraping()).side(of: try SideFiles(base)).side
+      let providers = Set(catalogs.map(\.provider))
+      before.catalogs.removeAll { !providers.contains($0.provider) }
+      let after = DriftSide(name: "these catalogs", catalogs: catalogs)
+      return DriftComparison().report(base: before, revision: after, today: "")
     }
   }
 #endif
