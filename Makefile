@@ -6,7 +6,7 @@ CONFIGURATION := scopetables.json
 BUILD = $(SWIFT) build --configuration release --product scopetables $$(SWIFT=$(SWIFT) ./Scripts/build-options)
 
 .DEFAULT_GOAL := generate
-.PHONY: generate build dependencies test test-long test-plugins fuzz release check drift documentation lint clean help
+.PHONY: generate site build dependencies test test-long test-plugins fuzz release check drift documentation lint clean help
 
 ## make           install what is missing, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
 generate: build
@@ -52,6 +52,11 @@ check: build
 drift: export BASE ?= main
 drift:
 	./Scripts/drift-report "$$BASE"
+
+## make site      make the explorer of the catalogs in Site/: open Site/index.html (SITE=folder)
+site: export SITE ?= Site
+site: build
+	"$$($(BUILD) --show-bin-path)/scopetables" site --config $(CONFIGURATION) -o "$$SITE"
 
 ## make documentation  make DocC archives of the libraries in .build-documentation/
 documentation:

@@ -21,6 +21,9 @@ let tables: [(library: String, folder: String)] = [
 /// The vendor files that the program brings along, and the words that every vendor starts from.
 let vendors = ["general", "aws", "confluence", "devrev", "github", "jira", "microsoft-graph", "space"]
 
+/// The scripts and the style of the explorer.
+let siteAssets = ["least-answer.js", "least.js", "search.js", "site.css"]
+
 /// What `Scripts/fuzz` builds: the fuzzer's own program, which links with nothing but libFuzzer.
 let fuzzing: [Target] =
   Context.environment["SCOPETABLES_FUZZING"] == nil
@@ -105,6 +108,13 @@ let package = Package(
         "Drift", "Emission", "InputReading", "LeastScopes", "OpenAPI", "ScopeModel", "ScopeTable", "TextRendering",
       ],
       swiftSettings: settings),
+    // Catalogs as a folder of static pages: the explorer.
+    .target(
+      name: "Site",
+      dependencies: ["CatalogQuestions", "Drift", "Emission", "ScopeModel", "ScopeTable", "TextRendering"],
+      // In the code, as the vendors are, so that the program is one file.
+      resources: siteAssets.map { .embedInCode("Assets/\($0)") },
+      swiftSettings: settings),
     .target(
       name: "Generation",
       dependencies: [
@@ -140,7 +150,7 @@ let package = Package(
       name: "scopetables",
       dependencies: [
         "CatalogQuestions", "Drift", "Emission", "Generation", "InputReading", "LeastScopes", "OpenAPI", "PageReading",
-        "ScopeModel", "Scraping", "SystemAccess", "TextRendering",
+        "ScopeModel", "Scraping", "Site", "SystemAccess", "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
@@ -195,6 +205,13 @@ let package = Package(
       dependencies: [
         "CatalogQuestions", "Drift", "InputReading", "LeastScopes", "ScopeModel", "ScopeTable", "SwiftEmission",
         "TestRandomness", "TextRendering",
+      ],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "CatalogQuestions", "Drift", "Emission", "LeastScopes", "ScopeModel", "ScopeTable", "Site", "TestRandomness",
+        "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(

@@ -34,7 +34,7 @@ public struct SwiftEmitter: Sendable {
   private static let takenTypeNames: Set<String> = ["Protocol", "Scope", "ScopeTable", "Self", "Swift", "Type"]
 
   /// The words that name a type, as the name of one.
-  static func typeName(_ words: String) -> String {
+  package static func typeName(_ words: String) -> String {
     let name = SwiftIdentifier.upperCamel(words, fallback: "Provider")
     return takenTypeNames.contains(name) || SwiftIdentifier.isKeyword(name) ? name + "Provider" : name
   }

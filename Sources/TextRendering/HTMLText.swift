@@ -18,6 +18,34 @@ public enum HTMLText {
     MarkupText.startTag(name, attributes, escaped: escaped)
   }
 
+  /// The text, escaped, with a place to break the line behind each run of `/ . : _`: paths and scopes are long, and a browser would
+  /// not break them there by itself.
+  ///
+  ///     contents:write       contents:<wbr>write
+  public static func breakable(_ text: String) -> String {
+    var parts: [String] = []
+    var part = ""
+    var isBehindMark = false
+    for scalar in text.unicodeScalars {
+      let isMark = isBreakMark(scalar)
+      if isBehindMark, !isMark {
+        parts.append(part)
+        part = ""
+      }
+      part.unicodeScalars.append(scalar)
+      isBehindMark = isMark && (isBehindMark || !(parts.isEmpty && part.unicodeScalars.count == 1))
+    }
+    parts.append(part)
+    return parts.map(escaped).joined(separator: "<wbr>")
+  }
+
+  private static func isBreakMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "/", ".", ":", "_": true
+    default: false
+    }
+  }
+
   private static func replacement(_ scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "\n", "\t": nil

@@ -144,6 +144,8 @@ enum FindingTexts {
     duplicate-type-name|Two providers have the same Swift type name.|The tables could not be compiled together.|Acme and ACME|Set swift.typeName of one.
     empty-side|One side of a comparison holds nothing to compare.|Everything would look added or removed.|A folder of images|Name a page, catalog, OpenAPI file, or a folder of these.
     existing-configuration|A configuration is there already, and init does not overwrite it.|It would overwrite your settings.|scopetables.json|Add the pages to it, or name another file with --config.
+    foreign-file|A file that the explorer did not write stands where a page of it is to be written.|It would be lost.|Site/index.html of your own|Move it away, or name another folder with -o.
+    foreign-folder|The folder for the explorer holds other files.|Yours and the explorer's would be mixed up.|site -o docs|Name an empty or a new folder with -o.
     hard-linked-file|A file that was replaced had other names.|They still lead to the old contents.|Two names of one OpenAPI file, and annotate --in-place|Make the links again if all names are to hold the same.
     lfs-pointer|The file is a pointer of Git LFS and not the file itself.|There is nothing to read.|version https://git-lfs.github.com/spec/v1|Run git lfs pull.
     missing-file|There is no such file.|Nothing can be read.|sopes.html|Check the path and the current folder.

@@ -1,5 +1,5 @@
 import ScopeModel
-import ScopeTable
+package import ScopeTable
 
 /// What a scope does for an operation.
 package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
@@ -13,7 +13,7 @@ package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
   case mayOpen
 
   /// - Parameter held: The scope and everything that it gives.
-  init?(_ requirement: Requirement, held: Set<String>) {
+  package init?(_ requirement: Requirement, held: Set<String>) {
     switch requirement.kind {
     case .scopes(let anyOf):
       if anyOf.contains(where: { $0.allSatisfy(held.contains) && !$0.isEmpty }) {

@@ -36,4 +36,9 @@ extension DriftReport {
     case .html: HTMLReport(self, filesAddress: filesAddress).text
     }
   }
+
+  /// The report as a page of a site, in HTML: it links to the vendors' pages, and to no files.
+  ///
+  /// - Parameter site: The address of the site's start page, relative to the report.
+  package func page(ofSite site: String) -> String { HTMLReport(self, site: site).text }
 }

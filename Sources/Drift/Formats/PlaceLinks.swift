@@ -6,8 +6,11 @@ struct PlaceLinks {
   private let addresses: [String: String]
   /// Below it the files can be read; without one, links are relative.
   private let filesAddress: String?
+  /// Whether a reader of the report has the files at all.
+  private let hasFiles: Bool
 
-  init(_ report: DriftReport, filesAddress: String? = nil) {
+  init(_ report: DriftReport, filesAddress: String? = nil, hasFiles: Bool = true) {
+    self.hasFiles = hasFiles
     addresses = report.addresses
     // What ends in a slash is a folder to a browser.
     self.filesAddress = filesAddress.flatMap { address in
@@ -23,7 +26,7 @@ struct PlaceLinks {
 
   /// The line of the file: `Inputs/a%20b.txt#L22`. `nil` where no file is known.
   func line(of place: DriftChange.Place) -> String? {
-    if place.page.isEmpty { return nil }
+    if place.page.isEmpty || !hasFiles { return nil }
     let file = "\(URIText.reference(toFile: place.page))#L\(place.line)"
     // A file anywhere on this machine is not among those that others can read.
     guard let filesAddress, !place.page.hasPrefix("/") else { return file }

@@ -8,6 +8,8 @@ struct OutputFolder {
   var base: String
   /// The output folder as the configuration names it: `Generated`.
   var name: String
+  /// The file that names the folder's own files.
+  var manifestName = Manifest.fileName
 
   /// What a run changed.
   struct Change: Equatable {
@@ -53,8 +55,7 @@ struct OutputFolder {
     var transaction = FileTransaction(journalFolder: DiskPath.join(base, name))
     // The manifest goes last: where a run is killed before, the old one still names every file that may be there.
     let ordered =
-      generation.files.filter { $0.path != Manifest.fileName }
-      + generation.files.filter { $0.path == Manifest.fileName }
+      generation.files.filter { $0.path != manifestName } + generation.files.filter { $0.path == manifestName }
     for file in ordered {
       if existing[file.path] == file.bytes {
         change.unchanged += 1

@@ -21,7 +21,7 @@
       subcommands: [
         Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Check.self, Rules.self,
         Pages.self, Refresh.self, Vendors.self, Learn.self, Initialize.self, LookUp.self, Explain.self, Least.self,
-        Lint.self,
+        Lint.self, MakeSite.self,
       ])
 
     private static let parsers =

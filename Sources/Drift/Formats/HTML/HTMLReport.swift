@@ -11,12 +11,17 @@ struct HTMLReport {
   private let report: DriftReport
   private let outline: ReportOutline
   private let links: PlaceLinks
+  /// The address of the site that the report is a page of; `nil` where it stands by itself.
+  private let site: String?
   private var writer = LineWriter()
 
-  init(_ report: DriftReport, filesAddress: String? = nil) {
+  /// - Parameter site: The relative address of the start page of the site that the report is a page of. Beside it the files that the
+  ///   report names do not lie.
+  init(_ report: DriftReport, filesAddress: String? = nil, site: String? = nil) {
     self.report = report
+    self.site = site
     outline = ReportOutline(report)
-    links = PlaceLinks(report, filesAddress: filesAddress)
+    links = PlaceLinks(report, filesAddress: filesAddress, hasFiles: site == nil)
     write()
   }
 
@@ -30,6 +35,9 @@ struct HTMLReport {
     writeHead()
     writer.line("<body>")
     writer.line("<main>")
+    if let site {
+      writer.line("<nav aria-label=\"Site\">\(HTMLText.startTag("a", [("href", site)]))Start</a></nav>")
+    }
     writeSummary()
     writeShrunkPages()
     for level in outline.levels { write(level) }

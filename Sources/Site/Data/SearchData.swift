@@ -1,0 +1,168 @@
+import Emission
+import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// What the search looks in: every operation and scope in few bytes, in a script, because a page from the disk can load no data.
+///
+/// `data/search.js` calls `ScopeTablesSearch` with an array of providers:
+///
+/// ```json
+/// {"folder": "acme", "title": "Acme",
+///  "scopes": {"shared": [0, 6], "rests": ["boats:read", "write"]},
+///  "places": {"shared": [0], "rests": ["/boats"]},
+///  "methods": "01", "requirements": [[0, 1, 0]], "needs": [0, 1], "groups": ["Boats"], "group": [0, 0]}
+/// ```
+///
+/// An operation is the number of its place among `methods`. `needs` names its requirement: 0 for the next one that no operation
+/// before it has, otherwise the requirement's number and 1. A requirement is its kind, then for each alternative the number of its
+/// scopes and the scopes, each as the difference to the scope named before it.
+struct SearchData {
+  let plans: [ProviderPlan]
+
+  static let path = "data/search.js"
+
+  /// The most bytes of all titles: beyond it the search does without them.
+  private static let titleLimit = 200_000
+
+  var file: EmittedFiles.File {
+    let titles = plans.reduce(0) { $0 + $1.catalog.operations.reduce(0) { $0 + ($1.title?.utf8.count ?? 0) } }
+    let nodes = plans.map { Self.node(of: $0, withTitles: titles <= Self.titleLimit) }
+    return EmittedFiles.File(path: Self.path, text: ScriptText.call("ScopeTablesSearch", .array(nodes)))
+  }
+
+  private static func node(of plan: ProviderPlan, withTitles: Bool) -> JSONNode {
+    let operations = plan.catalog.operations
+    var members: [JSONNode.Member] = []
+    members.add("folder", plan.folder)
+    members.add("title", plan.catalog.title)
+    members.add("scopes", scopes(of: plan))
+    // An operation without a path stands by its name.
+    members.add("places", node(of: FrontCoding(operations.map { $0.path ?? $0.name ?? "" })))
+    members.add("methods", operations.map { $0.method.map { String($0.rank) } ?? "-" }.joined())
+    let requirements = RequirementNumbers(plan)
+    members.add("requirements", .array(requirements.nodes))
+    members.add("needs", .array(requirements.numbers.map(JSONNode.number)))
+    let named = operations.indices.filter { operations[$0].path != nil && operations[$0].name != nil }
+    members.add("named", unlessEmpty: named.map(JSONNode.number))
+    members.add("names", unlessEmpty: named.map { JSONNode.string(operations[$0].name ?? "") })
+    addGroups(of: operations, to: &members)
+    if withTitles, operations.contains(where: { $0.title != nil }) {
+      members.add("titles", JSONNode.strings(operations.map { Markup.cut($0.title ?? "", to: 160) }))
+    }
+    members.add("pages", unlessEmpty: exceptions(operations.map(\.label), plan.operationNames))
+    members.add("scopePages", unlessEmpty: exceptions(plan.scopes.map(\.name), plan.scopeNames))
+    return .object(members)
+  }
+
+  private static func node(of coding: FrontCoding) -> JSONNode {
+    var members: [JSONNode.Member] = []
+    members.add("shared", .array(coding.shared.map(JSONNode.number)))
+    members.add("rests", JSONNode.strings(coding.rests))
+    return .object(members)
+  }
+
+  /// Where a vendor names scopes as it names operations, `s3:GetObject`, the names are there already.
+  private static func scopes(of plan: ProviderPlan) -> JSONNode {
+    var operations: [ExactText: Int] = [:]
+    for (index, operation) in plan.catalog.operations.enumerated() where operation.path == nil {
+      if let name = operation.name { operations[ExactText(name)] = index }
+    }
+    let own = plan.scopes.filter { operations[ExactText($0.name)] == nil }.map(\.name)
+    var members: [JSONNode.Member] = []
+    if own.count == plan.scopes.count { return node(of: FrontCoding(own)) }
+    let coding = FrontCoding(own)
+    members.add("shared", .array(coding.shared.map(JSONNode.number)))
+    members.add("rests", JSONNode.strings(coding.rests))
+    var last = 0
+    // In the order of all scopes: -1 for the next of the rests, otherwise the step to the operation of that name, and a million.
+    members.add(
+      "order",
+      .array(
+        plan.scopes.map { scope in
+          guard let index = operations[ExactText(scope.name)] else { return .number(-1) }
+          defer { last = index }
+          return .number(index - last + stepBase)
+        }))
+    return .object(members)
+  }
+
+  private static let stepBase = 1_000_000
+
+  private static func addGroups(of operations: [Operation], to members: inout [JSONNode.Member]) {
+    var numbers: [ExactText: Int] = [:]
+    var names: [String] = []
+    let own = operations.map { operation -> Int in
+      guard let group = operation.group else { return 0 }
+      if let number = numbers[ExactText(group)] { return number }
+      names.append(group)
+      numbers[ExactText(group)] = names.count
+      return names.count
+    }
+    if names.isEmpty { return }
+    members.add("groups", JSONNode.strings(names))
+    members.add("group", .array(own.map(JSONNode.number)))
+  }
+
+  /// The pages whose names the script would not make by itself: `[[17, "get-a-1x2y-2"]]`.
+  private static func exceptions(_ texts: [String], _ names: [String]) -> [JSONNode] {
+    zip(texts, names).enumerated().compactMap { index, entry in
+      entry.1 == PageName.name(of: entry.0) ? nil : .array([.number(index), .string(entry.1)])
+    }
+  }
+}
+
+/// The different requirements of a provider's operations, as the search shows them.
+private struct RequirementNumbers {
+  /// Each requirement once, in the order in which operations have them first.
+  private(set) var nodes: [JSONNode] = []
+  /// For each operation.
+  private(set) var numbers: [Int] = []
+
+  init(_ plan: ProviderPlan) {
+    var known: [[Int]: Int] = [:]
+    var last = 0
+    for operation in plan.catalog.operations {
+      let key = Self.key(operation.requirement, plan)
+      if let number = known[key] {
+        numbers.append(number + 1)
+        continue
+      }
+      known[key] = nodes.count
+      numbers.append(0)
+      var node = [JSONNode.number(key[0])]
+      var rest = key.dropFirst()
+      while let count = rest.popFirst() {
+        node.append(.number(count))
+        for _ in 0..<count {
+          guard let scope = rest.popFirst() else { break }
+          node.append(.number(scope - last))
+          last = scope
+        }
+      }
+      nodes.append(.array(node))
+    }
+  }
+
+  /// The kind, and the scopes of each alternative, or of all cases.
+  private static func key(_ requirement: Requirement, _ plan: ProviderPlan) -> [Int] {
+    let alternatives: [[String]] =
+      if case .scopes(let anyOf) = requirement.kind { anyOf } else { [requirement.scopeNames] }
+    let numbers = alternatives.map { $0.compactMap(plan.number(ofScope:)) }.filter { !$0.isEmpty }
+    return [number(of: requirement.kind)] + numbers.flatMap { [$0.count] + $0 }
+  }
+
+  private static func number(of kind: Requirement.Kind) -> Int {
+    switch kind {
+    case .scopes: 0
+    case .none: 1
+    case .anonymous: 2
+    case .unavailable: 3
+    case .perType: 4
+    case .perCredential: 5
+    case .derived: 6
+    case .mayCheck: 7
+    case .unknown: 8
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import TextRendering
+
+/// Pieces of pages. What is called words is HTML already; what is called text is escaped here.
+enum Markup {
+  static func link(_ address: String, _ words: String, _ attributes: [(name: String, value: String)] = []) -> String {
+    HTMLText.startTag("a", [("href", address)] + attributes) + words + "</a>"
+  }
+
+  /// A link to a page of the vendor's, or the words alone where the address is none of the web: an address comes from a file, and
+  /// might be a script.
+  static func outwardLink(_ address: String, _ words: String) -> String {
+    guard isOfTheWeb(address) else { return words }
+    return link(address, words, [("rel", "noreferrer")])
+  }
+
+  static func isOfTheWeb(_ address: String) -> Bool {
+    let start = address.prefix(8).lowercased()
+    return start.hasPrefix("https://") || start.hasPrefix("http://")
+  }
+
+  /// Words of a page. They are closed off, so that a mark of direction in them does not turn what follows.
+  static func text(_ text: String) -> String { "<bdi>\(HTMLText.escaped(text))</bdi>" }
+
+  /// A path, a name or a scope.
+  static func code(_ text: String) -> String { "<code><bdi>\(HTMLText.breakable(text))</bdi></code>" }
+
+  /// `1 scope`, `2 scopes`.
+  static func count(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
+
+  /// `20,000`, in every locale.
+  static func grouped(_ number: Int) -> String {
+    let digits = Array(String(number))
+    return digits.enumerated().map { index, digit in
+      index > 0 && (digits.count - index).isMultiple(of: 3) ? ",\(digit)" : String(digit)
+    }.joined()
+  }
+
+  /// The text, cut where it is longer than a page should carry.
+  static func cut(_ text: String, to limit: Int = 2_000) -> String {
+    text.unicodeScalars.count > limit ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…" : text
+  }
+}

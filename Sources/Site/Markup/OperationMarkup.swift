@@ -1,0 +1,39 @@
+import Emission
+import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// An operation as a row of a table, and its name wherever it stands.
+struct OperationMarkup {
+  let plan: ProviderPlan
+  /// What leads to the provider's folder.
+  let base: String
+
+  /// `GET /boats` with its method as a mark.
+  static func name(_ operation: Operation) -> String {
+    let method = operation.method.map {
+      "<b class=\"method \($0.rawValue.lowercased())\">\($0.rawValue)</b> "
+    }
+    let place = operation.path ?? operation.name ?? ""
+    let name = operation.path == nil ? nil : operation.name
+    return (method ?? "") + Markup.code(place) + (name.map { " (\(Markup.code($0)))" } ?? "")
+  }
+
+  func link(_ index: Int) -> String {
+    Markup.link(base + plan.address(ofOperationAt: index), Self.name(plan.catalog.operations[index]), [("class", "op")])
+  }
+
+  /// The operation's cell with what the page calls it, and the cell of what it needs.
+  func row(_ index: Int) -> String {
+    let operation = plan.catalog.operations[index]
+    var words = link(index)
+    if let title = operation.title {
+      words += "<span class=\"title\">\(Markup.text(Markup.cut(title, to: 160)))</span>"
+    }
+    if operation.deprecated != nil { words += " <span class=\"state unavailable\">deprecated</span>" }
+    let requirement = RequirementMarkup(plan: plan, base: base, limit: 8).short(operation.requirement)
+    return "<tr><th scope=\"row\">\(words)</th><td>\(requirement)</td></tr>"
+  }
+
+  static let heads = ["Operation", "What is needed"]
+}

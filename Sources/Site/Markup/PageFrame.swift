@@ -1,0 +1,70 @@
+import Emission
+import TextRendering
+
+/// What all pages have in common: the head with its policy, the way back, and the place where the search comes.
+struct PageFrame {
+  /// A place on the way to the page.
+  struct Crumb {
+    var text: String
+    /// Relative to the page.
+    var address: String
+  }
+
+  /// Relative to the site's folder: `devrev/op/get-works-1x2y3z.html`.
+  var path: String
+  var title: String
+  /// From the start page down, both left out: the start page and the page itself.
+  var crumbs: [Crumb] = []
+  /// Beside the one that searches.
+  var scripts: [String] = []
+
+  /// What leads from a page to the site's folder: `../../`.
+  static func root(from path: String) -> String {
+    String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
+  }
+
+  /// A page of the vendor's may be linked, nothing may be loaded but the site's own scripts and style. Some browsers do not take a
+  /// file beside the page for its own, so that files are named too; pages from a server cannot load them.
+  private static let policy =
+    "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'"
+
+  /// - Parameter body: HTML.
+  func file(_ body: String) -> EmittedFiles.File {
+    let root = Self.root(from: path)
+    var writer = LineWriter()
+    writer.line("<!DOCTYPE html>")
+    writer.line("<html lang=\"en\">")
+    writer.line("<head>")
+    writer.line("<meta charset=\"utf-8\">")
+    writer.line("<meta http-equiv=\"Content-Security-Policy\" content=\"\(Self.policy)\">")
+    writer.line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">")
+    writer.line("<meta name=\"color-scheme\" content=\"light dark\">")
+    writer.line("<title>\(HTMLText.escaped(title))</title>")
+    writer.line("<link rel=\"icon\" href=\"data:,\">")
+    writer.line("<link rel=\"stylesheet\" href=\"\(root)assets/site.css\">")
+    for script in ["search"] + scripts { writer.line("<script src=\"\(root)assets/\(script).js\" defer></script>") }
+    writer.line("</head>")
+    writer.line(HTMLText.startTag("body", [("data-root", root)]))
+    writer.line("<a class=\"skip\" href=\"#main\">Skip to content</a>")
+    writer.line("<header>")
+    writer.line("<nav aria-label=\"Site\">")
+    writer.line("<a class=\"home\" href=\"\(root)index.html\">Scope tables</a>")
+    writer.line("<a href=\"\(root)least.html\">What does my app need?</a>")
+    writer.line("</nav>")
+    writer.line("<div id=\"search\" role=\"search\"></div>")
+    writer.line("</header>")
+    if !crumbs.isEmpty {
+      let links = crumbs.map { "<li>\(Markup.link($0.address, Markup.text($0.text)))</li>" }
+      writer.line("<nav class=\"crumbs\" aria-label=\"Breadcrumb\"><ol>\(links.joined())</ol></nav>")
+    }
+    writer.line("<main id=\"main\" tabindex=\"-1\">")
+    writer.line(body)
+    writer.line("</main>")
+    writer.line(
+      "<footer><p>Read from the vendors’ own pages by ScopeTables. A page that is silent does not say that nothing is needed.</p></footer>"
+    )
+    writer.line("</body>")
+    writer.line("</html>")
+    return EmittedFiles.File(path: path, text: writer.text)
+  }
+}

@@ -1,0 +1,86 @@
+import Emission
+import TextRendering
+
+/// Rows that may be too many for one page: they fill pages in their order, each up to a number of bytes.
+///
+///     operations.html, operations-2.html, operations-3.html
+///
+/// What fits on one page may stand on another page instead.
+struct PagedTable {
+  /// Rows under one heading.
+  struct Section {
+    /// `nil` where the rows need none.
+    var heading: Heading?
+    var rows: [String]
+  }
+
+  struct Heading {
+    /// HTML.
+    var words: String
+    var anchor: String
+  }
+
+  /// The bytes of rows that a page holds, about: the rest of a page takes some thousands, and one row may be long.
+  static let limit = 200_000
+
+  /// The heads of the columns.
+  var heads: [String]
+  /// The name of the table, for those who do not see it.
+  var label: String
+  var sections: [Section]
+
+  var isEmpty: Bool { sections.allSatisfy(\.rows.isEmpty) }
+
+  /// The sections of each page; one page where there is nothing.
+  func pages(limit: Int = Self.limit) -> [[Section]] {
+    var pages: [[Section]] = [[]]
+    var size = 0
+    for section in sections {
+      var begins = true
+      for row in section.rows {
+        if size > 0, size + row.utf8.count > limit {
+          pages.append([])
+          (size, begins) = (0, true)
+        }
+        if begins { pages[pages.count - 1].append(Section(heading: section.heading, rows: [])) }
+        pages[pages.count - 1][pages[pages.count - 1].count - 1].rows.append(row)
+        size += row.utf8.count
+        begins = false
+      }
+    }
+    return pages
+  }
+
+  /// The tables of a page.
+  func html(_ sections: [Section], level: Int = 2) -> String {
+    var writer = LineWriter()
+    for section in sections {
+      if let heading = section.heading {
+        writer.line("<h\(level) id=\"\(heading.anchor)\">\(heading.words)</h\(level)>")
+      }
+      let label = section.heading.map { [("aria-labelledby", $0.anchor)] } ?? [("aria-label", label)]
+      writer.line(HTMLText.startTag("table", label))
+      writer.line("<thead><tr>\(heads.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr></thead>")
+      writer.line("<tbody>")
+      for row in section.rows { writer.line(row) }
+      writer.line("</tbody>")
+      writer.line("</table>")
+    }
+    return writer.text
+  }
+
+  /// The names of the pages: the first one is the name itself.
+  static func name(_ stem: String, _ number: Int) -> String {
+    number == 0 ? "\(stem).html" : "\(stem)-\(number + 1).html"
+  }
+
+  /// Links to the other pages; nothing where there is one.
+  static func pager(_ stem: String, count: Int, current: Int?, label: String) -> String {
+    if count < 2 { return "" }
+    let items = (0..<count).map { number in
+      let current = number == current ? [("aria-current", "page")] : []
+      return "<li>\(Markup.link(name(stem, number), String(number + 1), current))</li>"
+    }
+    return HTMLText.startTag("nav", [("class", "pager"), ("aria-label", label)]) + "<ol>\(items.joined())</ol></nav>\n"
+  }
+}

@@ -1,0 +1,69 @@
+import Emission
+import ScopeModel
+import TextRendering
+
+/// The findings of a catalog. Those that only explain an entry of a page count as well: they stand at the end.
+struct FindingList {
+  let plan: ProviderPlan
+
+  /// `1 warning`, with a link to all of them. HTML.
+  static func summary(_ catalog: Catalog, address: String) -> String {
+    if catalog.findings.isEmpty { return "none" }
+    let words = Finding.Severity.allCases.compactMap { severity in
+      let count = catalog.findings.count { $0.severity == severity }
+      return count > 0 ? Markup.count(count, severity.rawValue) : nil
+    }
+    return Markup.link(address, words.joined(separator: ", "))
+  }
+
+  /// The pages, none where there is no finding.
+  var files: [EmittedFiles.File] {
+    let findings = Finding.Severity.allCases.flatMap { severity in
+      plan.catalog.findings.filter { $0.severity == severity }
+    }
+    let list = ListPages(
+      plan: plan, stem: "findings", title: "Findings",
+      lead: "What a person should know about the pages. A note explains an entry that states no operation.")
+    return list.files(
+      PagedTable(
+        heads: ["Finding", "Place", "What was found"], label: "Findings",
+        sections: [PagedTable.Section(rows: findings.map(Self.row))]))
+  }
+
+  static func row(_ finding: Finding) -> String {
+    let place = finding.page.map { page in page + (finding.line.map { ":\($0)" } ?? "") }
+    return
+      "<tr><th scope=\"row\"><span class=\"severity \(finding.severity.rawValue)\">\(finding.severity.rawValue)</span> "
+      + "\(Markup.code(finding.id))</th><td>\(place.map(Markup.code) ?? "")</td>"
+      + "<td>\(Markup.text(Markup.cut(finding.message)))</td></tr>"
+  }
+}
+
+/// Pages of a provider that hold one list each.
+struct ListPages {
+  let plan: ProviderPlan
+  let stem: String
+  let title: String
+  /// HTML.
+  let lead: String
+
+  /// None where the table is empty.
+  func files(_ table: PagedTable) -> [EmittedFiles.File] {
+    if table.isEmpty { return [] }
+    let pages = table.pages()
+    return pages.enumerated().map { number, sections in
+      let part = pages.count > 1 ? ", part \(number + 1) of \(pages.count)" : ""
+      let frame = PageFrame(
+        path: "\(plan.folder)/\(PagedTable.name(stem, number))", title: "\(title)\(part): \(plan.catalog.title)",
+        crumbs: [
+          PageFrame.Crumb(text: "Start", address: "../index.html"),
+          PageFrame.Crumb(text: plan.catalog.title, address: "index.html"),
+        ])
+      let pager = PagedTable.pager(stem, count: pages.count, current: number, label: "Parts")
+      let end =
+        pages.count > 1 ? PagedTable.pager(stem, count: pages.count, current: number, label: "Parts, again") : ""
+      return frame.file(
+        "<h1>\(title)\(part)</h1>\n<p class=\"lead\">\(lead)</p>\n" + pager + table.html(sections) + end)
+    }
+  }
+}

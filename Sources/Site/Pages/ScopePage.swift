@@ -1,0 +1,126 @@
+import CatalogQuestions
+import Emission
+import ScopeModel
+import ScopeTable
+import TextRendering
+
+/// What one scope opens, what it gives beside itself, and what gives it.
+struct ScopePage {
+  let plan: ProviderPlan
+  let number: Int
+  let entries: [ScopeOpenings.Entry]
+
+  private let base = "../"
+
+  init(plan: ProviderPlan, number: Int, openings: [ScopeOpenings.Entry]) {
+    self.plan = plan
+    self.number = number
+    entries = openings
+  }
+
+  private var scope: Scope { plan.scopes[number] }
+
+  /// One page, or as many as the operations need.
+  var files: [EmittedFiles.File] {
+    let stem = plan.scopeNames[number]
+    let pages = table.pages()
+    return pages.enumerated().map { part, sections in
+      let words = pages.count > 1 ? ", part \(part + 1) of \(pages.count)" : ""
+      let frame = PageFrame(
+        // Two hyphens, which no scope's own page has.
+        path: part == 0 ? "\(plan.folder)/scope/\(stem).html" : "\(plan.folder)/scope/\(Self.name(stem, part))",
+        title: "\(Markup.cut(scope.name, to: 300))\(words): \(plan.catalog.title)",
+        crumbs: [
+          PageFrame.Crumb(text: "Start", address: "../../index.html"),
+          PageFrame.Crumb(text: plan.catalog.title, address: "../index.html"),
+        ])
+      return frame.file(opening(words) + inclusions + pager(pages.count, part) + table.html(sections))
+    }
+  }
+
+  private static func name(_ stem: String, _ part: Int) -> String {
+    part == 0 ? "\(stem).html" : "\(stem)--\(part + 1).html"
+  }
+
+  private func pager(_ count: Int, _ current: Int) -> String {
+    if count < 2 { return "" }
+    let items = (0..<count).map { part in
+      let mark = part == current ? [("aria-current", "page")] : []
+      return "<li>\(Markup.link(Self.name(plan.scopeNames[number], part), String(part + 1), mark))</li>"
+    }
+    return "<nav class=\"pager\" aria-label=\"Parts\"><ol>\(items.joined())</ol></nav>\n"
+  }
+
+  private func opening(_ part: String) -> String {
+    var text = "<h1 class=\"name\">\(Markup.code(scope.name))\(part)</h1>\n"
+    let counts = Self.kinds.compactMap { opening, words -> String? in
+      let count = entries.count { $0.opening == opening }
+      return count > 0 ? "<li><b>\(Markup.grouped(count))</b> \(words.lowercased())</li>" : nil
+    }
+    if counts.isEmpty {
+      text += "<p class=\"lead\">No listed operation names this scope.</p>\n"
+    } else {
+      text += "<p class=\"lead\">A scope of \(Markup.text(plan.catalog.title)). Operations that it opens:</p>\n"
+      text += "<ul class=\"facts\">\(counts.joined())</ul>\n"
+    }
+    return text
+  }
+
+  // MARK: Inclusions
+
+  private var inclusions: String {
+    let markup = RequirementMarkup(plan: plan, base: base)
+    let given = plan.inclusions.given(by: scope.name)
+    let givers = plan.inclusions.givers(of: scope.name)
+    var text = ""
+    if !given.isEmpty {
+      text += "<h2>Includes</h2>\n<ul class=\"inclusions\">"
+      text += given.map { "<li>\(markup.chip($0.scope)) \(sources($0.steps))</li>" }.joined()
+      text += "</ul>\n"
+    }
+    if !givers.isEmpty {
+      text += "<h2>Included in</h2>\n<ul class=\"inclusions\">"
+      text += givers.map { giver in
+        "<li>\(markup.chip(giver)) \(sources(plan.inclusions.steps(from: giver, to: scope.name) ?? []))</li>"
+      }.joined()
+      text += "</ul>\n"
+    }
+    return text
+  }
+
+  /// Where the vendor says so.
+  private func sources(_ steps: [Inclusion]) -> String {
+    var seen: Set<ExactText> = []
+    let links = steps.map(\.source).filter { seen.insert(ExactText($0)).inserted }.map {
+      Markup.outwardLink($0, Markup.text($0))
+    }
+    return links.isEmpty ? "" : "<small>\(links.joined(separator: ", "))</small>"
+  }
+
+  // MARK: Operations
+
+  private static let kinds: [(ScopeOpening, String)] = [
+    (.opens, "By itself"), (.helps, "Together with others"), (.sometimes, "In some cases"),
+    (.mayOpen, "Perhaps: the page does not say when"),
+  ]
+
+  private var table: PagedTable {
+    let markup = OperationMarkup(plan: plan, base: base)
+    let sections = Self.kinds.enumerated().map { index, kind in
+      let own = entries.filter { $0.opening == kind.0 }
+      return PagedTable.Section(
+        heading: PagedTable.Heading(
+          words: "\(kind.1) <small>\(Markup.grouped(own.count))</small>", anchor: "opens-\(index)"),
+        rows: own.map { row($0, markup) })
+    }
+    return PagedTable(
+      heads: OperationMarkup.heads, label: "Operations", sections: sections.filter { !$0.rows.isEmpty })
+  }
+
+  private func row(_ entry: ScopeOpenings.Entry, _ markup: OperationMarkup) -> String {
+    let row = markup.row(entry.operation)
+    if entry.given.isEmpty { return row }
+    let names = entry.given.map { Markup.code($0.scope) }.joined(separator: " and ")
+    return row.dropLast("</td></tr>".count) + "<p class=\"through\">because it includes \(names)</p></td></tr>"
+  }
+}

@@ -1,0 +1,35 @@
+import CatalogQuestions
+import ScopeModel
+import ScopeTable
+
+/// What each scope opens: for all scopes of a provider in one walk over its operations.
+struct ScopeOpenings {
+  /// An operation, and what the scope does for it.
+  struct Entry {
+    var operation: Int
+    var opening: ScopeOpening
+    /// What the scope gives, where it opens the operation only so.
+    var given: [ScopeInclusions.Given]
+  }
+
+  /// By the scope's number, in the order of the operations.
+  private(set) var byScope: [[Entry]]
+
+  init(_ plan: ProviderPlan) {
+    byScope = Array(repeating: [], count: plan.scopes.count)
+    let held = plan.scopes.map { plan.inclusions.closure(of: [$0.name]) }
+    for (index, operation) in plan.catalog.operations.enumerated() {
+      let named = operation.requirement.scopeNames
+      let numbers = Set((named + named.flatMap { plan.inclusions.givers(of: $0) }).compactMap(plan.number(ofScope:)))
+      for number in numbers.sorted() {
+        guard let opening = ScopeOpening(operation.requirement, held: held[number]) else { continue }
+        let scope = plan.scopes[number].name
+        var entry = Entry(operation: index, opening: opening, given: [])
+        if held[number].count > 1, ScopeOpening(operation.requirement, held: [scope]) != opening {
+          entry.given = plan.inclusions.given(by: scope).filter { named.contains($0.scope) }
+        }
+        byScope[number].append(entry)
+      }
+    }
+  }
+}

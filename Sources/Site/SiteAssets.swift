@@ -1,0 +1,13 @@
+import Emission
+
+/// The scripts and the style, which are files of their own in the sources and compiled into the program.
+enum SiteAssets {
+  static let files = [
+    file("least-answer.js", PackageResources.least_answer_js), file("least.js", PackageResources.least_js),
+    file("search.js", PackageResources.search_js), file("site.css", PackageResources.site_css),
+  ]
+
+  private static func file(_ name: String, _ bytes: [UInt8]) -> EmittedFiles.File {
+    EmittedFiles.File(path: "assets/\(name)", text: String(decoding: bytes, as: UTF8.self))
+  }
+}

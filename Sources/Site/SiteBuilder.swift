@@ -1,0 +1,62 @@
+package import Drift
+package import Emission
+package import ScopeModel
+
+/// Makes catalogs into a folder of static pages, in memory: the same catalogs give the same bytes.
+///
+/// There is a start page, for each provider its operations, scopes and findings, a page for each operation and each scope, and one
+/// that finds the least scopes for calls. Links are relative, and nothing is loaded from another host, so that the folder works on
+/// any server, at any path, and from the disk. Without scripts all tables are there to read; scripts add the search and the answer
+/// for pasted calls.
+package struct SiteBuilder: Sendable {
+  /// No page is larger, in bytes, as long as no single row is.
+  package static let pageLimit = 300_000
+
+  private let catalogs: [Catalog]
+  private let drift: DriftReport?
+
+  /// - Parameters:
+  ///   - catalogs: One for each provider.
+  ///   - drift: What changed since an earlier version of them, as a page of its own.
+  package init(_ catalogs: [Catalog], drift: DriftReport? = nil) {
+    self.drift = drift
+    self.catalogs = catalogs.sorted { ExactText($0.provider) < ExactText($1.provider) }
+  }
+
+  /// Folders of the site that belong to no provider.
+  private static let ownFolders: Set<String> = ["assets", "data"]
+
+  /// All files of the site, by path, each with `/`: `devrev/op/post-works-create-1x2y3z.html`.
+  package func files() -> [EmittedFiles.File] {
+    var names = PageNames(taken: Self.ownFolders)
+    let plans = catalogs.map { ProviderPlan($0, folder: names.unique(FolderName.of(provider: $0.provider))) }
+    var files = SiteAssets.files
+    files.append(StartPage(plans: plans, drift: drift).file)
+    if let drift { files.append(EmittedFiles.File(path: DriftLink.path, text: drift.page(ofSite: "index.html"))) }
+    files.append(LeastPage(plans: plans).file)
+    files.append(SearchData(plans: plans).file)
+    for plan in plans {
+      let openings = ScopeOpenings(plan)
+      files.append(LeastData(plan: plan).file)
+      files += ProviderPages(plan: plan, openings: openings).files
+      files += plan.catalog.operations.indices.map { OperationPage(plan: plan, index: $0).file }
+      files += plan.scopes.indices.flatMap { ScopePage(plan: plan, number: $0, openings: openings.byScope[$0]).files }
+    }
+    return files.sorted { ExactText($0.path) < ExactText($1.path) }
+  }
+}
+
+/// The first part of a provider's addresses.
+private enum FolderName {
+  /// The id with nothing in it that could lead elsewhere, in lower case.
+  static func of(provider: String) -> String {
+    let kept = provider.unicodeScalars.map { scalar in
+      switch scalar {
+      case "a"..."z", "0"..."9", "-", "_": String(scalar)
+      case "A"..."Z": String(scalar).lowercased()
+      default: "-"
+      }
+    }
+    return kept.isEmpty ? "catalog" : kept.joined()
+  }
+}

@@ -1,0 +1,70 @@
+#if Command
+  import ArgumentParser
+  import Drift
+  import Generation
+  import ScopeModel
+  import Site
+
+  /// `scopetables site`: catalogs in, a folder of static pages out.
+  struct MakeSite: ParsableCommand, Speaking {
+    static let configuration = CommandConfiguration(
+      commandName: "site",
+      abstract: "Make an explorer of catalogs: static pages with a search.",
+      discussion: """
+        The folder holds a page for each provider, operation and scope, and one that finds the least scopes for pasted calls. It \
+        needs no server and loads nothing from another host: open index.html, or put the folder anywhere on a server.
+
+          scopetables site
+          scopetables site -o docs/permissions --catalog github.scopes.json
+          scopetables site --base git:main:Generated
+
+        Only files whose bytes change are written, and files of an earlier run that nothing makes any more are removed. A folder that \
+        holds anything else is refused.
+        """)
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "folder"))
+    var output = "Site"
+
+    @OptionGroup
+    var source: CatalogSource
+
+    @Option(
+      help: ArgumentHelp(
+        "An earlier version, for a page about what changed: a catalog, a folder of catalogs, or git:REVISION:PATH.",
+        valueName: "base"))
+    var base: String?
+
+    @OptionGroup
+    var messageOptions: MessageOptions
+
+    func validate() throws {
+      if SiteFolder.name(of: output).isEmpty { throw ValidationError("Name a folder with -o.") }
+    }
+
+    func run() throws {
+      let catalogs = try source.catalogs()
+      let folder = SiteFolder(path: output)
+      let change = try folder.write(SiteBuilder(catalogs, drift: try drift(to: catalogs)).files())
+      MessagePrinter().print(
+        change.left.map {
+          Finding(
+            .warning, id: "changed-retired-file",
+            "Nothing makes this file any more, and it holds something else than what was written here. It is left; remove it if nobody needs it.",
+            page: DiskPath.join(output, $0))
+        })
+      MessagePrinter.say(
+        "\(output): written \(change.written.count), removed \(change.removed.count), unchanged \(change.unchanged). "
+          + "Open \(DiskPath.join(output, "index.html")).")
+    }
+
+    /// Without suppressions, which depend on the day: the same catalogs give the same pages.
+    private func drift(to catalogs: [Catalog]) throws(InputError) -> DriftReport? {
+      guard let base else { return nil }
+      var before = try SideReading(scraping: PageScraping()).side(of: try SideFiles(base)).side
+      let providers = Set(catalogs.map(\.provider))
+      before.catalogs.removeAll { !providers.contains($0.provider) }
+      let after = DriftSide(name: "these catalogs", catalogs: catalogs)
+      return DriftComparison().report(base: before, revision: after, today: "")
+    }
+  }
+#endif
