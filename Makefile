@@ -6,7 +6,7 @@ CONFIGURATION := scopetables.json
 BUILD = $(SWIFT) build --configuration release --product scopetables $$(SWIFT=$(SWIFT) ./Scripts/build-options)
 
 .DEFAULT_GOAL := generate
-.PHONY: generate site build dependencies test test-long test-plugins fuzz release check drift documentation lint clean help
+.PHONY: generate site build dependencies test test-long test-plugins fuzz sanitize release check drift documentation lint clean help
 
 ## make           install what is missing, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
 generate: build
@@ -39,6 +39,10 @@ test-plugins: dependencies
 ## make fuzz      give random bytes to everything that reads, 5 minutes a target (FUZZ="--seconds 60 html text": less)
 fuzz: dependencies
 	./Scripts/fuzz $(FUZZ)
+
+## make sanitize  run the readers under the thread and the address sanitizer
+sanitize: dependencies
+	./Scripts/sanitize
 
 ## make release   pack the command with man pages and completions into .build-release/ (VERSION=0.1.0)
 release: dependencies
