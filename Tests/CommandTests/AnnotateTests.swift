@@ -59,7 +59,8 @@ import Testing
     try FileManager.default.linkItem(at: project.url("api.yaml"), to: project.url("other.yaml"))
     let run = try project.run("annotate", "api.yaml", "--with", Self.catalog, "--in-place")
     #expect(run.status == 0)
-    #expect(run.messages.contains("api.yaml: warning: The file had another name, which still leads to the old contents."))
+    #expect(
+      run.messages.contains("api.yaml: warning: The file had another name, which still leads to the old contents."))
     #expect(run.messages.contains("[hard-linked-file]"))
     #expect(try project.read("api.yaml") == Self.annotated)
     #expect(try project.read("other.yaml") == Self.specification)

@@ -120,7 +120,8 @@ import TextRendering
 
   private static func catalog(_ random: inout SeededRandom, provider: String) -> Catalog {
     let paths = [
-      "/a", "/a/{id}", "/a/{id}/b", "/a/{path}", "/a/b", "/{x}/b", "/c.list", "/files/{name}.json", "/d/{version}/e",
+      "/a", "/a/{id}", "/a/{id}/b", "/a/{id}/{path}", "/a/b", "/{x}/b", "/c.list", "/files/{name}.json",
+      "/d/{version}/e",
       "/re/.*",
     ]
     var operations = paths.shuffled(using: &random).prefix(random.count(2...9)).map { path -> ScopeModel.Operation in

@@ -295,6 +295,78 @@
     }
   }
 
+  // MARK: Near misses
+
+  const shownMisses = 3;
+
+  // The optimal string alignment distance of the first 64 letters, in any case.
+  const distanceOf = (first, second) => {
+    const [own, other] = [first, second].map((word) => [...word.toLowerCase()].slice(0, 64));
+    let beforeLast = [];
+    let last = filled(other.length + 1, (_, column) => column);
+    own.forEach((letter, row) => {
+      const current = [row + 1];
+      other.forEach((otherLetter, column) => {
+        let cost = Math.min(last[column] + (letter === otherLetter ? 0 : 1), last[column + 1] + 1, current[column] + 1);
+        if (row > 0 && column > 0 && letter === other[column - 1] && own[row - 1] === otherLetter) {
+          cost = Math.min(cost, beforeLast[column - 1] + 1);
+        }
+        current.push(cost);
+      });
+      [beforeLast, last] = [last, current];
+    });
+    return last[other.length];
+  };
+
+  const nearWhole = (word, other, limit) => {
+    if (Math.abs(word.length - other.length) > limit) return null;
+    const distance = distanceOf(word, other);
+    return distance <= limit ? distance : null;
+  };
+
+  // Each segment by itself: in a long path two short words that have nothing in common would be a slip.
+  const near = (word, other) => {
+    const [own, listed] = [word, other].map((text) => text.split('/').filter(Boolean));
+    if (own.length !== listed.length) return nearWhole(word, other, 2);
+    let sum = 0;
+    for (let at = 0; at < own.length; at++) {
+      if (own[at] === listed[at]) continue;
+      const distance = nearWhole(own[at], listed[at], Math.max(1, Math.trunc(own.length / 3)));
+      if (distance === null) return null;
+      sum += distance;
+    }
+    return sum;
+  };
+
+  const distanceTo = (target, { path, name }) => {
+    if (target.name !== undefined) {
+      const words = [name, path === null ? null : path.replace(/^\/+/, '')].filter((word) => word !== null);
+      const distances = words.map((word) => near(target.name, word)).filter((distance) => distance !== null);
+      return distances.length === 0 ? null : Math.min(...distances);
+    }
+    if (path === null) return name === null ? null : near(target.path.slice(1), name);
+    // What is called stands in the places of parameters, so that ids do not count as slips.
+    const called = target.path.split('/').filter(Boolean);
+    const concrete = path.split('/').filter(Boolean).map((segment, at) =>
+      `/${/^\{.*\}$/s.test(segment) && at < called.length ? called[at] : segment}`).join('');
+    return near(target.path, concrete);
+  };
+
+  // The operations that a call probably means: those of the same path, or those that are spelled nearly so.
+  const nearMisses = (finder, { method, target }) => {
+    if (method !== null) {
+      const others = finder.matches({ method: null, target }).map(({ operation }) => finder.catalog.operations[operation].label);
+      if (others.length > 0) return others;
+    }
+    const ranked = [];
+    finder.catalog.operations.forEach((operation, index) => {
+      if (method !== null && operation.method !== null && operation.method !== method) return;
+      const distance = distanceTo(target, operation);
+      if (distance !== null) ranked.push([distance, index]);
+    });
+    return ranked.sort(byNumbers).slice(0, shownMisses).map(([, index]) => finder.catalog.operations[index].label);
+  };
+
   const domainOf = (host) => {
     const names = host.toLowerCase().replace(/:.*$/s, '').split('.').filter(Boolean);
     return names.length < 2 ? null : names.slice(-2).join('.');
@@ -327,7 +399,8 @@
       const matches = matchesOf(call, finders);
       if (matches.length === 0) {
         const isNotSupported = finders.some((finder) => finder.isNotSupported(call));
-        unmatched.push({ place, reason: isNotSupported ? 'The page says that this method is not supported.' : '' });
+        const suggestions = finders.flatMap((finder) => nearMisses(finder, call)).slice(0, shownMisses);
+        unmatched.push({ place, reason: isNotSupported ? 'The page says that this method is not supported.' : '', suggestions });
       }
       for (const { finder, operation } of matches) {
         const key = `${finder.catalog.provider} ${operation}`;
@@ -335,7 +408,7 @@
         else used.set(key, { catalog: finder.catalog, index: operation, operation: finder.catalog.operations[operation], places: [place] });
       }
     }
-    unmatched.push(...list.unread);
+    unmatched.push(...list.unread.map((entry) => ({ ...entry, suggestions: [] })));
     unmatched.sort((left, right) => left.place.line - right.place.line);
     const operations = [...used.values()].sort((left, right) =>
       inOrder(left.catalog.provider, right.catalog.provider) || left.index - right.index);

@@ -85,8 +85,9 @@
     shown.push(...section('No scope is needed for', found.free.map((used) => element('li', {}, operationLink(used), line(used)))));
     shown.push(...section('Not decided', doubts(found, true)));
     shown.push(...section('May need more than this', doubts(found, false)));
-    shown.push(...section('Not found in the catalogs', found.unmatched.map(({ place: at, reason: why }) =>
-      element('li', {}, `Line ${at.line}: `, code(at.text), why ? ` ${why}` : ''))));
+    shown.push(...section('Not found in the catalogs', found.unmatched.map(({ place: at, reason: why, suggestions }) =>
+      element('li', {}, `Line ${at.line}: `, code(at.text), why ? ` ${why}` : '',
+        suggestions.length > 0 ? ` Did you mean ${suggestions.join(', or ')}?` : ''))));
     return shown;
   };
 

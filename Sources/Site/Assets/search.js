@@ -94,7 +94,8 @@
         const name = names.get(number);
         const group = data.group ? data.groups[data.group[number] - 1] : undefined;
         const title = data.titles ? data.titles[number] : '';
-        items.push({ provider, number, isScope: false, method, name, place, title, page: pages.get(number) });
+        const depth = place.split('/').length;
+        items.push({ provider, number, isScope: false, method, name, place, depth, title, page: pages.get(number) });
         texts.push(fold([method, place, name, title, group].filter(Boolean).join(' ')));
       });
     }
@@ -197,14 +198,13 @@
   const concrete = (index, word) => {
     const found = new Uint8Array(index.items.length);
     const path = word.replace(/^[a-z]+:\/\/[^/]*/, '').replace(/[?#].*$/, '');
-    const called = path.split('/').filter(Boolean);
+    const called = path.replace(/\/+$/, '').split('/');
     let count = 0;
-    if (called.length === 0 || !path.startsWith('/')) return { found, count };
+    if (called.length < 2 || called[0]) return { found, count };
     for (let item = index.scopeCount; item < index.items.length; item++) {
-      const { place } = index.items[item];
-      if (!place.includes('{')) continue;
-      const listed = place.toLowerCase().split('/').filter(Boolean);
-      if (listed.length === called.length && listed.every((part, at) => part === called[at] || /^\{.*\}$/.test(part))) {
+      const { place, depth } = index.items[item];
+      if (depth !== called.length || !place.includes('{')) continue;
+      if (place.toLowerCase().split('/').every((part, at) => part === called[at] || /^\{.*\}$/.test(part))) {
         found[item] = 4;
         count++;
       }
@@ -250,7 +250,7 @@
   };
 
   const search = (index, query) => {
-    const words = fold(query).trim().split(' ').filter(Boolean).slice(0, 8);
+    const words = fold(query.slice(0, 200)).trim().split(' ').filter(Boolean).slice(0, 8);
     if (words.length === 0) return null;
     let isGuessed = false;
     const hits = words.map((word) => {
@@ -282,6 +282,7 @@
   let index = null;
   let isLoading = false;
   let field;
+  let panel;
   let list;
   let status;
   let active = -1;
@@ -339,6 +340,7 @@
 
   const setOpen = (isOpen) => {
     list.hidden = !isOpen;
+    panel.classList.toggle('open', isOpen);
     field.setAttribute('aria-expanded', String(isOpen));
     if (!isOpen) field.removeAttribute('aria-activedescendant');
   };
@@ -435,8 +437,9 @@
       autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', placeholder: 'Search   /',
     });
     list = element('div', { id: 'hits', role: 'listbox', 'aria-label': 'Found' });
-    status = element('span', { id: 'found', role: 'status' });
-    box.append(element('label', { for: 'query' }, 'Search operations and scopes'), field, status, list);
+    status = element('div', { id: 'found', role: 'status' });
+    panel = element('div', { id: 'panel' }, status, list);
+    box.append(element('label', { for: 'query' }, 'Search operations and scopes'), field, panel);
     setOpen(false);
     field.addEventListener('focus', load);
     field.addEventListener('input', () => {

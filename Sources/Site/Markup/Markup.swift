@@ -19,10 +19,31 @@ enum Markup {
   }
 
   /// Words of a page. They are closed off, so that a mark of direction in them does not turn what follows.
-  static func text(_ text: String) -> String { "<bdi>\(HTMLText.escaped(text))</bdi>" }
+  static func text(_ text: String) -> String {
+    isBlank(text) ? blank : "<bdi>\(HTMLText.escaped(text))</bdi>"
+  }
 
   /// A path, a name or a scope.
-  static func code(_ text: String) -> String { "<code><bdi>\(HTMLText.breakable(text))</bdi></code>" }
+  static func code(_ text: String) -> String { "<code>\(name(text))</code>" }
+
+  /// The same without a mark of its own.
+  static func name(_ text: String) -> String {
+    isBlank(text) ? blank : "<bdi>\(HTMLText.breakable(text))</bdi>"
+  }
+
+  /// What stands for words that nobody would see, because a link needs a name.
+  private static let blank = "<em>blank</em>"
+
+  private static func isBlank(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII, scalar.value > 0x20 { return false }
+      switch scalar.properties.generalCategory {
+      case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: continue
+      default: return false
+      }
+    }
+    return true
+  }
 
   /// `1 scope`, `2 scopes`.
   static func count(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }

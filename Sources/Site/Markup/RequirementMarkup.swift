@@ -1,6 +1,5 @@
 import ScopeModel
 import ScopeTable
-import TextRendering
 
 /// A requirement as chips: each scope a link to its page, with *any of*, *all of*, and words for every other answer.
 ///
@@ -26,7 +25,7 @@ struct RequirementMarkup {
   }
 
   func chip(_ scope: String) -> String {
-    let words = "<bdi>\(HTMLText.breakable(scope))</bdi>"
+    let words = Markup.name(scope)
     guard let address = plan.address(ofScope: scope) else { return "<span class=\"chip\">\(words)</span>" }
     return Markup.link(base + address, words, [("class", "chip")])
   }
