@@ -42,11 +42,12 @@ struct Footnotes {
   }
 
   private static let explaining = ["marked with ", "marked by ", "denoted by ", "indicated by ", "indicated with "]
+    .map { Array($0.utf8) }
 
   /// A sentence that says what a mark means.
   private mutating func addExplanation(_ line: String) {
     for words in Self.explaining {
-      guard let range = line.firstRange(of: words) else { continue }
+      guard let range = line.utf8.firstRange(ofBytes: words) else { continue }
       let behind = line[range.upperBound...].drop {
         $0 == "a" || $0 == "n" || $0 == " " || $0 == "(" || $0 == "`" || $0 == "\""
       }
