@@ -35,6 +35,8 @@ package struct FileTransaction {
   private var createdFolders: [String] = []
   private var staged: [String] = []
   private var undo: [(place: String, kept: String?)] = []
+  /// The journal's, while the files are changed.
+  private var entries: [TransactionJournal.Entry] = []
 
   package init(writes: [Write] = [], removals: [String] = [], journalFolder: String? = nil) {
     self.writes = writes
@@ -58,6 +60,7 @@ package struct FileTransaction {
     let signals = SignalBlock()
     defer { signals.end() }
     do throws(Failure) {
+      entries = journalEntries()
       // Until every new file is whole, what a killed run leaves is taken away again.
       if let journal { try makeFolders(above: journal) }
       try writeJournal(.backward)
@@ -164,26 +167,23 @@ package struct FileTransaction {
     return DiskPath.join(journalFolder, TransactionJournal.fileName)
   }
 
-  private func writeJournal(_ direction: TransactionJournal.Direction) throws(Failure) {
-    guard let journal, let journalFolder else { return }
-    var entries: [TransactionJournal.Entry] = []
-    func add(_ path: String, _ action: TransactionJournal.Entry.Action, _ bytes: [UInt8]) {
+  /// What is to change, as the journal says it: told before anything has changed, because hashing it again would give the same.
+  private func journalEntries() -> [TransactionJournal.Entry] {
+    guard journal != nil, let journalFolder else { return [] }
+    let start = DiskPath.join(journalFolder, "").count
+    func entry(_ path: String, _ action: TransactionJournal.Entry.Action, _ bytes: [UInt8]) -> TransactionJournal.Entry
+    {
       var status = stat()
-      let isThere = lstat(Self.keptName(path), &status) == 0 || lstat(path, &status) == 0
-      entries.append(
-        TransactionJournal.Entry(
-          action: action, sha256: SHA256.hexadecimal(of: bytes), isReplaced: isThere,
-          path: String(path.dropFirst(DiskPath.join(journalFolder, "").count))))
+      return TransactionJournal.Entry(
+        action: action, sha256: SHA256.hexadecimal(of: bytes), isReplaced: lstat(path, &status) == 0,
+        path: String(path.dropFirst(start)))
     }
-    for write in writes { add(write.path, .write, write.bytes) }
-    for path in removals { add(path, .remove, TransactionJournal.contents(of: path) ?? []) }
-    // What was created is taken away again, not kept.
-    if direction == .backward {
-      let created = Set(undo.filter { $0.kept == nil }.map(\.place))
-      for index in entries.indices where created.contains(DiskPath.join(journalFolder, entries[index].path)) {
-        entries[index].isReplaced = false
-      }
-    }
+    return writes.map { entry($0.path, .write, $0.bytes) }
+      + removals.map { entry($0, .remove, TransactionJournal.contents(of: $0) ?? []) }
+  }
+
+  private func writeJournal(_ direction: TransactionJournal.Direction) throws(Failure) {
+    guard let journal else { return }
     let staged = Self.stagedName(journal)
     unlink(staged)
     let text = TransactionJournal(direction: direction, entries: entries).text
