@@ -23,12 +23,8 @@ struct ScopeOpenings {
       let numbers = Set((named + named.flatMap { plan.inclusions.givers(of: $0) }).compactMap(plan.number(ofScope:)))
       for number in numbers.sorted() {
         guard let opening = ScopeOpening(operation.requirement, held: held[number]) else { continue }
-        let scope = plan.scopes[number].name
-        var entry = Entry(operation: index, opening: opening, given: [])
-        if held[number].count > 1, ScopeOpening(operation.requirement, held: [scope]) != opening {
-          entry.given = plan.inclusions.given(by: scope).filter { named.contains($0.scope) }
-        }
-        byScope[number].append(entry)
+        let given = opening.given(by: plan.scopes[number].name, for: operation.requirement, plan.inclusions)
+        byScope[number].append(Entry(operation: index, opening: opening, given: given))
       }
     }
   }

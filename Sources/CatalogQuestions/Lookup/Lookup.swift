@@ -36,9 +36,7 @@ package struct Lookup: Sendable {
         guard let opening = ScopeOpening(operation.requirement, held: held) else { continue }
         var entry = LookupAnswer.Entry(operation, of: catalog)
         entry.opening = opening
-        if ScopeOpening(operation.requirement, held: [scope]) != opening {
-          entry.given = inclusions.given(by: scope).filter { operation.requirement.scopeNames.contains($0.scope) }
-        }
+        entry.given = opening.given(by: scope, for: operation.requirement, inclusions)
         answer.entries.append(entry)
       }
     }

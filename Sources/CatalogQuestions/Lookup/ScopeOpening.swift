@@ -1,4 +1,4 @@
-import ScopeModel
+package import ScopeModel
 package import ScopeTable
 
 /// What a scope does for an operation.
@@ -36,6 +36,17 @@ package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
       guard requirement.conditionsName(any: held) else { return nil }
       self = .sometimes
     }
+  }
+}
+
+extension ScopeOpening {
+  /// What the scope gives, where it does this for the requirement only so.
+  package func given(
+    by scope: String, for requirement: Requirement, _ inclusions: ScopeInclusions
+  ) -> [ScopeInclusions.Given] {
+    if ScopeOpening(requirement, held: [scope]) == self { return [] }
+    let named = requirement.scopeNames
+    return inclusions.given(by: scope).filter { named.contains($0.scope) }
   }
 }
 

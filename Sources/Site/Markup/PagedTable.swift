@@ -69,17 +69,22 @@ struct PagedTable {
     return writer.text
   }
 
-  /// The names of the pages: the first one is the name itself.
+  /// The names of so many pages.
+  static func names(_ stem: String, count: Int) -> [String] { (0..<count).map { name(stem, $0) } }
+
+  /// The name of a page: that of the first one is the name itself.
   static func name(_ stem: String, _ number: Int) -> String {
     number == 0 ? "\(stem).html" : "\(stem)-\(number + 1).html"
   }
 
   /// Links to the other pages; nothing where there is one.
-  static func pager(_ stem: String, count: Int, current: Int?, label: String) -> String {
-    if count < 2 { return "" }
-    let items = (0..<count).map { number in
+  ///
+  /// - Parameter names: The files of all pages.
+  static func pager(_ names: [String], current: Int?, label: String) -> String {
+    if names.count < 2 { return "" }
+    let items = names.enumerated().map { number, name in
       let current = number == current ? [("aria-current", "page")] : []
-      return "<li>\(Markup.link(name(stem, number), String(number + 1), current))</li>"
+      return "<li>\(Markup.link(name, String(number + 1), current))</li>"
     }
     return HTMLText.startTag("nav", [("class", "pager"), ("aria-label", label)]) + "<ol>\(items.joined())</ol></nav>\n"
   }

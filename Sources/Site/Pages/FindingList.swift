@@ -51,17 +51,17 @@ struct ListPages {
   func files(_ table: PagedTable) -> [EmittedFiles.File] {
     if table.isEmpty { return [] }
     let pages = table.pages()
+    let names = PagedTable.names(stem, count: pages.count)
     return pages.enumerated().map { number, sections in
       let part = pages.count > 1 ? ", part \(number + 1) of \(pages.count)" : ""
       let frame = PageFrame(
-        path: "\(plan.folder)/\(PagedTable.name(stem, number))", title: "\(title)\(part): \(plan.catalog.title)",
+        path: "\(plan.folder)/\(names[number])", title: "\(title)\(part): \(plan.catalog.title)",
         crumbs: [
           PageFrame.Crumb(text: "Start", address: "../index.html"),
           PageFrame.Crumb(text: plan.catalog.title, address: "index.html"),
         ])
-      let pager = PagedTable.pager(stem, count: pages.count, current: number, label: "Parts")
-      let end =
-        pages.count > 1 ? PagedTable.pager(stem, count: pages.count, current: number, label: "Parts, again") : ""
+      let pager = PagedTable.pager(names, current: number, label: "Parts")
+      let end = PagedTable.pager(names, current: number, label: "Parts, again")
       return frame.file(
         "<h1>\(title)\(part)</h1>\n<p class=\"lead\">\(lead)</p>\n" + pager + table.html(sections) + end)
     }

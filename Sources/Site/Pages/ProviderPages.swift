@@ -16,7 +16,7 @@ struct ProviderPages {
 
   var files: [EmittedFiles.File] {
     let lists = [operations, scopes, notSupported, pagesRead]
-    let apart = lists.filter { !isOwn($0) }
+    let apart = lists.filter { !$0.isOwn }
     return [index(lists)] + apart.flatMap { $0.pages.files($0.table) } + FindingList(plan: plan).files
   }
 
@@ -27,11 +27,13 @@ struct ProviderPages {
     var count: Int
     /// `311 operations`
     var words: String
+    /// Whether it stands on the provider's page itself.
+    var isOwn: Bool
   }
 
-  private func isOwn(_ list: List) -> Bool {
-    list.table.sections.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.utf8.count } } <= Self.ownLimit / 4
-      || list.pages.stem == "operations" && list.table.pages(limit: Self.ownLimit).count == 1
+  private static func isOwn(_ table: PagedTable, _ stem: String) -> Bool {
+    table.sections.reduce(0) { $0 + $1.rows.reduce(0) { $0 + $1.utf8.count } } <= ownLimit / 4
+      || stem == "operations" && table.pages(limit: ownLimit).count == 1
   }
 
   // MARK: Index
@@ -48,7 +50,7 @@ struct ProviderPages {
         + "Findings: \(FindingList.summary(catalog, address: "findings.html")).</p>")
     write(kindsTo: &writer)
     write(contents: lists, to: &writer)
-    for list in lists where isOwn(list) && !list.table.isEmpty {
+    for list in lists where list.isOwn && !list.table.isEmpty {
       writer.line("<section aria-labelledby=\"\(list.pages.stem)\">")
       writer.line("<h2 id=\"\(list.pages.stem)\">\(list.pages.title)</h2>")
       writer.line(list.table.html(list.table.sections, level: 3))
@@ -96,10 +98,10 @@ struct ProviderPages {
     writer.line("<nav class=\"contents\" aria-label=\"Contents\">")
     writer.line("<ul>")
     for list in lists where !list.table.isEmpty {
-      let parts = isOwn(list) ? 0 : list.table.pages().count
+      let parts = list.isOwn ? 0 : list.table.pages().count
       let address = parts == 0 ? "#\(list.pages.stem)" : PagedTable.name(list.pages.stem, 0)
-      let more =
-        parts > 1 ? PagedTable.pager(list.pages.stem, count: parts, current: nil, label: "Parts: \(list.words)") : ""
+      let names = PagedTable.names(list.pages.stem, count: parts)
+      let more = PagedTable.pager(names, current: nil, label: "Parts: \(list.words)")
       writer.line("<li>\(Markup.link(address, list.words))\(more)</li>")
     }
     writer.line("</ul>")
@@ -109,12 +111,12 @@ struct ProviderPages {
 
   /// The groups with links to where they begin; the first and the last of each part where there are too many.
   private func groups(_ list: List) -> String {
-    let pages = isOwn(list) ? [list.table.sections] : list.table.pages()
+    let pages = list.isOwn ? [list.table.sections] : list.table.pages()
     var items: [String] = []
     var seen: Set<String> = []
     let isLong = list.table.sections.count > Self.groupLimit
     for (number, sections) in pages.enumerated() {
-      let page = isOwn(list) ? "" : PagedTable.name(list.pages.stem, number)
+      let page = list.isOwn ? "" : PagedTable.name(list.pages.stem, number)
       let named = sections.compactMap(\.heading)
       let shown = isLong ? Array(named.prefix(1)) : named
       for heading in shown where seen.insert(heading.anchor).inserted {
@@ -195,6 +197,6 @@ struct ProviderPages {
     let count = table.sections.reduce(0) { $0 + $1.rows.count }
     return List(
       pages: ListPages(plan: plan, stem: stem, title: title, lead: lead), table: table, count: count,
-      words: "\(title) <small>\(Markup.grouped(count))</small>")
+      words: "\(title) <small>\(Markup.grouped(count))</small>", isOwn: Self.isOwn(table, stem))
   }
 }

@@ -24,31 +24,24 @@ struct ScopePage {
   var files: [EmittedFiles.File] {
     let stem = plan.scopeNames[number]
     let pages = table.pages()
+    let names = pages.indices.map { Self.name(stem, $0) }
     return pages.enumerated().map { part, sections in
       let words = pages.count > 1 ? ", part \(part + 1) of \(pages.count)" : ""
       let frame = PageFrame(
-        // Two hyphens, which no scope's own page has.
-        path: part == 0 ? "\(plan.folder)/scope/\(stem).html" : "\(plan.folder)/scope/\(Self.name(stem, part))",
+        path: "\(plan.folder)/scope/\(names[part])",
         title: "\(Markup.cut(scope.name, to: 300))\(words): \(plan.catalog.title)",
         crumbs: [
           PageFrame.Crumb(text: "Start", address: "../../index.html"),
           PageFrame.Crumb(text: plan.catalog.title, address: "../index.html"),
         ])
-      return frame.file(opening(words) + inclusions + pager(pages.count, part) + table.html(sections))
+      return frame.file(
+        opening(words) + inclusions + PagedTable.pager(names, current: part, label: "Parts") + table.html(sections))
     }
   }
 
+  /// With two hyphens, which no scope's own page has.
   private static func name(_ stem: String, _ part: Int) -> String {
     part == 0 ? "\(stem).html" : "\(stem)--\(part + 1).html"
-  }
-
-  private func pager(_ count: Int, _ current: Int) -> String {
-    if count < 2 { return "" }
-    let items = (0..<count).map { part in
-      let mark = part == current ? [("aria-current", "page")] : []
-      return "<li>\(Markup.link(Self.name(plan.scopeNames[number], part), String(part + 1), mark))</li>"
-    }
-    return "<nav class=\"pager\" aria-label=\"Parts\"><ol>\(items.joined())</ol></nav>\n"
   }
 
   private func opening(_ part: String) -> String {
