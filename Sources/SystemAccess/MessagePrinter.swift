@@ -81,17 +81,16 @@ package struct MessagePrinter {
     }
   }
 
-  /// Prints a sentence that belongs to no finding. One that begins with `error: ` is an error.
+  /// Prints a sentence that belongs to no finding.
   package static func say(_ sentence: String) {
     let voice = MessageVoice.current
-    let isError = sentence.hasPrefix("error: ")
-    if voice.isQuiet, !isError { return }
+    if voice.isQuiet { return }
     switch voice.form {
     case .text: write(TerminalText.line("scopetables: \(sentence)"))
     case .json:
       let node = JSONNode.object([
-        .init("formatVersion", .number(1)), .init("severity", .string(isError ? "error" : "note")),
-        .init("message", .string(isError ? String(sentence.dropFirst(7)) : sentence)),
+        .init("formatVersion", .number(1)), .init("severity", .string(Finding.Severity.note.rawValue)),
+        .init("message", .string(sentence)),
       ])
       write(node.line)
     }

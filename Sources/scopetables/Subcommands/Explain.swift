@@ -56,8 +56,11 @@
       let isWord = subject.count == 1 && !asked.contains("/") && asked.contains("-")
       guard !isWord, let call = CallWords.call(asked) else {
         let ids = FindingText.all.map(\.id)
-        MessagePrinter.say(
-          "error: There is no finding or rule “\(asked)”.\(NearestWord.question(for: asked, among: ids)) [unknown-id]")
+        MessagePrinter().print([
+          Finding(
+            .error, id: "unknown-id",
+            "There is no finding or rule “\(asked)”.\(NearestWord.question(for: asked, among: ids))")
+        ])
         throw ExitStatus.no
       }
       let catalogs = try source.catalogs()

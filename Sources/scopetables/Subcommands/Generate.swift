@@ -92,7 +92,9 @@
       try print(lines)
       let count = staleness.stale.count + staleness.missing.count + staleness.extra.count
       let files = count == 1 ? "1 file in \(folder.name) is" : "\(count) files in \(folder.name) are"
-      MessagePrinter.say("error: \(files) not as the pages give them. Run: \(mendingCommand) [stale-output]")
+      MessagePrinter().print([
+        Finding(.error, id: "stale-output", "\(files) not as the pages give them. Run: \(mendingCommand)")
+      ])
       return false
     }
 

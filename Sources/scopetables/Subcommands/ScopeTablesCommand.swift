@@ -2,6 +2,7 @@
   import ArgumentParser
   import Generation
   import PageReading
+  import ScopeModel
 
   /// The command: its subcommands, and what every one of them has in common.
   @main
@@ -34,15 +35,15 @@
     }
 
     private static func run(_ arguments: [String]) async -> ExitStatus {
-      let names = configuration.subcommands.map { $0._commandName }
-      if let suggestion = SubcommandSuggestion.message(for: arguments, among: names) {
-        MessagePrinter.say("error: \(suggestion) [unknown-subcommand]")
-        return .unusable
-      }
       let command: any ParsableCommand
       do {
         command = try parseAsRoot(arguments)
       } catch {
+        let names = configuration.subcommands.map { $0._commandName }
+        if let suggestion = SubcommandSuggestion.message(for: arguments, among: names) {
+          MessagePrinter().print([Finding(.error, id: "unknown-subcommand", suggestion)])
+          return .unusable
+        }
         return report(error)
       }
       let voice = (command as? any Speaking)?.messageOptions.voice ?? MessageVoice()

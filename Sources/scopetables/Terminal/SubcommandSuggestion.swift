@@ -10,12 +10,9 @@
       guard let first = arguments.first, !first.hasPrefix("-"), first != "help", !names.contains(first) else {
         return nil
       }
-      let near = names.map { (name: $0, distance: NearestWord.distance(from: first, to: $0)) }
-        .filter { $0.distance <= 2 && $0.distance < $0.name.utf8.count }
-        .min { $0.distance < $1.distance }
-      let start = "There is no subcommand \"\(first)\"."
-      if let near { return "\(start) Did you mean \"\(near.name)\"?" }
-      return "\(start) There are \(names.joined(separator: ", "))."
+      let question = NearestWord.question(for: first, among: names)
+      let more = question.isEmpty ? " There are \(names.joined(separator: ", "))." : question
+      return "There is no subcommand \"\(first)\".\(more)"
     }
   }
 #endif

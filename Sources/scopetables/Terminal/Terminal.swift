@@ -1,7 +1,7 @@
 /// The terminal of a person.
 enum Terminal {
   /// Whether a person can be asked: standard input and standard error are a terminal.
-  static var isAttached: Bool { isatty(0) != 0 && isatty(StandardStream.error.descriptor) != 0 }
+  static var isAttached: Bool { isatty(0) != 0 && StandardStream.error.isTerminal }
 
   /// Shows a text as it is, on standard error.
   static func show(_ text: String) {

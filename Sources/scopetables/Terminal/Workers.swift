@@ -6,10 +6,6 @@
     /// How many values are worked on at once, at least 1.
     let count: Int
 
-    init(count: Int) {
-      self.count = max(1, count)
-    }
-
     /// Hands the result of each value on, in the values' order, as soon as all results before it are there.
     ///
     /// - Parameters:
