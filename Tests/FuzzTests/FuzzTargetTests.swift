@@ -19,21 +19,27 @@ import Testing
     .settings: "scopetables.json",
   ]
 
-  @Test(arguments: FuzzTarget.allCases) func whatWasFoundStaysMended(_ target: FuzzTarget) throws {
-    let folder = Self.root.appending(path: "Tests/Fixtures/fuzz/\(target.rawValue)")
-    let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    for file in files.sorted(by: { $0.path < $1.path }) {
-      let bytes = [UInt8](try Data(contentsOf: file))
-      #expect(throws: Never.self, "\(file.lastPathComponent)") { try target.run(bytes) }
+  /// The beginning of a target, and what `Scripts/fuzz` found.
+  private static func inputs(of target: FuzzTarget) throws -> [[UInt8]] {
+    let folder = root.appending(path: "Tests/Fixtures/fuzz/\(target.rawValue)")
+    let found = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
+    let files = beginnings[target].map { [root.appending(path: $0)] } ?? []
+    let inputs = try (files + found.sorted { $0.path < $1.path }).map { [UInt8](try Data(contentsOf: $0)) }
+    let row = #"GET /a/{id} = perType type (issue -> a:read | b:all, ticket -> none); group A"#
+    return target == .notation ? [Array(row.utf8)] + inputs : inputs
+  }
+
+  @Test(arguments: FuzzTarget.allCases) func wholeInputsKeepWhatIsPromised(_ target: FuzzTarget) throws {
+    let inputs = try Self.inputs(of: target)
+    #expect(!inputs.isEmpty)
+    for (number, bytes) in inputs.enumerated() {
+      #expect(throws: Never.self, "input \(number)") { try target.run(bytes) }
     }
   }
 
   @Test(arguments: FuzzTarget.allCases) func damagedInputsKeepWhatIsPromised(_ target: FuzzTarget) throws {
     var random = SeededRandom(for: "damagedInputsKeepWhatIsPromised(\(target.rawValue))")
-    let beginning = try Self.beginnings[target].map { [UInt8](try Data(contentsOf: Self.root.appending(path: $0))) }
-    let bytes =
-      beginning ?? Array(#"GET /a/{id} = perType type (issue -> a:read | b:all, ticket -> none); group A"#.utf8)
-    #expect(throws: Never.self) { try target.run(bytes) }
+    let bytes = try #require(try Self.inputs(of: target).first)
     // Large files take a while where nothing is optimised.
     let rounds = min(200, max(10, 200_000 / bytes.count))
     for _ in 0..<rounds {
