@@ -68,17 +68,26 @@ let package = Package(
     .target(name: "ScopeTable", swiftSettings: settings),
     // Which scopes an app has to ask for. Apart from the tables, so that whoever only looks operations up does not compile it.
     .target(name: "LeastScopes", dependencies: ["ScopeTable"], swiftSettings: settings),
-    .target(name: "ScopeModel", dependencies: ["ScopeTable"], swiftSettings: settings),
     .target(name: "TextRendering", swiftSettings: settings),
+    .target(name: "Hashing", swiftSettings: settings),
+    .target(name: "JSON", dependencies: ["TextRendering"], swiftSettings: settings),
+    .target(name: "Findings", dependencies: ["TextRendering"], swiftSettings: settings),
+    .target(
+      name: "ScopeModel", dependencies: ["Findings", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    // The catalog's file: what reads it and what writes it.
+    .target(
+      name: "CatalogJSON", dependencies: ["Findings", "JSON", "ScopeModel", "ScopeTable", "TextRendering"],
+      swiftSettings: settings),
     .target(
       name: "PageReading",
       dependencies: [
-        "CLibXML2", .target(name: "CCMarkGFM", condition: .when(traits: ["Markdown"])), "ScopeTable", "TextRendering",
+        "CLibXML2", .target(name: "CCMarkGFM", condition: .when(traits: ["Markdown"])), "Findings", "ScopeTable",
+        "TextRendering",
       ],
       swiftSettings: settings),
     .target(
       name: "Scraping",
-      dependencies: ["InputReading", "PageReading", "ScopeModel", "ScopeTable", "TextRendering"],
+      dependencies: ["Findings", "JSON", "PageReading", "ScopeModel", "ScopeTable", "Settings", "TextRendering"],
       // In the code, so that the program is one file and finds its vendors wherever it lies.
       resources: vendors.map { .embedInCode("Vendors/\($0).vendor.json") },
       swiftSettings: settings),
@@ -86,49 +95,62 @@ let package = Package(
     .target(
       name: "SwiftEmission", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
     .target(
-      name: "Emission", dependencies: ["ScopeModel", "ScopeTable", "SwiftEmission", "TextRendering"],
+      name: "Emission",
+      dependencies: ["CatalogJSON", "Hashing", "JSON", "ScopeModel", "ScopeTable", "SwiftEmission", "TextRendering"],
       swiftSettings: settings),
     // The files that people write: their JSON, and everything that is wrong with it.
-    .target(name: "InputReading", dependencies: ["ScopeModel", "SwiftEmission"], swiftSettings: settings),
+    .target(
+      name: "Settings", dependencies: ["Findings", "JSON", "ScopeModel", "SwiftEmission", "TextRendering"],
+      swiftSettings: settings),
     // The disk and the terminal, for the programs alone.
     .target(
-      name: "SystemAccess", dependencies: ["InputReading", "ScopeModel", "TextRendering"], swiftSettings: settings),
+      name: "SystemAccess",
+      dependencies: ["CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "Settings", "TextRendering"],
+      swiftSettings: settings),
     .target(
       name: "OpenAPI",
       dependencies: [
-        "ScopeModel", "ScopeTable", "TextRendering",
+        "CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "TextRendering",
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["Command"])),
       ],
       swiftSettings: settings),
-    .target(name: "Drift", dependencies: ["ScopeModel", "ScopeTable", "TextRendering"], swiftSettings: settings),
+    .target(
+      name: "Drift",
+      dependencies: ["CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "TextRendering"],
+      swiftSettings: settings),
     // What people ask of catalogs: which scopes an app needs, what an operation needs, what a scope opens.
     .target(
       name: "CatalogQuestions",
       dependencies: [
-        "Drift", "Emission", "InputReading", "LeastScopes", "OpenAPI", "ScopeModel", "ScopeTable", "TextRendering",
+        "CatalogJSON", "Drift", "Emission", "Findings", "JSON", "LeastScopes", "OpenAPI", "ScopeModel", "ScopeTable",
+        "Settings", "TextRendering",
       ],
       swiftSettings: settings),
     // Catalogs as a folder of static pages: the explorer.
     .target(
       name: "Site",
-      dependencies: ["CatalogQuestions", "Drift", "Emission", "ScopeModel", "ScopeTable", "TextRendering"],
+      dependencies: [
+        "CatalogJSON", "CatalogQuestions", "Drift", "Emission", "Findings", "JSON", "ScopeModel", "ScopeTable",
+        "SwiftEmission", "TextRendering",
+      ],
       // In the code, as the vendors are, so that the program is one file.
       resources: siteAssets.map { .embedInCode("Assets/\($0)") },
       swiftSettings: settings),
     .target(
       name: "Generation",
       dependencies: [
-        "Drift", "Emission", "InputReading", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TextRendering",
+        "CatalogJSON", "Drift", "Emission", "Findings", "Hashing", "JSON", "PageReading", "ScopeModel", "ScopeTable",
+        "Scraping", "Settings", "SwiftEmission", "TextRendering",
       ],
       swiftSettings: settings),
     // The tool of ScopeTablesPlugin. Users build it in each clean build of theirs, so it depends on as little as it can.
     .executableTarget(
       name: "scopetables-emit",
-      dependencies: ["InputReading", "ScopeModel", "SwiftEmission", "SystemAccess"], swiftSettings: settings),
+      dependencies: ["Findings", "ScopeModel", "Settings", "SwiftEmission", "SystemAccess"], swiftSettings: settings),
     // The tool of ScrapeScopesPlugin.
     .executableTarget(
       name: "scopetables-scrape",
-      dependencies: ["Emission", "Generation", "InputReading", "PageReading", "ScopeModel", "SystemAccess"],
+      dependencies: ["Emission", "Findings", "Generation", "PageReading", "ScopeModel", "Settings", "SystemAccess"],
       swiftSettings: settings),
     .plugin(name: "ScopeTablesPlugin", capability: .buildTool(), dependencies: ["scopetables-emit"]),
     .plugin(name: "ScrapeScopesPlugin", capability: .buildTool(), dependencies: ["scopetables-scrape"]),
@@ -149,8 +171,9 @@ let package = Package(
     .executableTarget(
       name: "scopetables",
       dependencies: [
-        "CatalogQuestions", "Drift", "Emission", "Generation", "InputReading", "LeastScopes", "OpenAPI", "PageReading",
-        "ScopeModel", "Scraping", "Site", "SystemAccess", "TextRendering",
+        "CatalogJSON", "CatalogQuestions", "Drift", "Emission", "Findings", "Generation", "Hashing", "JSON",
+        "LeastScopes", "OpenAPI", "PageReading", "ScopeModel", "Scraping", "Settings", "Site", "SwiftEmission",
+        "SystemAccess", "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
@@ -162,60 +185,80 @@ let package = Package(
     .target(
       name: "FuzzTargets",
       dependencies: [
-        "Drift", "Emission", "Generation", "OpenAPI", "PageReading", "ScopeModel", "ScopeTable", "Scraping",
+        "CatalogJSON", "Drift", "Emission", "Findings", "Generation", "OpenAPI", "PageReading", "ScopeModel",
+        "ScopeTable", "Scraping", "SwiftEmission",
       ],
       path: "Tests/FuzzTargets", swiftSettings: settings),
     .testTarget(
       name: "FuzzTests", dependencies: ["FuzzTargets", "TestRandomness"], swiftSettings: settings),
     .testTarget(name: "ScopeTableTests", dependencies: ["ScopeTable", "TestRandomness"], swiftSettings: settings),
-    .testTarget(name: "ScopeModelTests", dependencies: ["ScopeModel", "ScopeTable"], swiftSettings: settings),
+    .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
+    .testTarget(name: "JSONTests", dependencies: ["JSON", "TextRendering"], swiftSettings: settings),
+    .testTarget(
+      name: "CatalogJSONTests", dependencies: ["CatalogJSON", "Findings", "ScopeModel", "ScopeTable"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ScopeModelTests",
+      dependencies: ["Findings", "ScopeModel", "ScopeTable"],
+      swiftSettings: settings),
     .testTarget(name: "TextRenderingTests", dependencies: ["TextRendering"], swiftSettings: settings),
     .testTarget(
-      name: "PageReadingTests", dependencies: ["PageReading", "ScopeModel", "ScopeTable", "TestRandomness"],
+      name: "PageReadingTests", dependencies: ["Findings", "PageReading", "TestRandomness"],
       swiftSettings: settings),
     .testTarget(
       name: "ScrapingTests",
       dependencies: [
-        "InputReading", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering",
+        "Findings", "Hashing", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "EmissionTests",
-      dependencies: ["Emission", "ScopeModel", "ScopeTable", "SwiftEmission", "TestRandomness", "TextRendering"],
+      dependencies: [
+        "CatalogJSON", "Emission", "Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "SwiftEmission",
+        "TestRandomness", "TextRendering",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "GenerationTests",
       dependencies: [
-        "Drift", "Emission", "Generation", "InputReading", "PageReading", "ScopeModel", "ScopeTable", "Scraping",
+        "CatalogJSON", "Drift", "Emission", "Findings", "Generation", "Hashing", "JSON", "PageReading", "ScopeModel",
+        "ScopeTable", "Scraping", "Settings", "SwiftEmission",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "OpenAPITests",
       dependencies: [
-        "Emission", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering",
+        "CatalogJSON", "Emission", "Findings", "JSON", "OpenAPI", "ScopeModel", "ScopeTable", "SwiftEmission",
+        "TestRandomness", "TextRendering",
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["Command"])),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "DriftTests",
-      dependencies: ["Drift", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness", "TextRendering"],
+      dependencies: [
+        "Drift", "Findings", "Hashing", "JSON", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness",
+        "TextRendering",
+      ],
       swiftSettings: settings),
     .testTarget(
       name: "CatalogQuestionsTests",
       dependencies: [
-        "CatalogQuestions", "Drift", "InputReading", "LeastScopes", "ScopeModel", "ScopeTable", "SwiftEmission",
+        "CatalogQuestions", "Drift", "Findings", "JSON", "LeastScopes", "ScopeModel", "ScopeTable", "SwiftEmission",
         "TestRandomness", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "CatalogQuestions", "Drift", "Emission", "LeastScopes", "ScopeModel", "ScopeTable", "Site", "TestRandomness",
-        "TextRendering",
+        "CatalogQuestions", "Emission", "Findings", "Hashing", "JSON", "LeastScopes", "ScopeModel", "ScopeTable",
+        "Site", "SwiftEmission", "TestRandomness", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
-      name: "CommandTests", dependencies: ["InputReading", "ScopeModel", "ScopeTable", "SystemAccess", "scopetables"],
+      name: "CommandTests",
+      dependencies: [
+        "CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "scopetables", "SystemAccess",
+      ],
       swiftSettings: settings),
   ]
     + fuzzing

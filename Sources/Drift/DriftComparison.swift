@@ -1,4 +1,6 @@
+import Findings
 import ScopeModel
+import TextRendering
 
 /// Compares two sides: their neutral difference, what the rules say of it, and what the suppressions leave of that.
 public struct DriftComparison: Sendable {

@@ -1,3 +1,4 @@
+public import Findings
 public import ScopeModel
 
 /// One side of a comparison.

@@ -1,5 +1,5 @@
 public import ScopeModel
-@_exported public import SwiftEmission
+public import SwiftEmission
 
 /// Makes a catalog into the files of an output, in memory.
 public struct Emitter: Sendable {

@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// The operations that stand under one heading of the pages.
 struct OperationGroup {

@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 
 /// An operation with a method and a path, which is what OpenAPI and its overlays know operations by.
 struct PlacedOperation {

@@ -1,3 +1,4 @@
+public import Findings
 import ScopeModel
 
 /// The bytes that a generation is made from.

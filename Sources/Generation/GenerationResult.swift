@@ -1,4 +1,5 @@
-public import ScopeModel
+public import Findings
+import ScopeModel
 
 /// All that one run makes, in memory.
 public struct GenerationResult: Hashable, Sendable {

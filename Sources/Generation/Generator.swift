@@ -1,7 +1,11 @@
+import CatalogJSON
 import Emission
+public import Findings
+import Hashing
 import PageReading
 import ScopeModel
 import Scraping
+import SwiftEmission
 
 /// Makes every output that a configuration names, from bytes to bytes.
 ///
@@ -151,12 +155,7 @@ extension Generator {
   private func catalog(
     of provider: Configuration.Provider, sources: [CatalogBuilder.Source]
   ) throws(InputError) -> Catalog {
-    let catalog: Catalog
-    do throws(ScrapingError) {
-      catalog = try CatalogBuilder(title: provider.title, apiVersion: provider.apiVersion).catalog(of: sources)
-    } catch {
-      throw InputError(error.finding)
-    }
+    let catalog = try CatalogBuilder(title: provider.title, apiVersion: provider.apiVersion).catalog(of: sources)
     // Outputs are named by the catalog and looked for by the configuration.
     guard catalog.provider == provider.id else {
       throw InputError(

@@ -1,5 +1,7 @@
-public import Emission
-public import ScopeModel
+import Emission
+public import Findings
+import ScopeModel
+public import SwiftEmission
 
 extension EmittedFiles.Omission {
   /// The omission as a finding of severity `note`.

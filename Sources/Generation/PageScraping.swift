@@ -1,5 +1,6 @@
+public import Findings
 public import PageReading
-public import ScopeModel
+import ScopeModel
 public import Scraping
 
 /// Reads a page's bytes and scrapes them, with one kind of error for both.
@@ -27,15 +28,11 @@ public struct PageScraping: Sendable {
   ///
   /// - Throws: ``InputError`` with one finding where it cannot be read, or is JSON.
   public func read(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
-    if let error = ForeignJSON.error(bytes, path: path) { throw InputError(error.finding) }
+    if let error = ForeignJSON.error(bytes, path: path) { throw error }
     var reader = reader
     // In a text dump a vendor's own word for "not supported" shows where cells that ran together have their borders.
     if let vendor = scraper.vendor { reader.notSupported = vendor.notSupportedMarks }
-    do throws(PageReadingError) {
-      return try reader.read(bytes, path: path)
-    } catch {
-      throw InputError(error.finding)
-    }
+    return try reader.read(bytes, path: path)
   }
 
   /// What the page states.
@@ -43,11 +40,7 @@ public struct PageScraping: Sendable {
   /// - Throws: ``InputError`` with one finding where it cannot be read, or no layout fits.
   public func scrape(_ bytes: [UInt8], path: String) throws(InputError) -> ScrapedPage {
     let page = try read(bytes, path: path)
-    do throws(ScrapingError) {
-      return try scraper.scrape(page)
-    } catch {
-      throw InputError(error.finding)
-    }
+    return try scraper.scrape(page)
   }
 
   /// The page reduced to structure and facts.
@@ -55,24 +48,6 @@ public struct PageScraping: Sendable {
   /// - Throws: ``InputError`` with one finding where it cannot be read, or no layout fits.
   public func condense(_ bytes: [UInt8], path: String) throws(InputError) -> String {
     let page = try read(bytes, path: path)
-    do throws(ScrapingError) {
-      return try Condenser(scraper: scraper, limits: reader.limits).condense(page, bytes: bytes)
-    } catch {
-      throw InputError(error.finding)
-    }
-  }
-}
-
-extension PageReadingError {
-  /// The error as a finding of severity `error`.
-  public var finding: Finding {
-    Finding(.error, id: id, message, page: path, line: line, column: column)
-  }
-}
-
-extension ScrapingError {
-  /// The error as a finding of severity `error`.
-  public var finding: Finding {
-    Finding(.error, id: id, message, page: path.isEmpty ? nil : path, line: line)
+    return try Condenser(scraper: scraper, limits: reader.limits).condense(page, bytes: bytes)
   }
 }

@@ -1,3 +1,5 @@
+import Findings
+
 /// The checks on a page's bytes that hold for both of its forms. A page is UTF-8, with or without a byte order mark.
 ///
 /// libxml2 reads bytes that are not UTF-8 as Latin-1 and drops a NUL, both in silence; so it is never asked.
@@ -8,19 +10,19 @@ enum PageEncoding {
 
   /// The page's bytes without a byte order mark.
   ///
-  /// - Throws: ``PageReadingError`` with the id `empty-page`, `not-utf8` or `binary-page`.
-  static func check(_ bytes: [UInt8], path: String) throws(PageReadingError) -> ArraySlice<UInt8> {
+  /// - Throws: ``InputError`` with the id `empty-page`, `not-utf8` or `binary-page`.
+  static func check(_ bytes: [UInt8], path: String) throws(InputError) -> ArraySlice<UInt8> {
     if let name = foreignMark(bytes) {
-      throw PageReadingError(
+      throw InputError(
         id: notUTF8, "the page is written in \(name); convert it to UTF-8, for example with iconv", path: path)
     }
     if let kind = binaryKind(bytes) {
-      throw PageReadingError(
+      throw InputError(
         id: binaryPage, "this is \(kind), not a page; save the page itself", path: path)
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard text.contains(where: { !isASCIISpace($0) }) else {
-      throw PageReadingError(id: emptyPage, "the page is empty; download it again", path: path)
+      throw InputError(id: emptyPage, "the page is empty; download it again", path: path)
     }
     if let bad = text.withUnsafeBufferPointer(firstBadByte) {
       throw badByte(text, at: bad, path: path)
@@ -50,18 +52,18 @@ enum PageEncoding {
     return nil
   }
 
-  private static func badByte(_ text: ArraySlice<UInt8>, at index: Int, path: String) -> PageReadingError {
+  private static func badByte(_ text: ArraySlice<UInt8>, at index: Int, path: String) -> InputError {
     let before = text[..<(text.startIndex + index)]
     let line = 1 + before.count { $0 == 0x0A }
     let lineStart = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? before.startIndex
     let column = before.endIndex - lineStart + 1
     if text[before.endIndex] == 0 {
-      return PageReadingError(
+      return InputError(
         id: binaryPage,
         "there is a NUL byte: the file is binary, or UTF-16; save the page as UTF-8",
         path: path, line: line, column: column)
     }
-    return PageReadingError(
+    return InputError(
       id: notUTF8, "this byte is not UTF-8; save the page as UTF-8, or convert it, for example with iconv", path: path,
       line: line, column: column)
   }

@@ -1,3 +1,5 @@
+public import Findings
+
 /// Reads the bytes of a page: HTML, Markdown or plain text.
 public struct PageReader: Sendable {
   static let pageTooLarge = "page-too-large"
@@ -34,17 +36,17 @@ public struct PageReader: Sendable {
   /// The page that the bytes hold. The form is found from the bytes, and from a path that ends as those of Markdown files do.
   ///
   /// - Parameter path: How the page is called in messages and evidence.
-  /// - Throws: ``PageReadingError`` where the bytes are empty, too many, not UTF-8, or cut short, or where a limit is passed.
-  public func read(_ bytes: [UInt8], path: String) throws(PageReadingError) -> Page {
+  /// - Throws: ``InputError`` where the bytes are empty, too many, not UTF-8, or cut short, or where a limit is passed.
+  public func read(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
     guard bytes.count <= limits.maximumBytes else {
-      throw PageReadingError(
+      throw InputError(
         id: Self.pageTooLarge,
         "the page has \(bytes.count) bytes, more than are read; split it, or raise the limit \(limits.told(.pageBytes))",
         path: path)
     }
     let page = try parsed(bytes, path: path)
     if let line = TextLength.excess(in: page.blocks, maximum: limits.maximumTextBytes) {
-      throw PageReadingError(
+      throw InputError(
         id: Self.textTooLong,
         "the text that begins here is longer than is read; split it, or raise the limit \(limits.told(.textBytes))",
         path: path, line: line)
@@ -52,7 +54,7 @@ public struct PageReader: Sendable {
     return page
   }
 
-  private func parsed(_ bytes: [UInt8], path: String) throws(PageReadingError) -> Page {
+  private func parsed(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
     let text = try PageEncoding.check(bytes, path: path)
     switch form ?? FormDetection.form(of: text, path: path) {
     case .html: return try HTMLPageReader.read(text, path: path, limits: limits, notSupported: notSupported)

@@ -1,3 +1,4 @@
+public import Findings
 public import ScopeTable
 
 /// One provider's operations and scopes, as its pages state them.

@@ -1,4 +1,5 @@
 public import ScopeTable
+import TextRendering
 
 /// That holding one scope also gives others, where the vendor says so: `contents:write` includes `contents:read`. A catalog and the
 /// tables made of it say it in the same words.

@@ -1,4 +1,5 @@
 public import ScopeTable
+import TextRendering
 
 /// What makes two entries state the same operation: the method, the path with the names of its parameters ignored, and the
 /// vendor's name, whichever of them a page gives.

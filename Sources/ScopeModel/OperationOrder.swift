@@ -1,4 +1,5 @@
 package import ScopeTable
+import TextRendering
 
 /// The order of operations in every output: by path, then by method, then by name, to the byte. What a page does not give comes
 /// first.

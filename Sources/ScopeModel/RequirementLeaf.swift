@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// One answer of a requirement whose cases lie inside each other, and the cases that lead to it.
 ///

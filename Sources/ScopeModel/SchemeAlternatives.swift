@@ -1,4 +1,6 @@
+import Findings
 public import ScopeTable
+import TextRendering
 
 /// The ways into an operation that an OpenAPI document's `security` lists: for each, the security schemes that are used together and
 /// the scopes that they carry.

@@ -1,3 +1,5 @@
+import TextRendering
+
 /// An OR of ANDs over scopes as what it means: which sets of scopes are enough, in whatever order and however often they are
 /// written.
 ///

@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// What holding a scope gives beside the scope itself, over as many steps as the vendor's statements lead.
 ///

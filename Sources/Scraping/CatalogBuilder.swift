@@ -1,3 +1,4 @@
+public import Findings
 public import ScopeModel
 import ScopeTable
 
@@ -33,13 +34,13 @@ public struct CatalogBuilder: Sendable {
   /// lists many operations stands, and among such pages that of the one whose path comes first; the order in which the
   /// pages are given does not matter.
   ///
-  /// - Throws: ``ScrapingError`` where the pages are of more than one provider, or there is none.
-  public func catalog(of sources: [Source]) throws(ScrapingError) -> Catalog {
+  /// - Throws: ``InputError`` where the pages are of more than one provider, or there is none.
+  public func catalog(of sources: [Source]) throws(InputError) -> Catalog {
     guard let first = sources.first else {
-      throw ScrapingError(id: "no-page", "A catalog needs at least one page.", path: "")
+      throw InputError(id: "no-page", "A catalog needs at least one page.", path: "")
     }
     if let other = sources.first(where: { $0.page.provider != first.page.provider }) {
-      throw ScrapingError(
+      throw InputError(
         id: "mixed-providers",
         "This page is \(other.page.title)'s and \(first.page.path) is \(first.page.title)'s; a catalog holds one provider.",
         path: other.page.path)

@@ -1,3 +1,4 @@
+public import Findings
 public import PageReading
 import ScopeModel
 
@@ -20,9 +21,9 @@ public struct Condenser: Sendable {
   /// link none without the definition of its address at the end of the page.
   ///
   /// - Parameter bytes: The bytes that `page` was read from.
-  /// - Throws: ``ScrapingError`` where no provider or no layout fits the page, or where what is left of it could not be read as the
+  /// - Throws: ``InputError`` where no provider or no layout fits the page, or where what is left of it could not be read as the
   ///   same operations.
-  public func condense(_ page: Page, bytes: [UInt8]) throws(ScrapingError) -> String {
+  public func condense(_ page: Page, bytes: [UInt8]) throws(InputError) -> String {
     let scraped = try scraper.scrape(page)
     let condensed: String
     switch page.form {
@@ -41,26 +42,26 @@ public struct Condenser: Sendable {
   /// Whoever reads the condensed page must find what the page says, and not an error.
   private func check(
     _ condensed: String, of page: Page, states operations: [ScopeModel.Operation]
-  ) throws(ScrapingError) {
+  ) throws(InputError) {
     let again = try scraper.scrape(try read(condensed, of: page)).operations
     let isSame = again.elementsEqual(operations) { $0.identity == $1.identity && $0.requirement == $1.requirement }
     guard !isSame else { return }
-    throw ScrapingError(
+    throw InputError(
       id: "not-condensable",
       "The page cannot be condensed, because its condensed form would not state the same operations. Keep the page as it is, and please report it.",
       path: page.path)
   }
 
   /// The page that was written from another one.
-  private func read(_ text: String, of page: Page) throws(ScrapingError) -> Page {
-    do throws(PageReadingError) {
+  private func read(_ text: String, of page: Page) throws(InputError) -> Page {
+    do throws(InputError) {
       let form: Page.Form = page.form == .text ? .text : .html
       return try PageReader(limits: limits, form: form, notSupported: page.notSupported)
         .read(Array(text.utf8), path: page.path)
     } catch {
-      throw ScrapingError(
-        id: "not-condensable", "The page cannot be condensed, because \(error.message).", path: page.path,
-        line: error.line)
+      throw InputError(
+        id: "not-condensable", "The page cannot be condensed, because \(error.first.message).", path: page.path,
+        line: error.first.line)
     }
   }
 

@@ -1,3 +1,5 @@
+public import Findings
+import JSON
 import ScopeModel
 
 /// JSON that was given as a page.
@@ -8,14 +10,14 @@ public enum ForeignJSON {
   /// Why the bytes are no page; `nil` where they are no JSON.
   ///
   /// - Parameter mayBeCatalog: Whether a catalog is welcome too: what looks like one is then for its reader to judge.
-  public static func error(_ bytes: [UInt8], path: String, mayBeCatalog: Bool = false) -> ScrapingError? {
+  public static func error(_ bytes: [UInt8], path: String, mayBeCatalog: Bool = false) -> InputError? {
     guard let first = bytes.first(where: { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }),
       first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
     else { return nil }
     do throws(JSONSyntaxError) {
       let root = try JSONParser().parse(bytes)
       if mayBeCatalog, root["formatVersion"] != nil || root["operations"] != nil { return nil }
-      return ScrapingError(id: "json-page", message(root), path: path)
+      return InputError(id: "json-page", message(root), path: path)
     } catch {
       // Text may begin with a brace.
       return nil

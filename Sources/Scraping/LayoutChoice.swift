@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -10,8 +11,8 @@ struct LayoutChoice {
   private(set) var reading: LayoutReading
 
   /// - Parameter layout: The layout that the caller or the vendor file names; `nil` where the page decides.
-  /// - Throws: ``ScrapingError`` where no layout fits the page.
-  init(_ page: Page, vendor: Vendor, layout: LayoutName?) throws(ScrapingError) {
+  /// - Throws: ``InputError`` where no layout fits the page.
+  init(_ page: Page, vendor: Vendor, layout: LayoutName?) throws(InputError) {
     let parts = IgnoredParts(page, vendor: vendor)
     let stating = parts.page
     var misses: [UnfitPage.Miss] = []
@@ -29,7 +30,7 @@ struct LayoutChoice {
     }
     guard let best else {
       let unfit = UnfitPage(page, vendor: vendor, misses: misses, isChosen: layout != nil)
-      throw ScrapingError(id: "unfit-page", unfit.message, path: page.path, line: unfit.line)
+      throw InputError(id: "unfit-page", unfit.message, path: page.path, line: unfit.line)
     }
     layouts = [best.layout]
     reading = best.reading

@@ -1,3 +1,4 @@
+public import Findings
 public import ScopeModel
 
 /// What was read from one page.

@@ -1,6 +1,7 @@
-import InputReading
+public import Findings
 public import PageReading
 import ScopeModel
+import TextRendering
 
 /// Reads a page's operations: finds the provider and the layout from the page itself, unless it is told.
 public struct Scraper: Sendable {
@@ -25,17 +26,17 @@ public struct Scraper: Sendable {
 
   /// What the page states. Rows that could not be read rightly are findings of severity `error`.
   ///
-  /// - Throws: ``ScrapingError`` where no provider or no layout fits the page.
-  public func scrape(_ page: Page) throws(ScrapingError) -> ScrapedPage {
+  /// - Throws: ``InputError`` where no provider or no layout fits the page.
+  public func scrape(_ page: Page) throws(InputError) -> ScrapedPage {
     if let fault = BuiltInVendors.fault?.findings.first {
-      throw ScrapingError(id: fault.id, fault.message, path: fault.page ?? page.path, line: fault.line)
+      throw InputError(id: fault.id, fault.message, path: fault.page ?? page.path, line: fault.line)
     }
     let known = try vendor(of: page)
     let page = known?.counted(page) ?? page
     let choice = try LayoutChoice(page, vendor: known ?? .unknown(id: "unknown"), layout: layout ?? known?.layout)
     guard let vendor = known else {
       let ids = Vendor.all.map(\.id).joined(separator: ", ")
-      throw ScrapingError(
+      throw InputError(
         id: "unknown-provider",
         "The page does not show whose it is (known providers: \(ids)). Name the provider with --provider, or describe it in a vendor file (--vendor).",
         path: page.path)
@@ -43,7 +44,7 @@ public struct Scraper: Sendable {
     return PageAccount(page: page, reading: choice.reading).scraped(vendor: vendor, layouts: choice.layouts)
   }
 
-  private func vendor(of page: Page) throws(ScrapingError) -> Vendor? {
+  private func vendor(of page: Page) throws(InputError) -> Vendor? {
     if let vendor { return vendor }
     if let provider { return try .named(provider, for: page) }
     return Vendor.all.first { $0.isSigned(on: page) }
@@ -69,13 +70,13 @@ public enum LayoutName: String, CaseIterable, Hashable, Sendable {
 extension Vendor {
   /// The vendor with that id, known or not.
   ///
-  /// - Throws: ``ScrapingError`` where the id is a known one but for one letter: a slip would lose that vendor's words.
-  fileprivate static func named(_ id: String, for page: Page) throws(ScrapingError) -> Vendor {
+  /// - Throws: ``InputError`` where the id is a known one but for one letter: a slip would lose that vendor's words.
+  fileprivate static func named(_ id: String, for page: Page) throws(InputError) -> Vendor {
     if let vendor = builtIn(id) { return vendor }
     guard let meant = builtInIDs.first(where: { NearestWord.distance(from: id, to: $0) == 1 }) else {
       return unknown(id: id)
     }
-    throw ScrapingError(
+    throw InputError(
       id: "unknown-provider",
       "The provider \"\(id)\" is not known. Did you mean \"\(meant)\"? If not, describe it in a vendor file (--vendor).",
       path: page.path)

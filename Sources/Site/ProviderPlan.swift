@@ -1,6 +1,8 @@
 import CatalogQuestions
+import Findings
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Where the pages of one provider lie, and what leads from one to another.
 struct ProviderPlan {

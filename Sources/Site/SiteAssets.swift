@@ -1,4 +1,5 @@
 import Emission
+import SwiftEmission
 
 /// The scripts and the style, which are files of their own in the sources and compiled into the program.
 enum SiteAssets {

@@ -1,6 +1,8 @@
 package import Drift
-package import Emission
+import Emission
 package import ScopeModel
+package import SwiftEmission
+import TextRendering
 
 /// Makes catalogs into a folder of static pages, in memory: the same catalogs give the same bytes.
 ///

@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Where the pages say what each row of a table says.
 enum SwiftTableEvidence {

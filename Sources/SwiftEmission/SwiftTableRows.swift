@@ -1,5 +1,6 @@
 package import ScopeModel
 package import ScopeTable
+import TextRendering
 
 /// The rows of a catalog's table: one line an operation, and one line a method that is not supported, by path, then by method,
 /// then by name.

@@ -1,9 +1,12 @@
-package import InputReading
+import CatalogJSON
+package import Findings
+import JSON
 package import ScopeModel
+import Settings
 
 /// A catalog that a person named on the command line.
 package enum CatalogFile {
-  /// - Throws: ``InputReading/InputError`` with one finding that has the place of what is wrong.
+  /// - Throws: ``InputError`` with one finding that has the place of what is wrong.
   package static func read(_ path: String) throws(InputError) -> Catalog {
     try catalog(try InputFile.read(path, limit: JSONLimits().maximumBytes), path: path)
   }

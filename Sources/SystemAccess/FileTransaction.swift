@@ -1,3 +1,4 @@
+import Hashing
 import ScopeModel
 
 /// Writes and removes files, all of them or none.

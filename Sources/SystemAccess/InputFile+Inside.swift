@@ -1,4 +1,4 @@
-import InputReading
+import Findings
 
 extension InputFile {
   /// The bytes of a regular file that lies in a folder, also where links of the file system are followed; `nil` where there is none, or

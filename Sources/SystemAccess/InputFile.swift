@@ -1,5 +1,6 @@
-package import InputReading
+package import Findings
 import ScopeModel
+import Settings
 
 /// Files that are read: pages, catalogs, the configuration.
 package enum InputFile {
@@ -11,7 +12,7 @@ package enum InputFile {
   /// - Parameters:
   ///   - name: How the file is called in messages; `nil` for its path.
   ///   - limit: The size in bytes beyond which no more is read; whoever reads the contents refuses them.
-  /// - Throws: ``InputReading/InputError`` with one finding: `missing-file`, `not-a-file` or `unreadable-file`.
+  /// - Throws: ``InputError`` with one finding: `missing-file`, `not-a-file` or `unreadable-file`.
   package static func read(
     _ path: String, name: String? = nil, limit: Int
   ) throws(InputError) -> [UInt8] {

@@ -1,4 +1,7 @@
-package import ScopeModel
+import CatalogJSON
+package import Findings
+import JSON
+import ScopeModel
 import TextRendering
 
 /// Prints findings on standard error, one a line, so that an editor can jump to the place:
@@ -39,13 +42,10 @@ package struct MessagePrinter {
 
   /// The finding as one line of JSON (`Schemas/message.schema.json`), without the line's end.
   package func json(_ finding: Finding) -> String {
-    var members: [JSONNode.Member] = [
-      .init("formatVersion", .number(1)), .init("severity", .string(finding.severity.rawValue)),
-      .init("id", .string(finding.id)), .init("message", .string(finding.message)),
-    ]
-    if let page = finding.page { members.append(.init("page", .string(prefix + page))) }
-    if let line = finding.line { members.append(.init("line", .number(line))) }
-    if let column = finding.column { members.append(.init("column", .number(column))) }
+    var finding = finding
+    finding.page = finding.page.map { prefix + $0 }
+    finding.reason = nil
+    let members = [JSONNode.Member("formatVersion", .number(1))] + FindingNode.members(of: finding)
     return JSONNode.object(members).line
   }
 

@@ -1,5 +1,6 @@
-package import InputReading
+package import Findings
 import ScopeModel
+import Settings
 
 /// Files that a person named on the command line. A link is followed: it is the person's own.
 package enum OutputFile {
@@ -10,7 +11,7 @@ package enum OutputFile {
 
   /// Writes the files whose bytes change, all of them or none.
   ///
-  /// - Throws: ``InputReading/InputError`` with one finding, `unwritable-file`.
+  /// - Throws: ``InputError`` with one finding, `unwritable-file`.
   package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(InputError) {
     var transaction = FileTransaction()
     var parted: [Finding] = []
@@ -18,7 +19,11 @@ package enum OutputFile {
       var status = stat()
       let exists = stat(file.path, &status) == 0
       if exists, status.st_mode & S_IFMT == S_IFREG {
-        if try InputFile.readIfPresent(file.path, name: file.path) == file.bytes { continue }
+        if try InputFile.readIfPresent(file.path, name: file.path) == file.bytes {
+          // A run that was killed after the file was in place may have left the old one's second name.
+          FileTransaction.removeLeftovers(of: target(of: file.path))
+          continue
+        }
         if status.st_nlink > 1 { parted.append(hardLinkFinding(file.path, names: Int(status.st_nlink))) }
         transaction.writes.append(FileTransaction.Write(path: target(of: file.path), bytes: file.bytes))
       } else if exists, status.st_mode & S_IFMT != S_IFDIR {

@@ -1,5 +1,5 @@
-package import InputReading
-import ScopeModel
+package import Findings
+import Settings
 
 /// Standard output or standard error.
 package struct StandardStream {

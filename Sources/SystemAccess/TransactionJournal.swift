@@ -1,3 +1,4 @@
+import Hashing
 import ScopeModel
 
 /// What a run that writes several files is about to do, on the disk while it does it. Where the run is killed in the middle, the next

@@ -5,10 +5,12 @@ public enum ScriptText {
   /// JSON is JavaScript, and ``JSONString`` escapes its line separators already. `<` is escaped too, so that the statement can stand
   /// in a page's own script: nothing in it ends the script or begins a comment.
   ///
-  /// - Parameter function: A name of ours.
-  public static func call(_ function: String, _ value: JSONNode) -> String {
+  /// - Parameters:
+  ///   - function: A name of ours.
+  ///   - json: The value as ``JSONString`` and its like write it.
+  public static func call(_ function: String, json: String) -> String {
     // Outside its strings JSON has no `<`, and inside them the escape means the same.
-    let json = value.line.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
-    return "\(function)(\(json));\n"
+    let escaped = json.split(separator: "<", omittingEmptySubsequences: false).joined(separator: "\\u003c")
+    return "\(function)(\(escaped));\n"
   }
 }

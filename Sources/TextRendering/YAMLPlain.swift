@@ -1,16 +1,16 @@
 /// What may stand in YAML without quotation marks and is still a string to every reader of YAML 1.1 and 1.2.
-enum YAMLPlain {
+package enum YAMLPlain {
   /// Words that YAML 1.1 takes for a truth value or null.
   private static let others: Set<String> = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"]
 
   /// Whether a text is a letter, and letters, digits, hyphens and underscores behind it, and no truth value or null.
-  static func isWord(_ text: String) -> Bool {
+  package static func isWord(_ text: String) -> Bool {
     guard let first = text.utf8.first, isLetter(first), !others.contains(text.lowercased()) else { return false }
     return text.utf8.allSatisfy { isLetter($0) || "0123456789-_".utf8.contains($0) }
   }
 
   /// The same with dots, slashes and colons inside, as scopes have them: `account:write`, `repository/contents:read`.
-  static func isPlain(_ text: String) -> Bool {
+  package static func isPlain(_ text: String) -> Bool {
     guard let first = text.utf8.first, let last = text.utf8.last, isLetter(first), last != UInt8(ascii: ":") else {
       return false
     }
@@ -19,7 +19,7 @@ enum YAMLPlain {
   }
 
   /// Whether a line may stand in a literal block: printable, not indented, and nothing at its end that editors strip.
-  static func isLiteralLine(_ line: Substring) -> Bool {
+  package static func isLiteralLine(_ line: Substring) -> Bool {
     guard line.first != " ", line.last != " " else { return false }
     return line.unicodeScalars.allSatisfy { scalar in
       switch scalar.value {

@@ -13,18 +13,6 @@ public enum YAMLText {
     }
   }
 
-  /// The value on one line, with a space after each colon and comma: `{"kind": "none"}`.
-  public static func line(_ node: JSONNode) -> String {
-    switch node {
-    case .null, .bool, .number: node.line
-    case .string(let text): quoted(text)
-    case .array(let elements): "[" + elements.map(line).joined(separator: ", ") + "]"
-    case .object(let members):
-      "{" + members.map { "\(quoted($0.key)): \(line($0.value))" }.joined(separator: ", ") + "}"
-    case .onOneLine(let node): line(node)
-    }
-  }
-
   /// Characters that YAML's `c-printable` leaves out and ``JSONString`` does not escape.
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0xFFFE || scalar.value == 0xFFFF

@@ -1,5 +1,6 @@
-import InputReading
+import Findings
 import ScopeModel
+import Settings
 import SwiftEmission
 import SystemAccess
 

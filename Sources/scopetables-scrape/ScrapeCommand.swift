@@ -1,8 +1,9 @@
 import Emission
+import Findings
 import Generation
-import InputReading
 import PageReading
 import ScopeModel
+import Settings
 import SystemAccess
 
 /// The tool of `ScrapeScopesPlugin`: a provider's pages in, the two files of its Swift table out.

@@ -1,4 +1,5 @@
-import InputReading
+import Findings
+import JSON
 import LeastScopes
 import ScopeModel
 import ScopeTable

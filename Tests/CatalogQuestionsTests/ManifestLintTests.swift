@@ -1,4 +1,5 @@
-import InputReading
+import Findings
+import JSON
 import ScopeModel
 import ScopeTable
 import TestRandomness

@@ -1,4 +1,4 @@
-import InputReading
+import Findings
 import ScopeTable
 import Testing
 

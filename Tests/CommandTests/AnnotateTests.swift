@@ -54,6 +54,17 @@ import Testing
     #expect(try project.snapshot() == before)
   }
 
+  /// A run that is killed after its last rename leaves the old file's second name.
+  @Test func whatAKilledRunLeftIsTakenAwayThoughNothingChanges() throws {
+    let project = try project()
+    _ = try project.run("annotate", "api.yaml", "--with", Self.catalog, "--in-place")
+    let before = try project.snapshot()
+    try project.write(Self.specification, to: ".api.yaml.scopetables-old")
+    try project.write("half a fi", to: ".api.yaml.scopetables-new")
+    #expect(try project.run("annotate", "api.yaml", "--with", Self.catalog, "--in-place").status == 0)
+    #expect(try project.snapshot() == before)
+  }
+
   @Test func aFileWithAnotherNameIsToldToHaveLostIt() throws {
     let project = try project()
     try FileManager.default.linkItem(at: project.url("api.yaml"), to: project.url("other.yaml"))

@@ -1,4 +1,7 @@
+import CatalogJSON
+import Findings
 import Foundation
+import Hashing
 import ScopeModel
 import Testing
 

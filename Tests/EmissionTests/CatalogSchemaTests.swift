@@ -1,7 +1,10 @@
 import Emission
+import Findings
 import Foundation
+import JSON
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 

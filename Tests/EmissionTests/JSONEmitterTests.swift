@@ -1,6 +1,9 @@
+import CatalogJSON
 import Emission
+import Findings
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 

@@ -1,6 +1,7 @@
 import Emission
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 

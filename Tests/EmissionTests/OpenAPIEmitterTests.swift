@@ -1,6 +1,8 @@
 import Emission
+import JSON
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 

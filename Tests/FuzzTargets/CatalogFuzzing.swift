@@ -1,6 +1,8 @@
+import CatalogJSON
 import Drift
 import Emission
 import ScopeModel
+import SwiftEmission
 
 /// Catalogs: what is read is emitted in every format, reads back as it was, and does not differ from itself.
 enum CatalogFuzzing {

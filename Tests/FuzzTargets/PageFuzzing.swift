@@ -1,4 +1,5 @@
 import Emission
+import Findings
 import Generation
 import PageReading
 import ScopeModel

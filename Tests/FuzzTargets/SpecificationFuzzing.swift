@@ -1,3 +1,4 @@
+import CatalogJSON
 import Emission
 import OpenAPI
 import ScopeModel
@@ -10,7 +11,7 @@ enum SpecificationFuzzing {
     let catalog = catalog(of: specification)
     for style in AnnotationStyle.allCases {
       let annotator = Annotator(
-        style: style, replaces: true, describes: style == .xScope, requirementNode: { RequirementNode.node(of: $0) })
+        style: style, replaces: true, describes: style == .xScope)
       guard let once = try? annotator.annotate(specification, with: catalog) else { continue }
       guard let again = try? Specification(once.bytes, path: "api.yaml") else {
         throw BrokenPromise(

@@ -1,3 +1,4 @@
+import CatalogJSON
 import ConfluenceScopes
 import DevRevScopes
 import GitHubScopes

@@ -1,6 +1,8 @@
 import Emission
-import InputReading
+import Findings
 import ScopeModel
+import Settings
+import SwiftEmission
 import Testing
 
 @Suite struct CatalogOptionsTests {

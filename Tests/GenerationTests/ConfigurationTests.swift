@@ -3,8 +3,10 @@ import Emission
 import PageReading
 import ScopeModel
 import Scraping
+import SwiftEmission
 import Testing
 
+@testable import Findings
 @testable import Generation
 
 /// A configuration's text with every key, which tests change in one place.

@@ -1,8 +1,11 @@
+import CatalogJSON
 import Emission
 import Foundation
+import Hashing
 import ScopeModel
 import Testing
 
+@testable import Findings
 @testable import Generation
 
 @Suite struct GeneratorTests {

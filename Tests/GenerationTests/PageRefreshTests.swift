@@ -1,6 +1,8 @@
+import Hashing
 import ScopeModel
 import Testing
 
+@testable import Findings
 @testable import Generation
 
 /// What becomes of a download, from bytes to bytes.

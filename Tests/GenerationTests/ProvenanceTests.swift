@@ -1,6 +1,7 @@
 import ScopeModel
 import Testing
 
+@testable import Findings
 @testable import Generation
 
 @Suite struct ProvenanceTests {

@@ -1,11 +1,13 @@
 import Drift
 import Emission
 import Foundation
-import InputReading
+import JSON
 import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
+import Settings
+import SwiftEmission
 import Testing
 
 @testable import Generation

@@ -2,6 +2,7 @@ import ScopeModel
 import ScopeTable
 import Testing
 
+@testable import Findings
 @testable import Generation
 
 @Suite struct ShrinkGuardTests {

@@ -2,6 +2,7 @@ import ScopeModel
 import ScopeTable
 import Testing
 
+@testable import Findings
 @testable import Generation
 
 /// A page whose rows are all there, and whose column of requirements fell silent.

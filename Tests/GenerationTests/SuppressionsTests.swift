@@ -3,6 +3,7 @@ import ScopeModel
 import ScopeTable
 import Testing
 
+@testable import Findings
 @testable import Generation
 
 @Suite struct SuppressionsTests {

@@ -1,6 +1,7 @@
-import InputReading
+import JSON
 import ScopeModel
 import ScopeTable
+import Settings
 import Testing
 
 @testable import Scraping

@@ -1,8 +1,11 @@
+import CatalogJSON
 import Emission
+import Findings
 import Foundation
 import OpenAPI
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import Testing
 
 /// The vendor's own OpenAPI file, beside a developer's checkout, and the catalog that is committed.
@@ -58,7 +61,7 @@ enum DevRevFiles {
 
   @Test func securityNeedsASchemeOfItsOwn() throws {
     let (text, catalog) = (try text(), try catalog())
-    #expect(throws: SpecificationError.self) { try Sample.annotate(text, with: catalog, style: .security) }
+    #expect(throws: InputError.self) { try Sample.annotate(text, with: catalog, style: .security) }
     let (annotated, result) = try Sample.annotate(text, with: catalog, style: .security, scheme: "scopes")
     let refused = Set(result.findings.map(\.id))
     #expect(refused == ["absent-operation", "added-scheme", "unsayable-requirement", "existing-annotation"])

@@ -1,3 +1,5 @@
+import Findings
+import JSON
 import ScopeModel
 import ScopeTable
 import Testing
@@ -83,8 +85,8 @@ import TextRendering
   }
 
   private func outcome(_ bytes: [UInt8]) throws -> String {
-    let annotator = Annotator(requirementNode: { _ in .object([JSONNode.Member("kind", .string("none"))]) })
-    do throws(SpecificationError) {
+    let annotator = Annotator()
+    do throws(InputError) {
       let specification = try Specification(bytes, path: "api.yaml")
       let result = try annotator.annotate(specification, with: Sample.catalog(Requirement(.none)))
       // Without the annotation, the very bytes that were given.
@@ -93,12 +95,12 @@ import TextRendering
       #expect(rest == bytes)
       return result.added > 0 ? "added" : "unchanged"
     } catch {
-      return error.finding.id
+      return error.first.id
     }
   }
 
   /// The file without the annotation and what came with it: its lines, or its comma and the space behind it.
-  private static func removed(from bytes: [UInt8]) throws(SpecificationError) -> [UInt8] {
+  private static func removed(from bytes: [UInt8]) throws(InputError) -> [UInt8] {
     let specification = try Specification(bytes, path: "api.yaml")
     guard let operation = specification.operations().operations.first(where: { $0.path == "/a" && $0.method == .get }),
       let members = operation.node.members, let index = members.firstIndex(where: { $0.name == "x-scope" })
@@ -143,7 +145,7 @@ import TextRendering
       #expect(unfit != fit)
       // An alias whose anchor went away is refused before.
       if new == "&d" {
-        #expect(throws: SpecificationError.self) { try holds(base, unfit) }
+        #expect(throws: InputError.self) { try holds(base, unfit) }
       } else {
         #expect(try !holds(base, unfit), "\(unfit)")
       }
@@ -161,17 +163,17 @@ import TextRendering
     ("x-a: \(String(repeating: "[", count: 5_000))", "not-yaml"),
     (#"{"a": \#(String(repeating: "[", count: 5_000))"#, "too-deep"),
   ]) func aFileThatIsNoneIsRefused(_ text: String, _ id: String) {
-    let error = #expect(throws: SpecificationError.self) { try Specification(Array(text.utf8), path: "api.yaml") }
-    #expect(error?.finding.id == id, "\(String(describing: error))")
-    #expect(error?.finding.page == "api.yaml")
+    let error = #expect(throws: InputError.self) { try Specification(Array(text.utf8), path: "api.yaml") }
+    #expect(error?.first.id == id, "\(String(describing: error))")
+    #expect(error?.first.page == "api.yaml")
   }
 
   @Test func bytesThatAreNoTextAreRefused() {
-    let error = #expect(throws: SpecificationError.self) { try Specification([0x61, 0xFF], path: "api.yaml") }
-    #expect(error?.finding.id == "not-utf8")
-    let large = #expect(throws: SpecificationError.self) {
+    let error = #expect(throws: InputError.self) { try Specification([0x61, 0xFF], path: "api.yaml") }
+    #expect(error?.first.id == "not-utf8")
+    let large = #expect(throws: InputError.self) {
       try Specification(Array("openapi".utf8), path: "a", limits: SpecificationLimits(maximumBytes: 3))
     }
-    #expect(large?.finding.id == "too-large")
+    #expect(large?.first.id == "too-large")
   }
 }

@@ -1,7 +1,9 @@
 import Emission
+import JSON
 import OpenAPI
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 import TextRendering

@@ -1,4 +1,6 @@
+import CatalogJSON
 import Emission
+import Findings
 import ScopeModel
 import ScopeTable
 
@@ -34,8 +36,7 @@ enum Sample {
     replaces: Bool = false, describes: Bool = false
   ) throws -> (text: String, result: AnnotationResult) {
     let annotator = Annotator(
-      style: style, schemeName: scheme, replaces: replaces, describes: describes,
-      requirementNode: { RequirementNode.node(of: $0) })
+      style: style, schemeName: scheme, replaces: replaces, describes: describes)
     let specification = try Specification(Array(text.utf8), path: "api.yaml")
     let result = try annotator.annotate(specification, with: catalog, catalogPath: "a.scopes.json")
     return (String(decoding: result.bytes, as: UTF8.self), result)

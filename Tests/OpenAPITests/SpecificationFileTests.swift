@@ -1,3 +1,4 @@
+import Findings
 import OpenAPI
 import ScopeModel
 import ScopeTable
@@ -8,7 +9,7 @@ import Testing
   private func kind(_ text: String) -> String {
     switch SpecificationFile(Array(text.utf8), path: "api") {
     case .document: "document"
-    case .unfit(let error): error.finding.id
+    case .unfit(let error): error.first.id
     case .data: "data"
     case .other: "other"
     }
@@ -58,12 +59,12 @@ import Testing
 
   @Test func aPointerSaysWhatItIs() {
     let pointer = "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n"
-    #expect(throws: SpecificationError.self) { try Specification(Array(pointer.utf8), path: "api.yaml") }
-    do throws(SpecificationError) {
+    #expect(throws: InputError.self) { try Specification(Array(pointer.utf8), path: "api.yaml") }
+    do throws(InputError) {
       _ = try Specification(Array(pointer.utf8), path: "api.yaml")
     } catch {
-      #expect(error.finding.id == "lfs-pointer")
-      #expect(error.finding.message.contains("git lfs pull"))
+      #expect(error.first.id == "lfs-pointer")
+      #expect(error.first.message.contains("git lfs pull"))
     }
   }
 

@@ -1,7 +1,9 @@
 import Emission
+import Findings
 import OpenAPI
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 

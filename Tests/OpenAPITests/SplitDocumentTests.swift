@@ -1,3 +1,4 @@
+import Findings
 import OpenAPI
 import ScopeModel
 import ScopeTable

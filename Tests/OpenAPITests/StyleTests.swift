@@ -1,3 +1,4 @@
+import Findings
 import OpenAPI
 import ScopeModel
 import ScopeTable
@@ -107,7 +108,7 @@ import Testing
       _ = try line(Self.and, .security, head: head, scheme: scheme)
       return nil
     } catch {
-      return (error as? SpecificationError)?.finding.id
+      return (error as? InputError)?.first.id
     }
   }
 

@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import Testing
 
@@ -74,7 +75,7 @@ struct HTMLBlockTests {
       #expect(try HTMLOutline.read(html) == ["1 p a", "1 li0 bullet b", "1 h2 c", "1 table", "- 1 d"], "\(tag)")
     }
     #expect(try HTMLOutline.read("<div>a<svg><path></div><p>b") == ["1 p a", "1 p b"])
-    #expect(throws: PageReadingError.self) { try HTMLOutline.read("<body><div>a<template><p>b</div><p>c</body>") }
+    #expect(throws: InputError.self) { try HTMLOutline.read("<body><div>a<template><p>b</div><p>c</body>") }
   }
 
   @Test("Nested lists have depths, and an item keeps the text after the list in it")

@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 
 /// Writes a page's blocks one a line, so that an expectation can be read beside the HTML that gives it.
@@ -5,7 +6,7 @@ import PageReading
 /// `3 h2 Title`, `4 p one / two`, `5 li0 bullet one`, `6 code one / two`, `7 table Caption`, and for each row of a table
 /// `= 8 a | b` (a header row) or `- 9 c | <c | ^d | ~`: covered from the left, covered from above, absent.
 enum HTMLOutline {
-  static func read(_ html: String, limits: ReadingLimits = ReadingLimits()) throws(PageReadingError) -> [String] {
+  static func read(_ html: String, limits: ReadingLimits = ReadingLimits()) throws(InputError) -> [String] {
     lines(of: try PageReader(limits: limits).read(Array(html.utf8), path: "page.html"))
   }
 
@@ -43,8 +44,8 @@ enum HTMLOutline {
   }
 
   /// The error with which reading ends; `nil` where it does not.
-  static func error(_ html: String, limits: ReadingLimits = ReadingLimits()) -> PageReadingError? {
-    do throws(PageReadingError) {
+  static func error(_ html: String, limits: ReadingLimits = ReadingLimits()) -> InputError? {
+    do throws(InputError) {
       _ = try read(html, limits: limits)
       return nil
     } catch {

@@ -1,10 +1,11 @@
+import Findings
 import PageReading
 import Testing
 
 @Suite("A page's bytes")
 struct PageReaderTests {
-  private func error(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> PageReadingError? {
-    do throws(PageReadingError) {
+  private func error(_ bytes: [UInt8], limits: ReadingLimits = ReadingLimits()) -> InputError? {
+    do throws(InputError) {
       _ = try PageReader(limits: limits).read(bytes, path: "p")
       return nil
     } catch {
@@ -14,9 +15,9 @@ struct PageReaderTests {
 
   @Test("Nothing, white space and a lone byte order mark are an empty page")
   func empty() {
-    #expect(error([])?.id == "empty-page")
-    #expect(error(Array(" \r\n\t\n".utf8))?.id == "empty-page")
-    #expect(error([0xEF, 0xBB, 0xBF, 0x0A])?.id == "empty-page")
+    #expect(error([])?.first.id == "empty-page")
+    #expect(error(Array(" \r\n\t\n".utf8))?.first.id == "empty-page")
+    #expect(error([0xEF, 0xBB, 0xBF, 0x0A])?.first.id == "empty-page")
   }
 
   @Test("A page over the limit is an error that gives both sizes")
@@ -24,9 +25,9 @@ struct PageReaderTests {
     let limits = ReadingLimits(maximumBytes: 10)
     #expect(error(Array("<p>1234567".utf8), limits: limits) == nil)
     let failure = error(Array("<p>12345678".utf8), limits: limits)
-    #expect(failure?.id == "page-too-large")
-    #expect(failure?.message.contains("11 bytes") == true)
-    #expect(failure?.message.contains("10") == true)
+    #expect(failure?.first.id == "page-too-large")
+    #expect(failure?.first.message.contains("11 bytes") == true)
+    #expect(failure?.first.message.contains("10") == true)
   }
 
   @Test(
@@ -38,15 +39,15 @@ struct PageReaderTests {
     ] as [([UInt8], Int)])
   func notUTF8(bytes: [UInt8], column: Int) {
     let failure = error(Array("<p>one\ntwo\r\n".utf8) + bytes + Array("</p>".utf8))
-    #expect(failure?.id == "not-utf8")
-    #expect(failure?.line == 3)
-    #expect(failure?.column == column)
+    #expect(failure?.first.id == "not-utf8")
+    #expect(failure?.first.line == 3)
+    #expect(failure?.first.column == column)
   }
 
   @Test("A sequence that the end of the file cuts is not UTF-8")
   func cutSequence() {
-    #expect(error(Array("<p>one\n".utf8) + [0xE2, 0x82])?.line == 2)
-    #expect(error(Array("<p>one\n".utf8) + [0xE2, 0x82])?.column == 1)
+    #expect(error(Array("<p>one\n".utf8) + [0xE2, 0x82])?.first.line == 2)
+    #expect(error(Array("<p>one\n".utf8) + [0xE2, 0x82])?.first.column == 1)
   }
 
   @Test("Every scalar at the borders of the encoding's forms is UTF-8")
@@ -57,20 +58,20 @@ struct PageReaderTests {
 
   @Test("Other encodings are told by their marks")
   func marks() {
-    #expect(error([0xFF, 0xFE, 0x3C, 0x00])?.message.contains("UTF-16") == true)
-    #expect(error([0xFE, 0xFF, 0x00, 0x3C])?.message.contains("UTF-16") == true)
-    #expect(error([0xFF, 0xFE, 0x00, 0x00])?.message.contains("UTF-32") == true)
-    #expect(error([0x00, 0x00, 0xFE, 0xFF])?.message.contains("UTF-32") == true)
+    #expect(error([0xFF, 0xFE, 0x3C, 0x00])?.first.message.contains("UTF-16") == true)
+    #expect(error([0xFE, 0xFF, 0x00, 0x3C])?.first.message.contains("UTF-16") == true)
+    #expect(error([0xFF, 0xFE, 0x00, 0x00])?.first.message.contains("UTF-32") == true)
+    #expect(error([0x00, 0x00, 0xFE, 0xFF])?.first.message.contains("UTF-32") == true)
   }
 
   @Test("A NUL and the files that people save in place of a page are binary")
   func binary() {
     let nul = error(Array("<p>a\nb".utf8) + [0] + Array("c".utf8))
-    #expect(nul?.id == "binary-page")
-    #expect(nul?.line == 2)
-    #expect(nul?.column == 2)
-    #expect(error(Array("%PDF-1.7".utf8))?.message.contains("PDF") == true)
-    #expect(error([0x1F, 0x8B, 0x08, 0x00])?.message.contains("gzip") == true)
+    #expect(nul?.first.id == "binary-page")
+    #expect(nul?.first.line == 2)
+    #expect(nul?.first.column == 2)
+    #expect(error(Array("%PDF-1.7".utf8))?.first.message.contains("PDF") == true)
+    #expect(error([0x1F, 0x8B, 0x08, 0x00])?.first.message.contains("gzip") == true)
   }
 
   @Test("A byte order mark is no text, and its bytes no columns")
@@ -78,7 +79,7 @@ struct PageReaderTests {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let page = try PageReader().read(mark + Array("<h1>é</h1>".utf8), path: "p")
     #expect(HTMLOutline.lines(of: page) == ["1 h1 é"])
-    #expect(error(mark + Array("<p>".utf8) + [0xFF])?.column == 4)
+    #expect(error(mark + Array("<p>".utf8) + [0xFF])?.first.column == 4)
   }
 
   @Test(
@@ -91,7 +92,7 @@ struct PageReaderTests {
   func html(page: String) {
     // Reading may fail on the page that is cut; it is HTML all the same.
     let form = try? PageReader().read(Array(page.utf8), path: "p").form
-    #expect(form == .html || HTMLOutline.error(page)?.id == "cut-short")
+    #expect(form == .html || HTMLOutline.error(page)?.first.id == "cut-short")
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import Findings
 import Testing
 
 @testable import PageReading
@@ -28,8 +29,8 @@ struct ReadingLimitsTests {
     var limits = ReadingLimits()
     limits[name] = limit
     let error = HTMLOutline.error(html, limits: limits)
-    #expect(error?.id == id)
-    #expect(error?.message.contains("limit \(name.rawValue) is \(limit))") == true)
+    #expect(error?.first.id == id)
+    #expect(error?.first.message.contains("limit \(name.rawValue) is \(limit))") == true)
     limits[name] = ReadingLimits()[name]
     #expect(HTMLOutline.error(html, limits: limits) == nil)
   }
@@ -38,10 +39,10 @@ struct ReadingLimitsTests {
     var limits = ReadingLimits()
     limits[.textBytes] = 30
     let text = "Boats\n\nGET /boats\nSome words that are longer than they may be."
-    let error = #expect(throws: PageReadingError.self) {
+    let error = #expect(throws: InputError.self) {
       try PageReader(limits: limits, form: .text).read(Array(text.utf8), path: "page.txt")
     }
-    #expect(error?.id == "text-too-long")
+    #expect(error?.first.id == "text-too-long")
   }
 
   @Test(

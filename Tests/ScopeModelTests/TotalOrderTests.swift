@@ -1,6 +1,7 @@
 import ScopeTable
 import Testing
 
+@testable import Findings
 @testable import ScopeModel
 
 /// Strings that Swift calls equal and that differ in their bytes: everything has one order, and no two become one.

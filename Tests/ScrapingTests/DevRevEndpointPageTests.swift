@@ -1,3 +1,5 @@
+import Findings
+import Hashing
 import PageReading
 import ScopeModel
 import ScopeTable

@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -136,7 +137,7 @@ struct OperationListLayoutTests {
   }
 
   @Test func aPageThatOnlyMentionsOperationsDoesNotFit() throws {
-    #expect(throws: ScrapingError.self) {
+    #expect(throws: InputError.self) {
       try Self.scrape("How to start\n\nTo begin, use get /api/http/items\n\nThen go on.")
     }
   }

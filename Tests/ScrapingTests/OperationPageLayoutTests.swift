@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -188,9 +189,9 @@ struct OperationPageLayoutTests {
     do {
       _ = try Self.scrape(text)
       Issue.record("the page was scraped")
-    } catch let error as ScrapingError {
-      #expect(error.id == "unfit-page")
-      #expect(error.message.contains("2 operations"))
+    } catch let error as InputError {
+      #expect(error.first.id == "unfit-page")
+      #expect(error.first.message.contains("2 operations"))
     }
   }
 

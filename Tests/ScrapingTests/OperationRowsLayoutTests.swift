@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -102,16 +103,16 @@ struct OperationRowsLayoutTests {
     do {
       _ = try Self.scrape("| Name | Colour |\n|---|---|\n| apple | red |")
       Issue.record("the page was scraped")
-    } catch let error as ScrapingError {
-      #expect(error.id == "unfit-page")
-      #expect(error.message.contains("operation-rows; what it lacks is a column of methods"))
-      #expect(error.message.contains("Name | Colour"))
+    } catch let error as InputError {
+      #expect(error.first.id == "unfit-page")
+      #expect(error.first.message.contains("operation-rows; what it lacks is a column of methods"))
+      #expect(error.first.message.contains("Name | Colour"))
     }
   }
 
   @Test func aPageThatDoesNotShowItsProviderIsRefused() throws {
     let text = "| Method | Path | Scope |\n|---|---|---|\n| GET | /a | a:read |"
     let page = try PageReader().read(Array(text.utf8), path: "page.txt")
-    #expect(throws: ScrapingError.self) { try Scraper().scrape(page) }
+    #expect(throws: InputError.self) { try Scraper().scrape(page) }
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -256,8 +257,8 @@ struct PermissionSectionsLayoutTests {
       _ = try Scraper(provider: "github").scrape(page)
       Issue.record("the page was scraped")
     } catch let error {
-      #expect(error.id == "unfit-page")
-      #expect(error.message.contains("fits no layout"))
+      #expect(error.first.id == "unfit-page")
+      #expect(error.first.message.contains("fits no layout"))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import Testing
 
@@ -5,9 +6,9 @@ import Testing
 
 @Suite("What is said of a page that fits no layout")
 struct UnfitPageTests {
-  static func error(_ text: String, layout: LayoutName? = nil) throws -> ScrapingError {
+  static func error(_ text: String, layout: LayoutName? = nil) throws -> InputError {
     let page = try PageReader().read(Array(text.utf8), path: "page.html")
-    return try #require(throws: ScrapingError.self) { try Scraper(provider: "acme", layout: layout).scrape(page) }
+    return try #require(throws: InputError.self) { try Scraper(provider: "acme", layout: layout).scrape(page) }
   }
 
   @Test(arguments: [
@@ -20,31 +21,31 @@ struct UnfitPageTests {
   ])
   func theNearestLayoutIsNamedWithWhatItLacks(text: String, layout: String, lacks: String) throws {
     let error = try Self.error(text)
-    #expect(error.id == "unfit-page")
-    #expect(error.message.contains("1 heading, 1 table"))
-    #expect(error.message.contains("Nearest is \(layout)"))
-    #expect(error.message.contains(lacks))
-    #expect(error.message.contains("scopetables learn page.html"))
-    #expect(error.message.utf8.count < 480)
+    #expect(error.first.id == "unfit-page")
+    #expect(error.first.message.contains("1 heading, 1 table"))
+    #expect(error.first.message.contains("Nearest is \(layout)"))
+    #expect(error.first.message.contains(lacks))
+    #expect(error.first.message.contains("scopetables learn page.html"))
+    #expect(error.first.message.utf8.count < 480)
   }
 
   @Test func aPageOfProseComesNearNothing() throws {
-    #expect(try Self.error("<p>Words.</p>").message.contains("No layout comes near"))
+    #expect(try Self.error("<p>Words.</p>").first.message.contains("No layout comes near"))
   }
 
   @Test(arguments: ["Method<th>Path<th>Required scope", "Path<th>GET<th>POST"])
   func anEmptyTableSaysThatItIsEmpty(heads: String) throws {
     for body in ["", "<tbody></tbody>"] {
       let error = try Self.error("<h1>A</h1>\n<table><thead><tr><th>\(heads)</tr></thead>\(body)</table>")
-      #expect(error.message.contains("is empty"))
-      #expect(error.line == 2)
+      #expect(error.first.message.contains("is empty"))
+      #expect(error.first.line == 2)
     }
   }
 
   @Test func aChosenLayoutIsTheOnlyOneSpokenOf() throws {
     let error = try Self.error("<h1>A</h1><p>Words.</p>", layout: .methodMatrix)
-    #expect(error.message.contains("does not fit the layout method-matrix"))
-    #expect(!error.message.contains("operation-rows"))
+    #expect(error.first.message.contains("does not fit the layout method-matrix"))
+    #expect(!error.first.message.contains("operation-rows"))
   }
 
   @Test(arguments: [
@@ -57,8 +58,8 @@ struct UnfitPageTests {
   ])
   func jsonIsNoPage(text: String, words: String) throws {
     let error = try #require(ForeignJSON.error(Array(text.utf8), path: "x"))
-    #expect(error.id == "json-page")
-    #expect(error.message.contains(words))
+    #expect(error.first.id == "json-page")
+    #expect(error.first.message.contains(words))
   }
 
   @Test(arguments: ["{boats} are here", "<h1>{}</h1>", "", "[note] GET /a"])
@@ -67,9 +68,9 @@ struct UnfitPageTests {
   @Test(arguments: [("devrv", "devrev"), ("githb", "github"), ("confluense", "confluence")])
   func aSlipIsNoProvider(id: String, near: String) throws {
     let page = try PageReader().read(Array("<h1>GET /a</h1><p>Required scopes: a:read</p>".utf8), path: "page.html")
-    let error = try #require(throws: ScrapingError.self) { try Scraper(provider: id).scrape(page) }
-    #expect(error.id == "unknown-provider")
-    #expect(error.message.contains("Did you mean \"\(near)\"?"))
+    let error = try #require(throws: InputError.self) { try Scraper(provider: id).scrape(page) }
+    #expect(error.first.id == "unknown-provider")
+    #expect(error.first.message.contains("Did you mean \"\(near)\"?"))
     #expect(throws: Never.self) { try Scraper(provider: "gitlab").scrape(page) }
   }
 }

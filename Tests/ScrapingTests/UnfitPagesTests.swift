@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 import PageReading
 import Scraping
@@ -15,11 +16,11 @@ struct UnfitPagesTests {
     #expect(pages.count == 12)
     for name in pages {
       let page = try PageReader().read(try SharedFiles.bytes("pages/aws/\(name)"), path: name)
-      let error = try #require(throws: ScrapingError.self) { try Scraper(provider: "acme").scrape(page) }
-      #expect(error.id == "unfit-page")
-      #expect(error.path == name)
-      #expect(error.message.contains("Nearest is operation-rows"), "\(name)")
-      #expect(error.message.contains("Actions | Description | Access level"), "\(name)")
+      let error = try #require(throws: InputError.self) { try Scraper(provider: "acme").scrape(page) }
+      #expect(error.first.id == "unfit-page")
+      #expect(error.first.page == name)
+      #expect(error.first.message.contains("Nearest is operation-rows"), "\(name)")
+      #expect(error.first.message.contains("Actions | Description | Access level"), "\(name)")
     }
   }
 }

@@ -1,9 +1,12 @@
 import CatalogQuestions
 import Emission
 import Foundation
+import Hashing
+import JSON
 import LeastScopes
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 import TextRendering

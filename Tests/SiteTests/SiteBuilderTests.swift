@@ -1,9 +1,12 @@
 import Emission
 import Foundation
+import JSON
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
+import TextRendering
 
 @testable import Site
 

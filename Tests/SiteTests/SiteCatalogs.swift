@@ -1,3 +1,5 @@
+import Findings
+import Hashing
 import ScopeModel
 import ScopeTable
 import TestRandomness

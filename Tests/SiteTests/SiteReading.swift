@@ -1,4 +1,5 @@
 import Emission
+import SwiftEmission
 
 /// The pages of a site as a browser takes them apart: tags with their attributes, as strictly as nothing on the web does.
 struct SiteReading {

@@ -1,4 +1,5 @@
-package import TextRendering
+package import JSON
+import TextRendering
 
 /// The page of all findings and rules, `docs/findings.md`, and the answer about one of them.
 package enum FindingPage {

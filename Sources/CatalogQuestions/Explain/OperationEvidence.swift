@@ -1,7 +1,10 @@
+import CatalogJSON
 import Emission
+package import Findings
+package import JSON
 package import ScopeModel
 import ScopeTable
-package import TextRendering
+import TextRendering
 
 /// Where an operation was read, and what was said of those places.
 package struct OperationEvidence: Hashable, Sendable {

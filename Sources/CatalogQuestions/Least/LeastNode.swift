@@ -1,7 +1,8 @@
+package import JSON
 import LeastScopes
 import ScopeModel
 import ScopeTable
-package import TextRendering
+import TextRendering
 
 /// The answer for programs; the contract of the command describes the keys.
 package enum LeastNode {

@@ -1,6 +1,7 @@
 import LeastScopes
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Says of each scope in a set which operations it opens, and which of them nothing else in the set does.
 struct ReasonSearch {

@@ -1,6 +1,7 @@
 import LeastScopes
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// The scopes of all catalogs as numbered columns, and which of them give which. Scopes of two providers are two, whatever their
 /// names.

@@ -1,6 +1,9 @@
-package import InputReading
+package import Findings
+import JSON
 import LeastScopes
 package import ScopeModel
+import Settings
+import TextRendering
 
 /// Which of two sets of scopes of the same size is the less privileged one: a weight for each scope, the lighter the less it gives.
 ///
@@ -33,7 +36,7 @@ package struct ScopeWeights: Hashable, Sendable {
   }
 
   /// - Parameter path: How the file is called in messages.
-  /// - Throws: ``InputReading/InputError`` with the first thing that is wrong with the file.
+  /// - Throws: ``InputError`` with the first thing that is wrong with the file.
   package init(json bytes: [UInt8], path: String) throws(InputError) {
     func wrong(_ message: String, at offset: Int, id: String = "unfit-weights") -> InputError {
       let place = JSONPlace(offset: offset, in: bytes)

@@ -1,7 +1,9 @@
+import CatalogJSON
 import Emission
+package import JSON
 import ScopeModel
 import ScopeTable
-package import TextRendering
+import TextRendering
 
 /// A look-up's answer for programs; the contract of the command describes the keys.
 package enum LookupNode {

@@ -1,5 +1,6 @@
 package import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Finds a scope by what a person writes: exactly, or by the end of its name where only one ends so.
 ///

@@ -1,6 +1,7 @@
+package import JSON
 import LeastScopes
 import ScopeModel
-package import TextRendering
+import TextRendering
 
 /// What is wrong with a manifest's scopes, for programs; the contract of the command describes the keys.
 package enum LintNode {

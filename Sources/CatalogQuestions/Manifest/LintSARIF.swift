@@ -1,5 +1,6 @@
+package import JSON
 import ScopeModel
-package import TextRendering
+import TextRendering
 
 /// What is wrong with a manifest's scopes as a SARIF 2.1.0 log (OASIS Standard, 27 March 2020), with the lines of the manifest.
 package enum LintSARIF {

@@ -1,6 +1,7 @@
-package import InputReading
+package import Findings
 import OpenAPI
 import ScopeModel
+import Settings
 
 /// Reads the scopes that a manifest declares.
 package struct ManifestReader: Sendable {
@@ -13,15 +14,10 @@ package struct ManifestReader: Sendable {
 
   /// The scopes, in the order of the file. A file that is neither JSON nor YAML is a plain list, one scope a line.
   ///
-  /// - Throws: ``InputReading/InputError`` where the file cannot be read, or no place in it declares scopes.
+  /// - Throws: ``InputError`` where the file cannot be read, or no place in it declares scopes.
   package func scopes(in bytes: [UInt8], path: String) throws(InputError) -> [DeclaredScope] {
     if Self.isPlain(path) { return try Self.list(bytes, path: path) }
-    let document: DocumentNode
-    do throws(SpecificationError) {
-      document = try DocumentNode(bytes, path: path)
-    } catch {
-      throw InputError(error.finding)
-    }
+    let document = try DocumentNode(bytes, path: path)
     let named = places.filter { $0.isMeant(by: path) }
     for candidates in [named, places] {
       let found = candidates.compactMap { $0.scopes(in: document) }

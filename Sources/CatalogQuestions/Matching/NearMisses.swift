@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// What a call that means no operation was perhaps meant to be.
 package struct NearMisses: Sendable {

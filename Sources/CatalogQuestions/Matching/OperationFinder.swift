@@ -1,5 +1,6 @@
 package import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Finds the operations of one catalog that a call means.
 ///

@@ -1,4 +1,5 @@
-import InputReading
+import Findings
+import JSON
 import ScopeModel
 
 /// A recording of a browser's or proxy's requests, in the HTTP Archive format 1.2:

@@ -1,5 +1,6 @@
-package import InputReading
+package import Findings
 import ScopeModel
+import Settings
 
 /// Reads the calls of an app from a file: lines, a HAR file, an access log, or Swift sources.
 ///
@@ -11,7 +12,7 @@ package enum UseListReader {
   }
 
   /// - Parameter path: The file as it was named.
-  /// - Throws: ``InputReading/InputError`` where the bytes are not UTF-8, or a HAR file is broken.
+  /// - Throws: ``InputError`` where the bytes are not UTF-8, or a HAR file is broken.
   package static func read(_ bytes: [UInt8], path: String) throws(InputError) -> UseList {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw InputError(Finding(.error, id: "not-utf8", "The file is not UTF-8. Save it as UTF-8.", page: path))

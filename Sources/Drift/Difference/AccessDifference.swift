@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// What changed in the meaning of an answer that has no cases.
 enum AccessDifference: Hashable {

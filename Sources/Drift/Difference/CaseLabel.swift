@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// Which case of a requirement is meant: that of one type of object, or of one kind of token. Compared by its bytes.
 public enum CaseLabel: Hashable, Sendable {

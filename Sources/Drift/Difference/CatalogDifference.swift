@@ -1,4 +1,5 @@
 public import ScopeModel
+import TextRendering
 
 /// In what two catalogs differ, without a word on what it means for anybody.
 ///

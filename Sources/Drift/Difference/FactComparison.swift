@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// Compares what a page says of an operation in columns that are no part of its requirement. The order of values is no difference.
 struct FactComparison {

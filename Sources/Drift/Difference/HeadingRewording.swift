@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Headings that were worded anew: `Permission on "statuses"` is now `Commit statuses`, over the same operations.
 ///

@@ -1,5 +1,6 @@
 import ScopeModel
 public import ScopeTable
+import TextRendering
 
 /// A requirement that asks for the same, and calls other alternatives the least privileged ones.
 public struct LeastDifference: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// Compares bodies media type by media type: a request is sent in one of them, and what another one asks for does not touch it.
 ///

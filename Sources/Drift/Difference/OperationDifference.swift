@@ -1,5 +1,6 @@
 public import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// One operation of base and revision, and all in which the two differ.
 public struct OperationDifference: Sendable {

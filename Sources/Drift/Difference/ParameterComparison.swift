@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// Compares what requests carried with what they carry now. Wording, such as descriptions, is no drift.
 struct ParameterComparison {

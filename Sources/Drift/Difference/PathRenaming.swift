@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// Parameters of a path that have other names at the same places: `/works/{id}` and `/works/{work_id}`.
 struct PathRenaming {

@@ -1,5 +1,6 @@
 import ScopeModel
 public import ScopeTable
+import TextRendering
 
 /// A condition, and where in a requirement it stands.
 public struct PlacedCondition: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Compares what an operation needed with what it needs now: by meaning, case by case.
 struct RequirementComparison {

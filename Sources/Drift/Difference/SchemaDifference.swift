@@ -1,3 +1,4 @@
+import Findings
 import ScopeModel
 
 /// Schemas that changed deeper than the parameters of a catalog: counted, in one line.

@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// Scopes that gained the area in which they hold: `secrets:read` is now `repository/secrets:read`.
 ///

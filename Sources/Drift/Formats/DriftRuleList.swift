@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// How the drift rules are listed.

@@ -1,3 +1,6 @@
+import CatalogJSON
+import Findings
+import JSON
 import ScopeModel
 import ScopeTable
 import TextRendering
@@ -101,15 +104,5 @@ struct JSONReport {
     .onOneLine(.object(members(of: suppressed.change) + [.init("reason", .string(suppressed.reason))]))
   }
 
-  private static func node(_ finding: Finding) -> JSONNode {
-    var members: [JSONNode.Member] = []
-    members.add("severity", finding.severity.rawValue)
-    members.add("id", finding.id)
-    members.add("message", finding.message)
-    members.add("page", finding.page)
-    members.add("line", finding.line)
-    members.add("column", finding.column)
-    members.add("reason", finding.reason)
-    return .onOneLine(.object(members))
-  }
+  private static func node(_ finding: Finding) -> JSONNode { .onOneLine(FindingNode.node(of: finding)) }
 }

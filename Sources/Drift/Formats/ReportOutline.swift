@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// A report's changes as a reader meets them: pages whose form probably changed, then by level, group and operation.
 struct ReportOutline {

@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// Where a report's changes are shown in the files of the revision, which are those that a pull request shows.
 struct ReportPlaces {

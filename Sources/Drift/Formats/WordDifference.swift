@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// The words in which two texts differ, such as a requirement before and after.
 struct WordDifference {

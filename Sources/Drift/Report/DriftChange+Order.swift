@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 extension Sequence {
   /// The order of changes in every format: pages whose form probably changed, then the weightier level, then by provider,

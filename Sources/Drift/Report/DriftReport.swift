@@ -1,4 +1,5 @@
-public import ScopeModel
+public import Findings
+import ScopeModel
 
 /// All that differs between base and revision, judged and in order. Formats only print it.
 public struct DriftReport: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// A requirement written so that two of one meaning are written alike; for fingerprints.
 enum CanonicalRequirement {

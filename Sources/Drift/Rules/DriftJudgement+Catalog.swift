@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 extension DriftJudgement {
   mutating func judgePages(_ pages: [(base: PageRecord, revision: PageRecord)]) {

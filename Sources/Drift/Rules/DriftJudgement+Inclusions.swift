@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 extension DriftJudgement {
   /// The difference as it is where scopes give others too, and a sentence that says what that rests on.

@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Which operations that came are probably operations that went, under another path.
 ///

@@ -1,3 +1,4 @@
+import Findings
 public import ScopeModel
 
 /// Changes that somebody has looked at and accepted, each with a reason.

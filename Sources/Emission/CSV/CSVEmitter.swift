@@ -1,5 +1,6 @@
 public import ScopeModel
 import ScopeTable
+public import SwiftEmission
 import TextRendering
 
 /// Writes a catalog as a table for spreadsheets: one operation a row, in the catalog's order, below a row of heads.

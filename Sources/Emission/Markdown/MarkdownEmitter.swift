@@ -1,5 +1,6 @@
 public import ScopeModel
 import ScopeTable
+public import SwiftEmission
 import TextRendering
 
 /// Writes a catalog as a page of documentation in GitHub-flavoured Markdown: where it comes from, a table for each

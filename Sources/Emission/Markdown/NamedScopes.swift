@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// The scopes that a requirement names, in any of its cases.
 enum NamedScopes {

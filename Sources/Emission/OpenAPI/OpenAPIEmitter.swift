@@ -1,5 +1,8 @@
+import CatalogJSON
+import JSON
 public import ScopeModel
 import ScopeTable
+public import SwiftEmission
 import TextRendering
 
 /// Writes a catalog as an OpenAPI 3.1 document of its own. Each operation carries its requirement, nothing flattened,

@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// A path as OpenAPI writes it: `/orgs/{org}/actions`.
 ///

@@ -1,5 +1,7 @@
+import JSON
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// The parameters of one operation, sorted into the places that OpenAPI has for them.

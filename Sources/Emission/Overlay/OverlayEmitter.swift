@@ -1,5 +1,8 @@
+import CatalogJSON
+import JSON
 public import ScopeModel
 import ScopeTable
+public import SwiftEmission
 import TextRendering
 
 /// Writes a catalog as an OpenAPI Overlay 1.0 document (<https://spec.openapis.org/overlay/v1.0.0>): applied to the vendor's

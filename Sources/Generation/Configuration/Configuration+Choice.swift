@@ -1,5 +1,7 @@
+public import Findings
 import ScopeModel
 import Scraping
+import TextRendering
 
 extension Configuration.Provider {
   /// The vendor that the provider's vendor file describes.

@@ -1,7 +1,10 @@
 public import Drift
 public import Emission
+public import Findings
 public import PageReading
 public import Scraping
+import Settings
+public import SwiftEmission
 
 /// What `scopetables generate` makes, and from which pages: the contents of `scopetables.json`.
 ///

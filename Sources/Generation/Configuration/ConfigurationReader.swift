@@ -1,8 +1,12 @@
 import Drift
 import Emission
+import Findings
+import JSON
 import PageReading
 import ScopeModel
 import Scraping
+import Settings
+import SwiftEmission
 
 /// Makes a ``Configuration`` of a file's JSON, and collects everything that is wrong with it.
 ///

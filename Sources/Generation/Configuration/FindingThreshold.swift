@@ -1,4 +1,5 @@
-public import ScopeModel
+public import Findings
+import ScopeModel
 
 /// From which severity on findings make a run end with exit code 1.
 public enum FindingThreshold: String, CaseIterable, Hashable, Sendable {

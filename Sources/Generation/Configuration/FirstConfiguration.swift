@@ -1,3 +1,4 @@
+import JSON
 import PageReading
 import Scraping
 import TextRendering

@@ -1,4 +1,7 @@
+public import Findings
+import JSON
 import ScopeModel
+import Settings
 import TextRendering
 
 /// Which files of the output folder are the program's own: the contents of `Generated/manifest.json`.

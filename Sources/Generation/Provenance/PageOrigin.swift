@@ -1,3 +1,4 @@
+import Findings
 import ScopeModel
 
 /// Holds a page's bytes against what its provenance says of them.

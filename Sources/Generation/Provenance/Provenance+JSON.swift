@@ -1,4 +1,4 @@
-import TextRendering
+import JSON
 
 extension Provenance {
   /// The file's contents, in the form in which people write it: two spaces a level, one key a line.

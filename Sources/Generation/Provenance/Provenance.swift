@@ -1,3 +1,6 @@
+public import Findings
+import Settings
+
 /// Where the pages of a folder came from: the contents of the `provenance.json` that lies beside them.
 ///
 /// ```json

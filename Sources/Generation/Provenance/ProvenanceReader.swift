@@ -1,4 +1,7 @@
+import Findings
+import JSON
 import ScopeModel
+import Settings
 
 /// Makes a ``Provenance`` of a file's JSON, and collects everything that is wrong with it.
 struct ProvenanceReader {

@@ -1,5 +1,7 @@
+public import Findings
+import Hashing
 public import PageReading
-public import ScopeModel
+import ScopeModel
 import ScopeTable
 import Scraping
 
@@ -141,11 +143,7 @@ extension PageRefresh {
   }
 
   private func catalog(of page: ScrapedPage) throws(InputError) -> Catalog {
-    do throws(ScrapingError) {
-      return try CatalogBuilder().catalog(of: [CatalogBuilder.Source(page: page, sha256: "")])
-    } catch {
-      throw InputError(error.finding)
-    }
+    return try CatalogBuilder().catalog(of: [CatalogBuilder.Source(page: page, sha256: "")])
   }
 
   private func condensingFault(_ name: String) -> Finding {

@@ -1,5 +1,7 @@
 public import Drift
+public import Findings
 import ScopeModel
+import Settings
 
 extension DriftSuppressions {
   /// The suppressions that a file holds.

@@ -1,6 +1,10 @@
 import Drift
+import Findings
+import JSON
 import ScopeModel
 import ScopeTable
+import Settings
+import TextRendering
 
 /// Makes ``Drift/DriftSuppressions`` of a file's JSON, and collects everything that is wrong with it.
 struct SuppressionsReader {

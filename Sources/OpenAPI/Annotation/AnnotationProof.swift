@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// Shows that a file differs from another in what was planned, and in nothing else.

@@ -1,4 +1,5 @@
-public import ScopeModel
+public import Findings
+import ScopeModel
 
 /// An OpenAPI file with its annotations, in memory.
 public struct AnnotationResult: Hashable, Sendable {

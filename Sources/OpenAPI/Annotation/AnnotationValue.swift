@@ -1,3 +1,5 @@
+import CatalogJSON
+import JSON
 import ScopeModel
 import ScopeTable
 import TextRendering
@@ -9,7 +11,6 @@ struct AnnotationValue {
   var style: AnnotationStyle
   /// The security scheme that is named by `security` and `x-atlassian-oauth2-scopes`.
   var scheme: String
-  var requirementNode: @Sendable (Requirement) -> JSONNode
 
   /// Why a requirement cannot be written.
   struct Refusal: Error {
@@ -17,7 +18,7 @@ struct AnnotationValue {
   }
 
   func node(of requirement: Requirement) throws(Refusal) -> JSONNode {
-    if style == .xScope { return requirementNode(requirement) }
+    if style == .xScope { return RequirementNode.node(of: requirement) }
     if requirement.conditions.contains(where: { $0.effect != .informative }) {
       throw refusal("what it needs depends on a condition")
     }
@@ -50,7 +51,7 @@ struct AnnotationValue {
       guard anyOf.count == 1 else { throw refusal("one of several sets of scopes is enough") }
       return .array([atlassianEntry(anyOf[0])])
     case .xScope:
-      return requirementNode(Requirement(.scopes(anyOf: anyOf)))
+      return RequirementNode.node(of: Requirement(.scopes(anyOf: anyOf)))
     }
   }
 

@@ -1,6 +1,8 @@
+public import Findings
+import JSON
 public import ScopeModel
-public import ScopeTable
-public import TextRendering
+import ScopeTable
+import TextRendering
 
 /// Writes what each operation needs into an existing OpenAPI file, and changes no other byte of it: comments, the order of
 /// keys, quotation marks, anchors and line ends stay.
@@ -29,31 +31,26 @@ public struct Annotator: Sendable {
   public var replaces: Bool
   /// Whether the requirement is also said in words, in the operation's `description`.
   public var describes: Bool
-  /// A requirement in the catalog's form, as the JSON output writes it.
-  public var requirementNode: @Sendable (Requirement) -> JSONNode
 
   public init(
-    style: AnnotationStyle = .xScope, schemeName: String? = nil, replaces: Bool = false, describes: Bool = false,
-    requirementNode: @escaping @Sendable (Requirement) -> JSONNode
+    style: AnnotationStyle = .xScope, schemeName: String? = nil, replaces: Bool = false, describes: Bool = false
   ) {
     self.style = style
     self.schemeName = schemeName
     self.replaces = replaces
     self.describes = describes
-    self.requirementNode = requirementNode
   }
 
   /// The file with the annotations, proven to differ in them alone.
   ///
   /// - Parameter catalogPath: How the catalog is called in findings.
-  /// - Throws: ``SpecificationError`` where there is no security scheme to name (`no-scheme`, `ambiguous-scheme`,
+  /// - Throws: ``InputError`` where there is no security scheme to name (`no-scheme`, `ambiguous-scheme`,
   ///   `unfit-scheme`, `unfit-scheme-name`, `unplaceable-scheme`), or the proof fails (`unproven-annotation`).
   public func annotate(
     _ specification: Specification, with catalog: Catalog, catalogPath: String? = nil
-  ) throws(SpecificationError) -> AnnotationResult {
+  ) throws(InputError) -> AnnotationResult {
     let scheme = try scheme(for: specification)
-    let value = AnnotationValue(
-      style: style, scheme: scheme?.name ?? Self.atlassianScheme, requirementNode: requirementNode)
+    let value = AnnotationValue(style: style, scheme: scheme?.name ?? Self.atlassianScheme)
     let (operations, findings) = specification.operations()
     let matching = CatalogMatching(specification, operations, catalog: catalog)
     var writer = OperationAnnotation(specification, value: value, replaces: replaces, describes: describes)
@@ -74,7 +71,7 @@ public struct Annotator: Sendable {
   /// What Atlassian's own specifications call their scheme.
   private static let atlassianScheme = "OAuth2"
 
-  private func scheme(for specification: Specification) throws(SpecificationError) -> SecurityScheme? {
+  private func scheme(for specification: Specification) throws(InputError) -> SecurityScheme? {
     switch style {
     case .xScope, .xRequiredScopes:
       return nil
@@ -86,17 +83,17 @@ public struct Annotator: Sendable {
     }
   }
 
-  private func proven(_ plan: AnnotationPlan) throws(SpecificationError) -> [UInt8] {
+  private func proven(_ plan: AnnotationPlan) throws(InputError) -> [UInt8] {
     let specification = plan.specification
     if plan.edits.isEmpty { return specification.bytes }
     let bytes = plan.bytes
-    let failure = SpecificationError(
+    let failure = InputError(
       specification.finding(
         .error, id: "unproven-annotation",
         "The annotated file would differ from this one in more than the annotations. Nothing was written. Please report this file."
       ))
     let revision: Specification
-    do throws(SpecificationError) {
+    do throws(InputError) {
       revision = try Specification(bytes, path: specification.path, limits: specification.limits.doubled)
     } catch {
       throw failure

@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// Where a new member of a mapping can stand without another byte being touched, and how it is spelled there.

@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// What `security` asks for: one of the alternatives, and of that every scheme with all of its scopes

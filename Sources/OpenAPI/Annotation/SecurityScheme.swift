@@ -1,3 +1,5 @@
+import Findings
+import JSON
 import ScopeModel
 import TextRendering
 
@@ -13,8 +15,8 @@ struct SecurityScheme {
 
   /// The scheme of that name, or the only one that takes scopes.
   ///
-  /// - Throws: ``SpecificationError`` where there is none, more than one, or the named one takes no scopes.
-  init(named name: String?, in specification: Specification) throws(SpecificationError) {
+  /// - Throws: ``InputError`` where there is none, more than one, or the named one takes no scopes.
+  init(named name: String?, in specification: Specification) throws(InputError) {
     let schemes = specification.securitySchemes
     if let name {
       let isFit = name.utf8.allSatisfy { Self.isNameByte($0) } && !name.isEmpty
@@ -63,8 +65,8 @@ struct SecurityScheme {
 
   private static func error(
     _ id: String, _ message: String, _ specification: Specification, at offset: Int? = nil
-  ) -> SpecificationError {
-    SpecificationError(specification.finding(.error, id: id, message, at: offset))
+  ) -> InputError {
+    InputError(specification.finding(.error, id: id, message, at: offset))
   }
 
   // MARK: Its list of scopes
@@ -73,10 +75,10 @@ struct SecurityScheme {
   ///
   /// - Parameter scopes: In their order, none twice.
   /// - Returns: What a person should know.
-  /// - Throws: ``SpecificationError`` where there is no safe place for them.
+  /// - Throws: ``InputError`` where there is no safe place for them.
   func list(
     _ scopes: [String], in specification: Specification, plan: inout AnnotationPlan
-  ) throws(SpecificationError) -> [Finding] {
+  ) throws(InputError) -> [Finding] {
     guard let node else {
       guard addScheme(listing: scopes, to: specification, plan: &plan) else {
         throw Self.error(

@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// Where the value of a member begins and ends, so that another can take its place.

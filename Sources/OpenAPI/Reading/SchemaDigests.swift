@@ -1,4 +1,6 @@
+import Hashing
 import ScopeModel
+import TextRendering
 
 extension Specification {
   /// A digest of each schema in `#/components/schemas` by its name, so that two documents can be compared deeper than a

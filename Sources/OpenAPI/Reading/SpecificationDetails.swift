@@ -1,3 +1,4 @@
+import Findings
 public import ScopeModel
 public import ScopeTable
 

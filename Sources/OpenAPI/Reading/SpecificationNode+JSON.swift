@@ -1,3 +1,5 @@
+import CatalogJSON
+import JSON
 import ScopeModel
 import ScopeTable
 

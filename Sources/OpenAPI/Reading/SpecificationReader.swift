@@ -1,3 +1,5 @@
+import Findings
+import Hashing
 public import ScopeModel
 import ScopeTable
 

@@ -1,3 +1,5 @@
+package import Findings
+import JSON
 import ScopeModel
 
 /// A value of any JSON or YAML file, with the line that it stands on: what a manifest of an app is read as.
@@ -27,10 +29,10 @@ package indirect enum DocumentNode: Sendable {
   private static let limit = 200_000
 
   /// - Parameter path: How the file is called in messages.
-  /// - Throws: ``SpecificationError`` where the bytes are neither JSON nor YAML, or too much.
-  package init(_ bytes: [UInt8], path: String) throws(SpecificationError) {
+  /// - Throws: ``InputError`` where the bytes are neither JSON nor YAML, or too much.
+  package init(_ bytes: [UInt8], path: String) throws(InputError) {
     guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else {
-      throw SpecificationError(
+      throw InputError(
         Finding(.error, id: "not-utf8", "The file is not UTF-8. Save it as UTF-8.", page: path))
     }
     let text = SourceText(bytes)
@@ -39,33 +41,33 @@ package indirect enum DocumentNode: Sendable {
     let root = isJSON ? try Self.json(text, path: path) : try Self.yaml(text, path: path)
     var left = Self.limit
     guard let node = Self.node(root, in: text, &left) else {
-      throw SpecificationError(
+      throw InputError(
         Finding(.error, id: "too-large", "The file holds more than \(Self.limit) values.", page: path))
     }
     self = node
   }
 
-  private static func json(_ text: SourceText, path: String) throws(SpecificationError) -> SpecificationNode {
+  private static func json(_ text: SourceText, path: String) throws(InputError) -> SpecificationNode {
     do throws(JSONSyntaxError) {
       return JSONTree(start: text.start).node(try JSONParser().parse(Array(text.bytes[text.start...])))
     } catch {
       let (line, column) = (error.place.line, error.place.column)
-      throw SpecificationError(
+      throw InputError(
         Finding(.error, id: error.id, error.message, page: path, line: line, column: column))
     }
   }
 
-  private static func yaml(_ text: SourceText, path: String) throws(SpecificationError) -> SpecificationNode {
+  private static func yaml(_ text: SourceText, path: String) throws(InputError) -> SpecificationNode {
     #if Command
       do throws(YAMLTree.Failure) {
         return try YAMLTree.root(of: text, maximumDepth: SpecificationLimits().maximumDepth)
       } catch {
         let line = error.offset.map { text.line(of: $0) + 1 }
-        throw SpecificationError(Finding(.error, id: error.id, error.message, page: path, line: line))
+        throw InputError(Finding(.error, id: error.id, error.message, page: path, line: line))
       }
     #else
       let message = "This program was built without the package trait Command and reads JSON alone."
-      throw SpecificationError(Finding(.error, id: "no-yaml", message, page: path))
+      throw InputError(Finding(.error, id: "no-yaml", message, page: path))
     #endif
   }
 

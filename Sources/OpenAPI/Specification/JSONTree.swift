@@ -1,3 +1,4 @@
+import JSON
 import ScopeModel
 
 /// A JSON document as nodes of a specification.

@@ -1,3 +1,4 @@
+import Findings
 import ScopeModel
 
 /// A file that an OpenAPI document refers to.
@@ -60,14 +61,14 @@ struct DocumentCollection {
         return nil
       }
       let reader = SourceReader(path: folder + path, limits: limits, base: end)
-      do throws(SpecificationError) {
+      do throws(InputError) {
         let (text, root, _) = try reader.read(bytes)
         bytesLeft -= bytes.count
         defer { end += bytes.count + 1 }
         return OtherDocument(path: path, name: folder + path, text: text, root: root, base: end)
       } catch {
-        let place = error.finding.line.map { " in line \($0)" } ?? ""
-        let message = error.finding.message
+        let place = error.first.line.map { " in line \($0)" } ?? ""
+        let message = error.first.message
         failures[path] = "it holds neither YAML nor JSON that can be read\(place) (\(message.prefix { $0 != "." }))"
         return nil
       }

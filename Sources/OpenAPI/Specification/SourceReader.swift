@@ -1,3 +1,5 @@
+import Findings
+import JSON
 import ScopeModel
 
 /// Makes the bytes of a file into nodes.
@@ -9,7 +11,7 @@ struct SourceReader {
 
   typealias Tree = (SourceText, SpecificationNode, Specification.Syntax)
 
-  func read(_ bytes: [UInt8]) throws(SpecificationError) -> Tree {
+  func read(_ bytes: [UInt8]) throws(InputError) -> Tree {
     if let message = LFSPointer.message(for: bytes) { throw error("lfs-pointer", message) }
     guard bytes.count <= limits.maximumBytes else {
       throw error("too-large", "The file has \(bytes.count) bytes; at most \(limits.maximumBytes) are read.")
@@ -27,7 +29,7 @@ struct SourceReader {
     } catch {
       // To YAML the words of such a comment would be keys and values.
       if let comment = JSONComments.first(in: bytes) {
-        throw SpecificationError(
+        throw InputError(
           finding(
             .error, id: "json-comment",
             "A comment begins here, which JSON does not have. Remove the comments, or save the file as plain JSON.",
@@ -35,21 +37,21 @@ struct SourceReader {
       }
       // A brace can also begin YAML in flow style. Where it is neither, it was most likely meant as JSON.
       if error.id == "not-json", let root = yamlOrNothing(text) { return (text, root, .yaml) }
-      throw SpecificationError(
+      throw InputError(
         Finding(.error, id: error.id, error.message, page: path, line: error.place.line, column: error.place.column))
     }
   }
 
   private func yamlOrNothing(_ text: SourceText) -> SpecificationNode? {
-    do throws(SpecificationError) { return try yaml(text) } catch { return nil }
+    do throws(InputError) { return try yaml(text) } catch { return nil }
   }
 
-  private func yaml(_ text: SourceText) throws(SpecificationError) -> SpecificationNode {
+  private func yaml(_ text: SourceText) throws(InputError) -> SpecificationNode {
     #if Command
       do throws(YAMLTree.Failure) {
         return try YAMLTree.root(of: text, maximumDepth: limits.maximumDepth, base: base)
       } catch {
-        throw SpecificationError(finding(.error, id: error.id, error.message, at: error.offset, in: text))
+        throw InputError(finding(.error, id: error.id, error.message, at: error.offset, in: text))
       }
     #else
       throw error("no-yaml", "This program was built without the package trait Command and reads JSON alone.")
@@ -57,7 +59,7 @@ struct SourceReader {
   }
 
   /// The version from the key `openapi`.
-  func version(of root: SpecificationNode, in text: SourceText) throws(SpecificationError) -> Specification.Version {
+  func version(of root: SpecificationNode, in text: SourceText) throws(InputError) -> Specification.Version {
     guard root.members != nil, let node = root["openapi"], let version = node.scalar?.text else {
       let hint = root["swagger"] == nil ? "It has no key \"openapi\"." : "It is Swagger 2.0; convert it to OpenAPI 3.0."
       throw error("not-openapi", "The file is no OpenAPI 3.0 or 3.1 document. \(hint)")
@@ -65,11 +67,11 @@ struct SourceReader {
     if version == "3.0" || version.hasPrefix("3.0.") { return .v30 }
     if version == "3.1" || version.hasPrefix("3.1.") { return .v31 }
     let message = "The file says that it is OpenAPI '\(version.prefix(40))'; only 3.0 and 3.1 are read."
-    throw SpecificationError(finding(.error, id: "unsupported-version", message, at: node.offset, in: text))
+    throw InputError(finding(.error, id: "unsupported-version", message, at: node.offset, in: text))
   }
 
-  private func error(_ id: String, _ message: String) -> SpecificationError {
-    SpecificationError(Finding(.error, id: id, message, page: path))
+  private func error(_ id: String, _ message: String) -> InputError {
+    InputError(Finding(.error, id: id, message, page: path))
   }
 
   private func finding(

@@ -1,3 +1,4 @@
+public import Findings
 import ScopeModel
 
 /// An OpenAPI 3.0 or 3.1 document, YAML or JSON, with the files that it refers to.
@@ -27,16 +28,16 @@ public struct Specification: Sendable {
 
   /// - Parameter files: Gives the files that the document refers to. Without it each such reference is one that cannot be followed,
   ///   which is right for whoever writes into this file alone.
-  /// - Throws: ``SpecificationError`` where the bytes are no such document, or one beyond the limits.
+  /// - Throws: ``InputError`` where the bytes are no such document, or one beyond the limits.
   public init(
     _ bytes: [UInt8], path: String, limits: SpecificationLimits = SpecificationLimits(),
     files: SpecificationFiles? = nil
-  ) throws(SpecificationError) {
+  ) throws(InputError) {
     let source = SourceReader(path: path, limits: limits)
     try self.init(try source.read(bytes), source, files: files)
   }
 
-  init(_ tree: SourceReader.Tree, _ source: SourceReader, files: SpecificationFiles?) throws(SpecificationError) {
+  init(_ tree: SourceReader.Tree, _ source: SourceReader, files: SpecificationFiles?) throws(InputError) {
     (text, root, syntax) = tree
     path = source.path
     limits = source.limits

@@ -1,10 +1,11 @@
+public import Findings
 import ScopeModel
 
 /// What a file is to those who may be given an OpenAPI document among other files: told by reading it, and not by its name.
 public enum SpecificationFile: Sendable {
   case document(Specification)
   /// Meant as an OpenAPI document, and none that can be used: Swagger 2.0, a later version, broken YAML.
-  case unfit(SpecificationError)
+  case unfit(InputError)
   /// YAML or JSON of something else.
   case data
   case other
@@ -20,7 +21,7 @@ public enum SpecificationFile: Sendable {
       self = .other
       return
     }
-    do throws(SpecificationError) {
+    do throws(InputError) {
       let tree = try source.read(bytes)
       guard tree.1.members != nil else {
         self = .other
@@ -32,7 +33,7 @@ public enum SpecificationFile: Sendable {
       }
       self = .document(try Specification(tree, source, files: files))
     } catch {
-      self = head.isMeantAsDocument || error.finding.id == "not-openapi" ? .unfit(error) : .other
+      self = head.isMeantAsDocument || error.first.id == "not-openapi" ? .unfit(error) : .other
     }
   }
 

@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads an HTML page through libxml2's SAX interface, without a tree.
 enum HTMLPageReader {
   static let cutShort = "cut-short"
@@ -9,11 +11,11 @@ enum HTMLPageReader {
   /// The page that the bytes hold. They are UTF-8 without NUL.
   ///
   /// - Parameter form: What the HTML was made from.
-  /// - Throws: ``PageReadingError`` where a limit is passed, or where the page ends inside of something that has to be closed.
+  /// - Throws: ``InputError`` where a limit is passed, or where the page ends inside of something that has to be closed.
   static func read(
     _ bytes: ArraySlice<UInt8>, path: String, form: Page.Form = .html, limits: ReadingLimits,
     notSupported: NotSupportedMarks
-  ) throws(PageReadingError) -> Page {
+  ) throws(InputError) -> Page {
     var terminated = Array(bytes)
     terminated.append(0)
     // Not `rethrows`: the closure returns what happened, so that no error and no pointer leaves it.
@@ -23,7 +25,7 @@ enum HTMLPageReader {
       return Page(
         path: path, form: form, lineCount: lineCount, blocks: blocks, notSupported: notSupported, leftOut: leftOut)
     case .refused(let line):
-      throw PageReadingError(
+      throw InputError(
         id: tooManyAttributes,
         "this tag has more attributes than are read; take them out, or raise the limit \(limits.told(.attributes))",
         path: path, line: line)
@@ -34,27 +36,27 @@ enum HTMLPageReader {
 
   private static func error(
     for stop: SAXParser.Stop, line: Int, path: String, limits: ReadingLimits
-  ) -> PageReadingError {
+  ) -> InputError {
     switch stop {
     case .insideElement(let name, let opened):
       let beginning = opened.map { " that began on line \($0)" } ?? ""
-      return PageReadingError(
+      return InputError(
         id: cutShort, "the page ends inside of <\(name)>\(beginning): it was cut short; download it again", path: path,
         line: line)
     case .insideMarkup(let what):
-      return PageReadingError(
+      return InputError(
         id: cutShort, "the page ends inside of \(what): it was cut short; download it again", path: path, line: line)
     case .parser(let message):
-      return PageReadingError(
+      return InputError(
         id: parserStopped, "libxml2 stopped here: \(message); what follows cannot be read, so mend or split the page",
         path: path, line: line)
     case .builder(.tooDeep):
-      return PageReadingError(
+      return InputError(
         id: tooDeep,
         "too many elements are open here; close those that the page leaves open, or raise the limit \(limits.told(.depth))",
         path: path, line: line)
     case .builder(.tableTooLarge):
-      return PageReadingError(
+      return InputError(
         id: tableTooLarge,
         """
         the table that begins here has too many cells or columns once its spans are resolved; check its spans, or raise the \

@@ -1,3 +1,5 @@
+import Findings
+
 /// Reads a Markdown page as if the files that it includes stood in the places of the lines that name them.
 ///
 /// The lines of such a file count as lines of the page at the place where it is included.
@@ -8,8 +10,8 @@ struct IncludedPages {
   /// How many files one page may include; further lines stay as they are.
   private static let maximumFiles = 200
 
-  /// - Throws: ``PageReadingError`` where a file cannot be read as Markdown.
-  func expanded(_ page: Page) throws(PageReadingError) -> Page {
+  /// - Throws: ``InputError`` where a file cannot be read as Markdown.
+  func expanded(_ page: Page) throws(InputError) -> Page {
     var blocks: [Block] = []
     var leftOut: [LeftOutText] = []
     var shift = 0
@@ -40,15 +42,15 @@ struct IncludedPages {
   /// What a file says, by itself: what it includes in turn is not read.
   private func read(
     _ bytes: [UInt8], at path: String, from page: String, line: Int
-  ) throws(PageReadingError) -> Page {
+  ) throws(InputError) -> Page {
     var alone = reader
     alone.includes = nil
     alone.form = .markdown
-    do throws(PageReadingError) {
+    do throws(InputError) {
       return try alone.read(bytes, path: path)
     } catch {
-      throw PageReadingError(
-        id: error.id, "the included file \(path) cannot be read: \(error.message)", path: page, line: line)
+      throw InputError(
+        id: error.first.id, "the included file \(path) cannot be read: \(error.first.message)", path: page, line: line)
     }
   }
 }

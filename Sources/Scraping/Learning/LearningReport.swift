@@ -1,5 +1,6 @@
+package import Findings
 import PageReading
-package import ScopeModel
+import ScopeModel
 import ScopeTable
 import TextRendering
 
@@ -42,7 +43,7 @@ package struct LearningReport {
   private static func readings(_ learning: VendorLearning, with file: VendorFile) -> [Reading] {
     let scraper = Scraper(vendor: Vendor(file, upon: BuiltInVendors.content.general))
     return learning.pages.map { page in
-      do throws(ScrapingError) {
+      do throws(InputError) {
         return Reading(page: try scraper.scrape(page))
       } catch {
         return Reading()

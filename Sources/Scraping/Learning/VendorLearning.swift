@@ -1,3 +1,4 @@
+import Findings
 package import PageReading
 import ScopeModel
 import ScopeTable
@@ -87,7 +88,7 @@ package struct VendorLearning: Sendable {
 
   private func readings(_ vendor: Vendor) -> [LayoutChoice?] {
     pages.map { page in
-      do throws(ScrapingError) {
+      do throws(InputError) {
         return try LayoutChoice(page, vendor: vendor, layout: nil)
       } catch {
         return nil

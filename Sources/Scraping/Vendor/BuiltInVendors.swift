@@ -1,5 +1,6 @@
-package import InputReading
+package import Findings
 import ScopeModel
+import Settings
 
 /// The vendor files that the program brings along.
 ///

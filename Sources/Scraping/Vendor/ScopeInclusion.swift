@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 extension ScopeWords {
   /// What the vendor says of these scopes including each other, one entry for each scope and each of the vendor's statements.

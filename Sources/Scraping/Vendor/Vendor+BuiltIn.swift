@@ -1,4 +1,4 @@
-public import InputReading
+public import Findings
 
 extension Vendor {
   /// How vendor files are called: `acme.vendor.json`.
@@ -30,7 +30,7 @@ extension Vendor {
   /// The vendor that a file describes, upon the general words.
   ///
   /// - Parameter path: How the file is called in messages.
-  /// - Throws: ``InputReading/InputError`` with everything that is wrong with the file, or with every question in it that is
+  /// - Throws: ``InputError`` with everything that is wrong with the file, or with every question in it that is
   ///   still open.
   public static func read(json bytes: [UInt8], path: String) throws(InputError) -> Vendor {
     let file = try VendorFile.read(json: bytes, path: path)

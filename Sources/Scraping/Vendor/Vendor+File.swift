@@ -1,4 +1,3 @@
-import InputReading
 import PageReading
 
 extension Vendor {

@@ -1,4 +1,4 @@
-import InputReading
+import Settings
 
 extension VendorFile {
   /// An id for the vendor of a page, from the page's name: `Acme scopes.html` gives `acme-scopes`.

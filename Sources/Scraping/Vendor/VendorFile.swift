@@ -1,5 +1,6 @@
-package import InputReading
+package import Findings
 import ScopeModel
+import Settings
 
 /// What a vendor file says, key by key, before it is laid upon the general words.
 ///
@@ -69,7 +70,7 @@ package struct VendorFile: Hashable, Sendable {
     return file
   }
 
-  /// - Throws: ``InputReading/InputError`` with every question that is still open.
+  /// - Throws: ``InputError`` with every question that is still open.
   package func requireAnswers() throws(InputError) {
     if !openFindings.isEmpty { throw InputError(openFindings) }
   }

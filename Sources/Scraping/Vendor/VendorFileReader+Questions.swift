@@ -1,5 +1,8 @@
-import InputReading
+import Findings
+import JSON
 import ScopeModel
+import Settings
+import TextRendering
 
 extension VendorFileReader {
   /// Reads the questions. One that is answered counts as if its word stood at the chosen key.

@@ -1,5 +1,6 @@
-import InputReading
+import JSON
 import ScopeModel
+import Settings
 
 // MARK: - Scopes and permissions
 

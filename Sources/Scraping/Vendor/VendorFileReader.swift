@@ -1,12 +1,14 @@
-package import InputReading
+package import Findings
+import JSON
 import ScopeModel
 import ScopeTable
+import Settings
 
 extension VendorFile {
   /// What a file says, with its questions answered or open.
   ///
   /// - Parameter path: How the file is called in messages.
-  /// - Throws: ``InputReading/InputError`` with everything that is wrong with the file, each finding at its line and column.
+  /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
   package static func read(json bytes: [UInt8], path: String) throws(InputError) -> VendorFile {
     let (document, fields) = try FieldReader.open(bytes, path: path)
     var reader = VendorFileReader(fields: fields)

@@ -1,6 +1,9 @@
+import CatalogJSON
 import Emission
+import JSON
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// What the page of the least scopes needs of one provider. `acme/data.js` calls `ScopeTablesCatalog` with it:
@@ -51,7 +54,7 @@ struct LeastData {
     members.add("files", unlessEmpty: exceptions(catalog.operations.map(\.label), plan.operationNames))
     members.add("scopeFiles", unlessEmpty: exceptions(plan.scopes.map(\.name), plan.scopeNames))
     return EmittedFiles.File(
-      path: Self.path(of: plan), text: ScriptText.call("ScopeTablesCatalog", .object(members)))
+      path: Self.path(of: plan), text: ScriptText.call("ScopeTablesCatalog", json: JSONNode.object(members).line))
   }
 
   static func path(of plan: ProviderPlan) -> String { "\(plan.folder)/data.js" }

@@ -1,6 +1,8 @@
 import Emission
+import JSON
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// What the search looks in: every operation and scope in few bytes, in a script, because a page from the disk can load no data.
@@ -28,7 +30,8 @@ struct SearchData {
   var file: EmittedFiles.File {
     let titles = plans.reduce(0) { $0 + $1.catalog.operations.reduce(0) { $0 + ($1.title?.utf8.count ?? 0) } }
     let nodes = plans.map { Self.node(of: $0, withTitles: titles <= Self.titleLimit) }
-    return EmittedFiles.File(path: Self.path, text: ScriptText.call("ScopeTablesSearch", .array(nodes)))
+    return EmittedFiles.File(
+      path: Self.path, text: ScriptText.call("ScopeTablesSearch", json: JSONNode.array(nodes).line))
   }
 
   private static func node(of plan: ProviderPlan, withTitles: Bool) -> JSONNode {

@@ -1,4 +1,5 @@
 import Emission
+import SwiftEmission
 import TextRendering
 
 /// What all pages have in common: the head with its policy, the way back, and the place where the search comes.

@@ -1,5 +1,7 @@
 import Emission
+import Findings
 import ScopeModel
+import SwiftEmission
 import TextRendering
 
 /// The findings of a catalog. Those that only explain an entry of a page count as well: they stand at the end.

@@ -1,5 +1,6 @@
 import Emission
 import ScopeModel
+import SwiftEmission
 import TextRendering
 
 /// *What does my app need?* A script answers it in the browser; without one the page names the command.

@@ -1,6 +1,8 @@
 import Emission
+import Findings
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// All that the catalog says of one operation, and where it was read.

@@ -1,6 +1,8 @@
 import Emission
+import JSON
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// How an operation is called, and how a program asks its table what it needs.

@@ -1,7 +1,9 @@
 import CatalogQuestions
 import Emission
+import Findings
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// A provider's own page, and the lists that are too long for it: operations by group, scopes, pages that were read, findings.

@@ -2,6 +2,7 @@ import CatalogQuestions
 import Emission
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// What one scope opens, what it gives beside itself, and what gives it.

@@ -1,7 +1,9 @@
 import Drift
 import Emission
+import Findings
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// The first page: which providers there are, how much of each was read, when, and what a person should look at.

@@ -1,4 +1,5 @@
 import Drift
+import Findings
 import Generation
 
 /// What the configuration and the suppression file say of a comparison.

@@ -1,10 +1,11 @@
+import Findings
 import OpenAPI
 
 /// What a file holds, told from its bytes: names are anybody's guess.
 enum FileKind {
   case catalog
   case specification(Specification)
-  case unfit(SpecificationError)
+  case unfit(InputError)
   case page
 
   /// - Parameter files: Gives the files that an OpenAPI document refers to.

@@ -1,3 +1,4 @@
+import Findings
 import Generation
 import OpenAPI
 import ScopeModel

@@ -1,6 +1,8 @@
+import Findings
 import Generation
 import OpenAPI
 import ScopeModel
+import TextRendering
 
 /// The files of one side of a comparison, from the disk or from a version that git keeps.
 struct SideFiles {

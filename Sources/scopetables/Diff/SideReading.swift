@@ -1,5 +1,7 @@
 import Drift
+import Findings
 import Generation
+import Hashing
 import OpenAPI
 import PageReading
 import ScopeModel
@@ -46,7 +48,7 @@ struct SideReading {
         switch kind {
         case .catalog:
           if let error = ForeignJSON.error(file.bytes, path: file.path, mayBeCatalog: true) {
-            throw InputError(error.finding)
+            throw error
           }
           catalogs.append(try CatalogFile.catalog(file.bytes, path: file.path))
         case .specification(let specification):
@@ -55,7 +57,7 @@ struct SideReading {
           unreadPaths = specification.unreadPaths
           schemas.merge(specification.schemaDigests) { first, _ in first }
           details.merge(specification.operationDetails.mapValues(OperationDetails.init)) { first, _ in first }
-        case .unfit(let error): throw InputError(error.finding)
+        case .unfit(let error): throw error
         case .page:
           let page = try scraping.scrape(file.bytes, path: file.path)
           pages.append(
@@ -110,11 +112,7 @@ struct SideReading {
     for source in pages where !providers.contains(source.page.provider) { providers.append(source.page.provider) }
     var catalogs: [Catalog] = []
     for provider in providers {
-      do throws(ScrapingError) {
-        catalogs.append(try CatalogBuilder().catalog(of: pages.filter { $0.page.provider == provider }))
-      } catch {
-        throw InputError(error.finding)
-      }
+      catalogs.append(try CatalogBuilder().catalog(of: pages.filter { $0.page.provider == provider }))
     }
     return catalogs
   }

@@ -1,5 +1,7 @@
+import Findings
 import Generation
 import ScopeModel
+import TextRendering
 
 /// The names in a folder, those of files and of folders, in the order of their bytes.
 enum FolderNames {

@@ -1,3 +1,4 @@
+import Findings
 import Generation
 import PageReading
 
@@ -5,7 +6,7 @@ extension InputFile {
   /// The bytes of a file that may be a page, or of standard input for `-`.
   ///
   /// - Parameter limits: How large a page may be. One byte more than that is read, so that whoever reads the page sees that it is too large.
-  /// - Throws: ``InputReading/InputError`` with one finding.
+  /// - Throws: ``InputError`` with one finding.
   static func read(
     _ path: String, name: String? = nil, limits: ReadingLimits = ReadingLimits()
   ) throws(InputError) -> [UInt8] {

@@ -1,4 +1,6 @@
+import Findings
 import Generation
+import Hashing
 import ScopeModel
 
 /// The folder that `generate` writes into. Nothing outside it is touched: no part of a path below the configuration's

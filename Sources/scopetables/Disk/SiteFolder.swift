@@ -1,6 +1,10 @@
 import Emission
+import Findings
 import Generation
+import Hashing
 import ScopeModel
+import SwiftEmission
+import TextRendering
 
 /// The folder of an explorer. What lies in it is told from other people's files by a manifest of its own.
 struct SiteFolder {
@@ -31,7 +35,7 @@ struct SiteFolder {
 
   /// Puts the files in the place of those of the last run, all of them or none.
   ///
-  /// - Throws: ``InputReading/InputError`` where the folder holds files that no run has written, or cannot be written.
+  /// - Throws: ``InputError`` where the folder holds files that no run has written, or cannot be written.
   func write(_ files: [EmittedFiles.File]) throws(InputError) -> OutputFolder.Change {
     folder.recover()
     let old = try manifest()

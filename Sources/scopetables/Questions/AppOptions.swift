@@ -1,6 +1,7 @@
 #if Command
   import ArgumentParser
   import CatalogQuestions
+  import Findings
   import Generation
   import ScopeModel
   import TextRendering
@@ -26,7 +27,7 @@
 
     /// What touches the app; `nil` where none was named.
     ///
-    /// - Throws: ``InputReading/InputError`` where a file cannot be read.
+    /// - Throws: ``InputError`` where a file cannot be read.
     func drift(base: [Catalog], revision: [Catalog]) throws(InputError) -> (drift: AppDrift, catalogs: [Catalog])? {
       if uses.isEmpty { return nil }
       let drift = AppDrift(base: base, revision: revision, uses: try UseFiles.read(uses), setting: need.setting)

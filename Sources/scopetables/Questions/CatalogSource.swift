@@ -1,5 +1,6 @@
 #if Command
   import ArgumentParser
+  import Findings
   import Generation
   import ScopeModel
 
@@ -29,7 +30,7 @@
       return Array(files[count...])
     }
 
-    /// - Throws: ``InputReading/InputError`` where a catalog cannot be read, or two are of the same provider.
+    /// - Throws: ``InputError`` where a catalog cannot be read, or two are of the same provider.
     func catalogs() throws(InputError) -> [Catalog] {
       var catalogs: [Catalog] = []
       for path in try paths() {

@@ -1,12 +1,13 @@
 #if Command
   import CatalogQuestions
+  import Findings
   import Generation
   import ScopeModel
   import Scraping
 
   /// Where manifests declare scopes: as the vendor file says, then as the vendors of the catalogs do, then at the usual places.
   enum ManifestPlaces {
-    /// - Throws: ``InputReading/InputError`` where the vendor file cannot be used.
+    /// - Throws: ``InputError`` where the vendor file cannot be used.
     static func places(vendorFile: String?, catalogs: [Catalog]) throws(InputError) -> [CatalogQuestions.ManifestPlace]
     {
       var places: [Scraping.ManifestPlace] = []

@@ -1,4 +1,5 @@
 #if Command
+  import Findings
   import Generation
   import ScopeModel
 

@@ -1,5 +1,6 @@
 #if Command
   import CatalogQuestions
+  import Findings
   import Generation
   import ScopeModel
 
@@ -8,7 +9,7 @@
     /// How much is read of one file, in bytes.
     private static let maximumBytes = 256 << 20
 
-    /// - Throws: ``InputReading/InputError`` where something cannot be read.
+    /// - Throws: ``InputError`` where something cannot be read.
     static func read(_ paths: [String]) throws(InputError) -> UseList {
       var list = UseList()
       for path in paths {

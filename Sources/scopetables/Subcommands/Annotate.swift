@@ -1,6 +1,8 @@
 #if Command
   public import ArgumentParser
+  import CatalogJSON
   import Emission
+  import Findings
   import Generation
   public import OpenAPI
   import ScopeModel
@@ -80,13 +82,8 @@
     private func annotation(with catalog: Catalog) throws(InputError) -> AnnotationResult {
       let bytes = try InputFile.read(spec, limit: SpecificationLimits().maximumBytes)
       let annotator = Annotator(
-        style: style, schemeName: scheme, replaces: replace, describes: describe,
-        requirementNode: { RequirementNode.node(of: $0) })
-      do throws(SpecificationError) {
-        return try annotator.annotate(try Specification(bytes, path: spec), with: catalog, catalogPath: with)
-      } catch {
-        throw InputError(error.finding)
-      }
+        style: style, schemeName: scheme, replaces: replace, describes: describe)
+      return try annotator.annotate(try Specification(bytes, path: spec), with: catalog, catalogPath: with)
     }
   }
 

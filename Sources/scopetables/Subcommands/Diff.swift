@@ -2,6 +2,7 @@
   import ArgumentParser
   import CatalogQuestions
   import Drift
+  import Findings
   import Generation
   import ScopeModel
 

@@ -3,6 +3,7 @@
   public import Emission
   import Generation
   import ScopeModel
+  import SwiftEmission
 
   /// `scopetables emit`: a catalog in, one output out.
   struct Emit: ParsableCommand, Speaking {

@@ -1,10 +1,11 @@
 #if Command
   import ArgumentParser
+  import Findings
   import Generation
-  import InputReading
   import PageReading
   import ScopeModel
   import Scraping
+  import Settings
   import TextRendering
 
   /// `scopetables learn`: pages of an unknown vendor in, a draft of its vendor file out.

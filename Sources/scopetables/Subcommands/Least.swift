@@ -1,7 +1,9 @@
 #if Command
   import ArgumentParser
   import CatalogQuestions
+  import Findings
   import Generation
+  import JSON
   import ScopeModel
   import TextRendering
 

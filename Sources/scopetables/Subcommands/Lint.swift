@@ -2,6 +2,7 @@
   import ArgumentParser
   import CatalogQuestions
   import Generation
+  import JSON
   import ScopeModel
   import TextRendering
 

@@ -1,6 +1,7 @@
 #if Command
   import ArgumentParser
   import Drift
+  import Findings
   import Generation
   import ScopeModel
   import Site

@@ -1,6 +1,7 @@
 #if Command
   public import ArgumentParser
   public import Drift
+  import Findings
   import Generation
 
   /// How differences are judged and reported, by `diff` and `check` alike.

@@ -1,9 +1,12 @@
 #if Command
   import ArgumentParser
   import Emission
+  import Findings
   import Generation
+  import Hashing
   import ScopeModel
   import Scraping
+  import SwiftEmission
 
   /// `scopetables scrape`: pages in, a catalog or each page's account out.
   struct Scrape: AsyncParsableCommand, Speaking {
@@ -80,11 +83,7 @@
     }
 
     private func catalog(of sources: [CatalogBuilder.Source]) throws(InputError) -> Catalog {
-      do throws(ScrapingError) {
-        return try CatalogBuilder().catalog(of: sources)
-      } catch {
-        throw InputError(error.finding)
-      }
+      return try CatalogBuilder().catalog(of: sources)
     }
 
     /// No page is kept once its account is printed. An unfit page does not stop the others.

@@ -1,5 +1,6 @@
 #if Command
   public import ArgumentParser
+  import Findings
   public import Generation
   import PageReading
   import Scraping
@@ -34,7 +35,7 @@
     /// How pages are read.
     ///
     /// - Parameter place: Where a path of the vendor file leads.
-    /// - Throws: ``InputReading/InputError`` where the vendor file cannot be used.
+    /// - Throws: ``InputError`` where the vendor file cannot be used.
     func scraping(vendorAt place: (String) -> String = { $0 }) throws(InputError) -> PageScraping {
       let limits = limits
       return PageScraping(

@@ -1,8 +1,10 @@
 #if Command
   import ArgumentParser
+  import Findings
   import Generation
   import ScopeModel
   import Scraping
+  import TextRendering
 
   /// `scopetables vendors`: the vendors that the program knows, and how it knows them.
   struct Vendors: ParsableCommand, Speaking {

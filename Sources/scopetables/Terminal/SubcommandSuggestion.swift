@@ -1,6 +1,7 @@
 #if Command
   import ArgumentParser
   import ScopeModel
+  import TextRendering
 
   /// What somebody may have meant who wrote a subcommand that does not exist.
   enum SubcommandSuggestion {

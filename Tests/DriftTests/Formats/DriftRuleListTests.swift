@@ -1,4 +1,5 @@
 import Drift
+import JSON
 import ScopeModel
 import Testing
 

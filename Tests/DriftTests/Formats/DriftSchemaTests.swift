@@ -1,5 +1,7 @@
 import Drift
+import Findings
 import Foundation
+import JSON
 import ScopeModel
 import ScopeTable
 import Testing

@@ -2,6 +2,7 @@ import Emission
 import Foundation
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 

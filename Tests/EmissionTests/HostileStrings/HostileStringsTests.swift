@@ -1,9 +1,12 @@
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 import TextRendering
 
+@testable import CatalogJSON
 @testable import Emission
+@testable import JSON
 @testable import ScopeModel
 
 /// Each hostile string in every field of every output. The Swift table is compiled in ``CompiledTableTests``; Markdown is

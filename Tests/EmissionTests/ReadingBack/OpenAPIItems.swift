@@ -1,4 +1,6 @@
+import JSON
 import ScopeModel
+import TextRendering
 
 /// The operations of an OpenAPI document by the path as the page writes it: that of `x-path`, where a name was numbered.
 struct OpenAPIItems {

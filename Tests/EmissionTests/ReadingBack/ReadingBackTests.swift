@@ -1,9 +1,13 @@
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 
+@testable import CatalogJSON
 @testable import Emission
+@testable import JSON
 @testable import ScopeModel
+@testable import TextRendering
 
 /// What goes into an output comes out of it again: the fields that the table of `docs/outputs.md` lists for each format. Of JSON,
 /// ``JSONEmitterTests`` says it.

@@ -1,4 +1,5 @@
 #if Markdown
+  import Findings
   import PageReading
   import TestRandomness
   import Testing
@@ -49,13 +50,13 @@
           bytes.replaceSubrange(
             start..<end, with: (0..<count).map { _ in pieces.randomElement(using: &random) ?? 0x20 })
         }
-        do throws(PageReadingError) {
+        do throws(InputError) {
           let page = try PageReader(form: .markdown).read(bytes, path: "damaged.md")
           let lines = page.blocks.map(\.line)
           #expect(lines.allSatisfy { (1...max(1, page.lineCount)).contains($0) }, "damage \(damage): \(lines)")
           #expect(lines == lines.sorted(), "damage \(damage): \(lines)")
         } catch {
-          #expect(!error.id.isEmpty && error.line.map { $0 >= 1 } ?? true)
+          #expect(!error.first.id.isEmpty && error.first.line.map { $0 >= 1 } ?? true)
         }
       }
     }
@@ -89,8 +90,8 @@
         String(repeating: "|a|b|c|d|e|\n|-|-|\n", count: 20_000),
       ] {
         let error = MarkdownOutline.error(text)
-        #expect(error?.id == "table-too-large")
-        #expect((error?.line ?? 0) > 2)
+        #expect(error?.first.id == "table-too-large")
+        #expect((error?.first.line ?? 0) > 2)
       }
       let rows = "| A | B |\n|---|---|\n" + String(repeating: "| GET | /boats |\n", count: 2_000)
       #expect(MarkdownOutline.error(rows) == nil)
@@ -98,13 +99,14 @@
 
     @Test("Limits of size and depth are errors")
     func limits() {
-      #expect(MarkdownOutline.error("a\n", limits: ReadingLimits(maximumMarkdownBytes: 1))?.id == "page-too-large")
+      #expect(
+        MarkdownOutline.error("a\n", limits: ReadingLimits(maximumMarkdownBytes: 1))?.first.id == "page-too-large")
       let items = String(repeating: "a\n\n- b\n\n", count: 20)
       #expect(MarkdownOutline.error(items, limits: ReadingLimits(maximumMarkdownBytes: items.utf8.count)) == nil)
       let deep = MarkdownOutline.error(String(repeating: "> ", count: 40), limits: ReadingLimits(maximumDepth: 30))
-      #expect(deep == nil || deep?.id == "nested-too-deep")
+      #expect(deep == nil || deep?.first.id == "nested-too-deep")
       let text = String(repeating: "> ", count: 40) + "a"
-      #expect(MarkdownOutline.error(text, limits: ReadingLimits(maximumDepth: 30))?.id == "nested-too-deep")
+      #expect(MarkdownOutline.error(text, limits: ReadingLimits(maximumDepth: 30))?.first.id == "nested-too-deep")
     }
 
     @Test("Threads read at once")

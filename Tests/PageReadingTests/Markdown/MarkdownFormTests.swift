@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import Testing
 
@@ -5,10 +6,10 @@ import Testing
 struct MarkdownFormTests {
   /// The form, or Markdown where the program was built without it.
   private func form(_ text: String, path: String = "page.txt", told: Page.Form? = nil) -> Page.Form? {
-    do throws(PageReadingError) {
+    do throws(InputError) {
       return try PageReader(form: told).read(Array(text.utf8), path: path).form
     } catch {
-      return error.id == "markdown-not-built" ? .markdown : nil
+      return error.first.id == "markdown-not-built" ? .markdown : nil
     }
   }
 

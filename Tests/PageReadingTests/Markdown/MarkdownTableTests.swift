@@ -1,4 +1,5 @@
 #if Markdown
+  import Findings
   import PageReading
   import Testing
 
@@ -144,8 +145,8 @@
         ("a\n\n```\nGET /x\n", 3), ("a\n\n- b\n\n  ~~~~\n  c\n  ~~~", 5), ("a\n\n```", 3), ("a\n\n<!-- b\n\nc\n", 5),
       ] {
         let error = MarkdownOutline.error(text)
-        #expect(error?.id == "cut-short")
-        #expect(error?.line == line, "\(text)")
+        #expect(error?.first.id == "cut-short")
+        #expect(error?.first.line == line, "\(text)")
       }
       #expect(try MarkdownOutline.read("> ```\n> a\n\nb") == ["2 code a", "4 p b"])
     }

@@ -1,5 +1,5 @@
+import Findings
 import Foundation
-import InputReading
 import PageReading
 import ScopeModel
 import ScopeTable

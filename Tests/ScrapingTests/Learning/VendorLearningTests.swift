@@ -1,4 +1,4 @@
-import InputReading
+import Findings
 import PageReading
 import ScopeModel
 import Testing

@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -89,14 +90,14 @@ struct OtherNamedVendorTests {
 
   @Test func aTableWithoutTheColumnFitsNoLayoutAndTheMessageSaysWhatIsMissing() throws {
     let text = "| Routine | Required scope |\n|---|---|\n| berths.list | berths:read |\n"
-    let error = #expect(throws: ScrapingError.self) {
+    let error = #expect(throws: InputError.self) {
       try Self.scrape(text, try Self.vendor(more: Self.columns))
     }
-    #expect(error?.message.contains("a column of names of operations") == true)
+    #expect(error?.first.message.contains("a column of names of operations") == true)
   }
 
   @Test func aVendorOfMethodsAndPathsCountsNoNames() throws {
     let text = "| Function | Required scope |\n|---|---|\n| berths.list | berths:read |\n"
-    #expect(throws: ScrapingError.self) { try Self.scrape(text, Vendor.unknown(id: "harbour")) }
+    #expect(throws: InputError.self) { try Self.scrape(text, Vendor.unknown(id: "harbour")) }
   }
 }

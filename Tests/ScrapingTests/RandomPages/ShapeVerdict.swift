@@ -1,3 +1,4 @@
+import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -15,7 +16,7 @@ struct ShapeVerdict {
     let lines = page.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     let read = try PageReader().read(Array(page.text.utf8), path: "page.\(page.form.ending)")
     let scraped: ScrapedPage
-    do throws(ScrapingError) {
+    do throws(InputError) {
       scraped = try Scraper(vendor: .unknown(id: "acme")).scrape(read)
     } catch {
       reported = page.operations.count

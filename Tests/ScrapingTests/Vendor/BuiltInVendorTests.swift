@@ -1,4 +1,4 @@
-import InputReading
+import Findings
 import ScopeModel
 import Testing
 
@@ -59,9 +59,9 @@ import Testing
   @Test func aSlipOfOneLetterIsNoOtherProvider() throws {
     let page = try PageReaderSample.page("GET | /boats | boats:read")
     for id in ["devrv", "jira2", "spaec"] {
-      let error = #expect(throws: ScrapingError.self) { try Scraper(provider: id).scrape(page) }
-      #expect(error?.id == "unknown-provider")
-      #expect(error?.message.contains("Did you mean") == true)
+      let error = #expect(throws: InputError.self) { try Scraper(provider: id).scrape(page) }
+      #expect(error?.first.id == "unknown-provider")
+      #expect(error?.first.message.contains("Did you mean") == true)
     }
     for id in ["gitlab", "acme"] { #expect(try Scraper(provider: id).scrape(page).provider == id) }
   }

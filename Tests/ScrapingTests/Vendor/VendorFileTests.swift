@@ -1,4 +1,3 @@
-import InputReading
 import ScopeModel
 import ScopeTable
 import Testing

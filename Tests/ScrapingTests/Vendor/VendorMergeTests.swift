@@ -1,4 +1,3 @@
-import InputReading
 import Testing
 
 @testable import Scraping

@@ -1,4 +1,4 @@
-import InputReading
+import Findings
 import Testing
 
 @testable import Scraping

@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// Places and messages of SARIF logs.

@@ -1,3 +1,5 @@
+import Findings
+import JSON
 import ScopeModel
 import TextRendering
 

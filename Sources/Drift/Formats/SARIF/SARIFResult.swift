@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// Changes as SARIF's results.

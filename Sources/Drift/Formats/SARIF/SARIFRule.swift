@@ -1,3 +1,4 @@
+import JSON
 import TextRendering
 
 /// A rule as SARIF's `reportingDescriptor`, with what code scanning shows of it.

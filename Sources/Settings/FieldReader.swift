@@ -1,4 +1,7 @@
-package import ScopeModel
+package import Findings
+package import JSON
+import ScopeModel
+import TextRendering
 
 /// Takes values out of a file's JSON and notes what is wrong with each, instead of stopping at the first fault.
 ///

@@ -1,4 +1,4 @@
-import ScopeModel
+import JSON
 import Testing
 
 @Suite struct JSONParserTests {

@@ -1,7 +1,7 @@
 /// Words from a file inside a message: a terminal must not obey them, and nobody reads ten thousand of them.
-enum MessageText {
+package enum MessageText {
   /// At most 80 characters, with `\u{1B}` for those that nobody sees.
-  static func quoted(_ text: String) -> String {
+  package static func quoted(_ text: String) -> String {
     let limit = 80
     var shown = ""
     for scalar in text.unicodeScalars.prefix(limit) {

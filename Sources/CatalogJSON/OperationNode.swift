@@ -1,6 +1,7 @@
+package import JSON
 package import ScopeModel
 import ScopeTable
-package import TextRendering
+import TextRendering
 
 /// An operation as the catalog writes it, with what its page gives and nothing else.
 package enum OperationNode {

@@ -1,3 +1,4 @@
+import ScopeModel
 import ScopeTable
 
 extension JSONReader {

@@ -1,3 +1,5 @@
+import JSON
+import OpenAPI
 import Testing
 import TextRendering
 

@@ -1,5 +1,5 @@
-import ScopeModel
 import Testing
+import TextRendering
 
 @Suite struct NearestWordTests {
   @Test(arguments: [

@@ -1,3 +1,5 @@
+import CatalogJSON
+import Findings
 import ScopeModel
 import ScopeTable
 import Testing

@@ -1,4 +1,5 @@
-package import ScopeModel
+package import JSON
+import ScopeModel
 package import SwiftEmission
 
 /// Reads how generated Swift is to be declared: the object `swift` of a configuration, and the options beside a catalog.

@@ -1,3 +1,5 @@
+package import Findings
+import JSON
 import ScopeModel
 package import SwiftEmission
 

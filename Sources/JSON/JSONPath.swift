@@ -1,13 +1,13 @@
 /// The way from the root of a JSON document to a value.
-struct JSONPath: Hashable, Sendable {
-  static let root = JSONPath(text: "")
+package struct JSONPath: Hashable, Sendable {
+  package static let root = JSONPath(text: "")
 
   /// `operations[12].requirement.kind`; empty for the root.
-  let text: String
+  package let text: String
 
-  subscript(index: Int) -> JSONPath { JSONPath(text: "\(text)[\(index)]") }
+  package subscript(index: Int) -> JSONPath { JSONPath(text: "\(text)[\(index)]") }
 
-  subscript(name: String) -> JSONPath {
+  package subscript(name: String) -> JSONPath {
     let isWord = !name.isEmpty && name.unicodeScalars.allSatisfy(Self.isOfWord)
     if isWord { return JSONPath(text: text.isEmpty ? name : "\(text).\(name)") }
     return JSONPath(text: "\(text)[\(MessageText.quoted(name))]")

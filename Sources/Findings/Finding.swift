@@ -1,3 +1,5 @@
+import TextRendering
+
 /// Something a person should know about a page.
 public struct Finding: Hashable, Sendable {
   public var severity: Severity
@@ -47,7 +49,7 @@ public struct Finding: Hashable, Sendable {
 
   /// The order of findings in every output: by page, line and column, then the weightier first, then by id, message and
   /// reason. What is `nil` comes first.
-  static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
+  package static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
     if left.place != right.place { return left.place < right.place }
     return left.words < right.words
   }

@@ -1,5 +1,6 @@
+public import JSON
 public import ScopeTable
-public import TextRendering
+import TextRendering
 
 /// A requirement as the catalog and OpenAPI's `x-scope` write it: `{"kind": "scopes", "anyOf": [["account:write"]]}`.
 public enum RequirementNode {

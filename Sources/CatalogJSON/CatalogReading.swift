@@ -1,3 +1,6 @@
+import Findings
+public import JSON
+public import ScopeModel
 import ScopeTable
 
 extension Catalog {

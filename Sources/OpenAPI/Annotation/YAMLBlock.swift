@@ -1,3 +1,6 @@
+public import JSON
+import TextRendering
+
 /// Members of mappings in YAML's block style (YAML 1.2.2, chapter 8), over several lines, as a file writes its own:
 ///
 ///     x-scope:

@@ -1,3 +1,5 @@
+import JSON
+
 /// A JSON value and the way to it: takes the value as what it should be, or says where it is something else.
 struct JSONReader {
   /// A value that is not what it should be.

@@ -1,3 +1,5 @@
+import TextRendering
+
 /// A JSON value to be written, its keys in the order that is wanted.
 public indirect enum JSONNode: Hashable, Sendable {
   case null

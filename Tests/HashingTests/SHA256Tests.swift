@@ -1,4 +1,4 @@
-import ScopeModel
+import Hashing
 import Testing
 
 /// The vectors are those of NIST's examples for FIPS 180-4 and, around the borders of blocks, of Python's `hashlib`.

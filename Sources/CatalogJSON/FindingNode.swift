@@ -1,0 +1,19 @@
+package import Findings
+package import JSON
+
+/// A finding as the catalog, the reports and the messages in JSON write it.
+package enum FindingNode {
+  package static func node(of finding: Finding) -> JSONNode { .object(members(of: finding)) }
+
+  package static func members(of finding: Finding) -> [JSONNode.Member] {
+    var members: [JSONNode.Member] = []
+    members.add("severity", finding.severity.rawValue)
+    members.add("id", finding.id)
+    members.add("message", finding.message)
+    members.add("page", finding.page)
+    members.add("line", finding.line)
+    members.add("column", finding.column)
+    members.add("reason", finding.reason)
+    return members
+  }
+}

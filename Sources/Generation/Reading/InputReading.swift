@@ -1,2 +1,0 @@
-// Whoever generates meets its errors.
-@_exported public import InputReading
