@@ -1,31 +1,31 @@
-# The two commands are `make` and `make test`. Everything else is a part of them. Works with GNU Make 3.81 (macOS) and later.
+# The two commands are `make` and `make test`; the other targets are parts of them or helpers. Works with GNU Make 3.81 (macOS) and later.
 
 SWIFT ?= swift
 CONFIGURATION := scopetables.json
-# Only the command is built here: what lies in Generated/ is compiled by the tests, and need not compile for this to mend it.
+# Builds only the command: the tests compile Generated/, which need not compile for `make` to repair it.
 BUILD = $(SWIFT) build --configuration release --product scopetables $$(SWIFT=$(SWIFT) ./Scripts/build-options)
 
 .DEFAULT_GOAL := generate
 .PHONY: generate site build dependencies test test-long test-plugins fuzz sanitize release check drift documentation lint clean help
 
-## make           install what is missing, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
+## make           install missing headers, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
 generate: build
 	"$$($(BUILD) --show-bin-path)/scopetables" generate --config $(CONFIGURATION) $(GENERATE_OPTIONS)
 
-## make build     install what is missing and build the command for release
+## make build     install missing headers and build the command for release
 build: dependencies
 	$(BUILD)
 
-## make dependencies  install the headers of libxml2 and cmark-gfm where they are missing
+## make dependencies  install the headers of libxml2 and cmark-gfm if they are missing
 dependencies:
 	@./Scripts/install-dependencies
 
-## make test      build and run every test; random ones draw the same cases each time (SCOPETABLES_SEED=random or a number: others)
+## make test      build and run every test; random tests use a fixed seed (SCOPETABLES_SEED=random, or a number, for other cases)
 test: dependencies
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
-## make test-long the same with all random cases, 2,000 damages a page, and new cases each time
+## make test-long the same with all random cases, 2,000 damaged copies per page, and new cases each time
 test-long: export SCOPETABLES_DAMAGES = 2000
 test-long: export SCOPETABLES_LONG = 1
 test-long: export SCOPETABLES_SEED := $(or $(SCOPETABLES_SEED),random)
@@ -36,33 +36,33 @@ test-plugins: dependencies
 	./Scripts/test-plugins
 	./Scripts/test-examples
 
-## make fuzz      give random bytes to everything that reads, 5 minutes a target (FUZZ="--seconds 60 html text": less)
+## make fuzz      feed random bytes to every reader, 5 minutes per target (FUZZ="--seconds 60 html text" for less)
 fuzz: dependencies
 	./Scripts/fuzz $(FUZZ)
 
-## make sanitize  run the readers under the thread and the address sanitizer
+## make sanitize  run the readers with the thread and the address sanitizer
 sanitize: dependencies
 	./Scripts/sanitize
 
-## make release   pack the command with man pages and completions into .build-release/ (VERSION=0.1.0)
+## make release   package the command with man pages and completions in .build-release/ (VERSION=0.1.0)
 release: dependencies
 	./Scripts/release $(VERSION)
 
-## make check     list what in Generated/ is stale, missing or extra; change nothing
+## make check     list stale, missing and extra files in Generated/; change nothing
 check: build
 	"$$($(BUILD) --show-bin-path)/scopetables" generate --check --config $(CONFIGURATION)
 
-## make drift     what operations need here and did not need at BASE, as drift.yml reports it (BASE=main)
+## make drift     report what operations need here and did not need at BASE, as drift.yml does (BASE=main)
 drift: export BASE ?= main
 drift:
 	./Scripts/drift-report "$$BASE"
 
-## make site      make the explorer of the catalogs in Site/: open Site/index.html (SITE=folder)
+## make site      build the explorer of the catalogs in Site/: open Site/index.html (SITE=folder)
 site: export SITE ?= Site
 site: build
 	"$$($(BUILD) --show-bin-path)/scopetables" site --config $(CONFIGURATION) -o "$$SITE"
 
-## make documentation  make DocC archives of the libraries in .build-documentation/
+## make documentation  build DocC archives of the libraries in .build-documentation/
 documentation:
 	rm -rf .build-documentation/archives
 	$(SWIFT) package --package-path Scripts/documentation --scratch-path .build-documentation \
@@ -70,14 +70,14 @@ documentation:
 		--output-path .build-documentation/archives --product ScopeTable --product LeastScopes --product ConfluenceScopes \
 		--product DevRevScopes --product GitHubScopes --product SpaceScopes
 
-## make lint      check the form of all Swift sources
+## make lint      check the formatting of all Swift sources
 lint:
 	$(SWIFT) format lint --strict --recursive Package.swift Sources Tests Plugins Examples Scripts/documentation/Package.swift
 
-## make clean     remove what was built; Generated/ stays
+## make clean     remove build products; Generated/ stays
 clean:
 	$(SWIFT) package clean
 
-## make help      this list
+## make help      print this list
 help:
 	@sed -n 's/^## //p' Makefile

@@ -1,4 +1,4 @@
-// Holds the answers of the explorer's script against those of the program. Returns a sentence for each list of calls that differs.
+// Compares the answers of the explorer's script with those of the program. Returns a sentence for each list of calls that differs.
 'use strict';
 globalThis.compareLeast = ({ catalogs, cases }) => {
   const { answer, readCatalog, alternativeLimit } = globalThis.ScopeTablesLeast;

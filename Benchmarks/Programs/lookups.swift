@@ -74,10 +74,10 @@ func time(_ name: String, _ requests: Requests, first count: Int = .max, _ body:
 
 time("the loop alone, reading one byte of each path", listed) { $1.utf8.last == 0 }
 time("exact, all operations in random order", listed) { Benchmark.operation($0, $1) != nil }
-time("exact, 64 operations again and again", listed, first: 64) { Benchmark.operation($0, $1) != nil }
+time("exact, 64 operations repeatedly", listed, first: 64) { Benchmark.operation($0, $1) != nil }
 time("exact, not listed", missing) { Benchmark.operation($0, $1) != nil }
 time("match, all operations in random order", concrete) { Benchmark.match($0, $1) != nil }
 time("match, those with parameters", templates) { Benchmark.match($0, $1) != nil }
-time("match, 64 operations again and again", concrete, first: 64) { Benchmark.match($0, $1) != nil }
+time("match, 64 operations repeatedly", concrete, first: 64) { Benchmark.match($0, $1) != nil }
 time("match, not listed", missing) { Benchmark.match($0, $1) != nil }
 time("requirement, read from its line", listed) { Benchmark.requirement($0, $1) != nil }

@@ -5,7 +5,7 @@ let package = Package(
   name: "LibraryProducts",
   platforms: [.macOS(.v13)],
   dependencies: [
-    // In a package of yours: .package(url: "…", from: "…", traits: []). Without traits nothing else is downloaded.
+    // In your own package: .package(url: "…", branch: "main", traits: []). Without traits, nothing else is downloaded.
     .package(name: "ScopeTables", path: "../..", traits: [])
   ],
   targets: [

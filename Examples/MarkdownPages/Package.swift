@@ -5,7 +5,7 @@ let package = Package(
   name: "MarkdownPages",
   platforms: [.macOS(.v13)],
   dependencies: [
-    // In a package of yours: .package(url: "…", from: "…", traits: ["Markdown"]). The trait is for pages in Markdown alone; it needs
+    // In your own package: .package(url: "…", branch: "main", traits: ["Markdown"]). Only pages in Markdown need the trait and
     // cmark-gfm's headers.
     .package(name: "ScopeTables", path: "../..", traits: ["Markdown"])
   ],

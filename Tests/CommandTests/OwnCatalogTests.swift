@@ -4,7 +4,7 @@ import ScopeModel
 import ScopeTable
 import Testing
 
-/// What README and docs say about catalogs of other programs, and about vendors whose operations have names.
+/// What the docs say about catalogs of other programs, and about vendors whose operations have names.
 @Suite struct OwnCatalogTests {
   /// The first block of code in a language behind a line of a document.
   private static func block(_ language: String, of document: String, behind line: String) throws -> String {
@@ -19,11 +19,11 @@ import Testing
   private static let python = ["/usr/bin/python3", "/usr/local/bin/python3", "/opt/homebrew/bin/python3"]
     .first { FileManager.default.isExecutableFile(atPath: $0) }
 
-  @Test(.enabled(if: python != nil)) func theProgramOfTheReadMeWritesACatalog() throws {
+  @Test(.enabled(if: python != nil)) func theProgramOfTheDocsWritesACatalog() throws {
     let project = try TemporaryProject()
-    let chapter = "## A catalog from your own program"
-    try project.write(try Self.block("json", of: "README.md", behind: chapter), to: "permissions.json")
-    try project.write(try Self.block("python", of: "README.md", behind: chapter), to: "catalog.py")
+    let (document, chapter) = ("docs/own-catalogs.md", "# A catalog from your own program")
+    try project.write(try Self.block("json", of: document, behind: chapter), to: "permissions.json")
+    try project.write(try Self.block("python", of: document, behind: chapter), to: "catalog.py")
     let program = Process()
     program.executableURL = URL(filePath: try #require(Self.python))
     program.currentDirectoryURL = project.folder

@@ -1,12 +1,17 @@
 import Foundation
 import Testing
 
-/// The README's walk from a vendor file to a table: what it shows is what the command prints and writes.
+/// What the README and the docs show of the command is what it prints and writes.
 @Suite struct WalkthroughTests {
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  @Test func theTableIsThatOfTheReadMe() throws {
+  private static func text(_ document: String) throws -> String {
+    String(decoding: try Data(contentsOf: root.appending(path: document)), as: UTF8.self)
+  }
+
+  /// The walk from a vendor file to a table.
+  @Test func theTableIsThatOfTheDocs() throws {
     let project = try TemporaryProject()
     try project.remove("scopetables.json")
     for name in ["harbour.html", "harbour.vendor.json"] {
@@ -22,23 +27,38 @@ import Testing
       "$ scopetables init --vendor harbour.vendor.json harbour.html\n" + initialize.messages
       + "$ scopetables generate\n" + generate.messages
       + "$ grep '^[A-Z]* /' Generated/harbour/Swift/Harbour.swift\n" + rows.map { $0 + "\n" }.joined()
-    let readMe = String(decoding: try Data(contentsOf: Self.root.appending(path: "README.md")), as: UTF8.self)
-    #expect(readMe.contains("```text\n\(shown)```\n"), "the README should show:\n\(shown)")
+    let document = "docs/getting-started.md"
+    let text = try Self.text(document)
+    #expect(text.contains("```text\n\(shown)```\n"), "\(document) should show:\n\(shown)")
     for line in try project.read("scopetables.json").split(separator: "\n") where line.contains("harbour") {
       let words = line.split(separator: " ").joined(separator: " ")
-      #expect(readMe.contains(words), "the README should show: \(words)")
+      #expect(text.contains(words), "\(document) should show: \(words)")
     }
   }
 
-  /// The README's answers about two apps are those of the committed catalogs.
+  /// The samples of commands are the answers of the committed pages and catalogs.
   @Test(arguments: [
-    "least --uses Examples/Uses/tickets.txt --type ticket", "least --uses Examples/Uses/release-bot.txt",
-    "lint Examples/Uses/release-bot.json --uses Examples/Uses/release-bot.txt",
+    ("README.md", "explain POST /surveys.submit"),
+    ("README.md", "scrape --format summary Inputs/github/permissions.html"),
+    ("README.md", "least --uses Examples/Uses/survey-bot.txt --type ticket"),
+    ("docs/least-privilege.md", "least --uses Examples/Uses/tickets.txt --type ticket"),
+    ("docs/least-privilege.md", "least --uses Examples/Uses/release-bot.txt"),
+    ("docs/least-privilege.md", "lint Examples/Uses/release-bot.json --uses Examples/Uses/release-bot.txt"),
   ])
-  func theAnswersAboutAppsAreThoseOfTheReadMe(command: String) throws {
+  func theSamplesAreWhatTheCommandPrints(document: String, command: String) throws {
     let run = try CommandRun(command.split(separator: " ").map(String.init), in: Self.root)
-    let readMe = String(decoding: try Data(contentsOf: Self.root.appending(path: "README.md")), as: UTF8.self)
     let shown = "```text\n$ scopetables \(command)\n\(run.output)```\n"
-    #expect(readMe.contains(shown), "the README should show:\n\(shown)")
+    #expect(try Self.text(document).contains(shown), "\(document) should show:\n\(shown)")
+  }
+
+  /// What is read in half a minute fits into a narrow window.
+  @Test func theReadMeIsShort() throws {
+    let text = try Self.text("README.md")
+    #expect(text.split(whereSeparator: \.isWhitespace).count < 1500)
+    var isCode = false
+    for line in text.split(separator: "\n") {
+      if line.hasPrefix("```") { isCode.toggle() }
+      if isCode { #expect(line.count < 100, "\(line)") }
+    }
   }
 }

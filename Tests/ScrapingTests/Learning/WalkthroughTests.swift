@@ -4,8 +4,9 @@ import Testing
 
 @testable import Scraping
 
-/// The README's walk from an unknown page to a vendor file: what it shows is what the program says.
+/// The walk from an unknown page to a vendor file in `docs/getting-started.md`: what it shows is what the program says.
 @Suite struct WalkthroughTests {
+  static let document = "docs/getting-started.md"
   static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent()
 
@@ -17,7 +18,7 @@ import Testing
     try PageReader().read(Array(try text("Examples/Pages/harbour.html").utf8), path: "harbour.html")
   }
 
-  @Test func theQuestionsAndAnswersAreThoseOfTheReadMe() throws {
+  @Test func theQuestionsAndAnswersAreThoseOfTheDocs() throws {
     var learning = VendorLearning([try Self.page()], file: VendorFile(id: "harbour"))
     let transcript = QuestionDialogueTests.Transcript(["4", "1", "1"])
     let dialogue = QuestionDialogue(
@@ -32,14 +33,15 @@ import Testing
     let lines = ["$ scopetables learn harbour.html -o harbour.vendor.json"]
     let shown = lines.joined() + "\n" + transcript.shown + report.closing.map { $0 + "\n" }.joined()
     #expect(report.questions.isEmpty)
-    #expect(try Self.text("README.md").contains("```text\n\(shown)```\n"), "the README should show:\n\(shown)")
+    let text = try Self.text(Self.document)
+    #expect(text.contains("```text\n\(shown)```\n"), "\(Self.document) should show:\n\(shown)")
     #expect(learning.file.json == (try Self.text("Examples/Pages/harbour.vendor.json")))
   }
 
   @Test func theFileWrittenByHandSaysTheSame() throws {
-    let readMe = try Self.text("README.md")
-    let section = try #require(readMe.range(of: "## Any vendor's page\n"))
-    let rest = readMe[section.upperBound...]
+    let text = try Self.text(Self.document)
+    let section = try #require(text.range(of: "## Any vendor's page\n"))
+    let rest = text[section.upperBound...]
     let opening = try #require(rest.range(of: "```json\n"))
     let hand = String(rest[opening.upperBound...].components(separatedBy: "```")[0])
     let learned = try Self.text("Examples/Pages/harbour.vendor.json")

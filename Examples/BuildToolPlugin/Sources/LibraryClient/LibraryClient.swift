@@ -1,8 +1,8 @@
 import ScopeTable
 
-/// A client that sends nothing which its token does not open.
+/// A client that sends only requests that its token allows.
 struct LibraryClient {
-  /// What the token holds.
+  /// The scopes of the token.
   var scopes: Set<CityLibrary.Scope>
 
   /// Why a request was not sent.

@@ -1,6 +1,6 @@
 import LeastScopes
 
-/// Every call that the app makes to DevRev. A call that is not listed here cannot be made, so what is asked for follows from
+/// Every call that the app makes to DevRev. A call that is not listed here cannot be made, so the requested scopes follow from
 /// this list.
 enum DevRevCall: CaseIterable {
   case listAccounts, createTicket, readTicket

@@ -11,7 +11,7 @@ struct Program {
     report("GitHub", GitHub.least(for: GitHubCall.allCases.map(\.operation)))
   }
 
-  /// Prints what to ask for, and whatever a person has to look at before the app is registered.
+  /// Prints the scopes to request, and whatever a person has to check before the app is registered.
   private static func report<Provider>(_ vendor: String, _ least: LeastScopeSet<Provider>) {
     print("\(vendor): ask for \(least.scopes.map(\.rawValue).joined(separator: ", ")).")
     for entry in least.undecided { print("  Look at \(entry.operation.path ?? entry.operation.text): \(entry.reason)") }

@@ -1,6 +1,6 @@
 import ScopeTable
 
-/// Lists what the pages say that each kind of token needs.
+/// Lists what each kind of token needs according to the pages.
 @main
 struct Program {
   static func main() {

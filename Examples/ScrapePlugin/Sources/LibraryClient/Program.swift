@@ -1,6 +1,6 @@
 import ScopeTable
 
-/// Lists what a token may do in the library, by what the library's page says.
+/// Lists what a token may do in the library, according to the library's page.
 @main
 struct Program {
   static func main() {

@@ -1,8 +1,8 @@
 import Foundation
 import Testing
 
-/// The README's sample, compiled with two real tables at once; what stands behind `//` is what each line gives.
-@Suite struct ReadMeSampleTests {
+/// The sample of `docs/swift-tables.md`, compiled with two real tables at once; what stands behind `//` is what each line gives.
+@Suite struct SwiftSampleTests {
   private struct Line {
     var expression: String
     var value: String
@@ -35,10 +35,11 @@ import Testing
   }
 
   @Test func theSampleCompilesAndSaysWhatItGives() throws {
-    let readMe = try String(contentsOf: TableCompiler.package.appending(path: "README.md"), encoding: .utf8)
-    let block = try #require(readMe.firstRange(of: "```swift\nimport DevRevScopes\n"))
-    let sample = readMe[block.upperBound...].prefix(
-      upTo: try #require(readMe[block.upperBound...].firstRange(of: "\n```")).lowerBound)
+    let text = try String(
+      contentsOf: TableCompiler.package.appending(path: "docs/swift-tables.md"), encoding: .utf8)
+    let block = try #require(text.firstRange(of: "```swift\nimport DevRevScopes\n"))
+    let sample = text[block.upperBound...].prefix(
+      upTo: try #require(text[block.upperBound...].firstRange(of: "\n```")).lowerBound)
     let written = sample.split(separator: "\n").filter { !$0.hasPrefix("import ") }
     let lines = written.compactMap(Line.init)
     #expect(lines.count == written.count, "A line of the sample does not say what it gives.")
