@@ -24,6 +24,10 @@ final class ScriptProject {
     ProcessInfo.processInfo.environment["SCOPETABLES_REQUIRE_CURL"] == "1" || program("curl") != nil
   }
 
+  /// Whether pages can be rendered here, as the script that does it says.
+  static let hasBrowser = (try? CommandRun(["--find"], in: checkout, program: renderer))?.status == 0
+  static var renderer: URL { checkout.appending(path: "Scripts/render-page") }
+
   init(named name: String = "project") throws {
     project = try TemporaryProject(named: name)
     server = try LocalWebServer()
@@ -49,9 +53,9 @@ final class ScriptProject {
     server.answer(Self.path) { _ in .page(text, headers: headers) }
   }
 
-  func writeProvenance(url: String) throws {
-    try project.write(
-      "{\"formatVersion\": 1, \"pages\": [{\"file\": \"scopes.txt\", \"url\": \"\(url)\"}]}", to: Self.provenancePath)
+  func writeProvenance(url: String, more members: String = "") throws {
+    let record = "{\"file\": \"scopes.txt\", \"url\": \"\(url)\"\(members)}"
+    try project.write("{\"formatVersion\": 1, \"pages\": [\(record)]}", to: Self.provenancePath)
   }
 
   @discardableResult
@@ -73,10 +77,11 @@ final class ScriptProject {
       arguments, in: project.folder, environment: Self.environment.merging(environment) { $1 }, program: url)
   }
 
-  func refresh(_ arguments: String...) throws -> CommandRun {
+  func refresh(_ arguments: String..., environment: [String: String] = [:]) throws -> CommandRun {
     let url = Self.checkout.appending(path: "Scripts/refresh-inputs")
     return try CommandRun(
-      ["--allow-http", "--retries", "0"] + arguments, in: project.folder, environment: Self.environment, program: url)
+      ["--allow-http", "--retries", "0"] + arguments, in: project.folder,
+      environment: Self.environment.merging(environment) { $1 }, program: url)
   }
 
   /// What the repository would commit, without what is ignored.
