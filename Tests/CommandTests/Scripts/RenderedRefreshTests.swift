@@ -181,9 +181,10 @@ struct RenderedRefreshTests {
     let project = try ScriptProject()
     let secure = try SecureWebServer(leadingTo: project.server.url("/plain"))
     defer { secure.stop() }
+    var address = project.server.url(ScriptProject.path)
     for path in ["/redirect", "/script", "/refresh"] {
-      try project.writeProvenance(url: secure.url(path))
-      try project.commit("Another address")
+      try project.replaceInProvenance("\"\(address)\"", with: "\"\(secure.url(path))\"")
+      address = secure.url(path)
       let run = try project.run(
         "refresh-inputs", "--retries", "0", "--render", environment: ["CHROMIUM": try secure.trustingBrowser.path])
       let words = "its address leads to \(project.server.url("/plain")), which is not https"
@@ -210,8 +211,7 @@ struct MissingBrowserTests {
 
   @Test func aPageThatNeedsItIsReported() throws {
     let project = try ScriptProject()
-    try project.writeProvenance(url: project.server.url(ScriptProject.path), more: ", \"render\": true")
-    try project.commit("A page that a script fills")
+    try project.replaceInProvenance("\"retrieved\"", with: "\"render\": true, \"retrieved\"")
     let run = try project.refresh(environment: Self.environment)
     try RefreshInputsTests.expectNothingChanged(project, run, says: "CHROMIUM names no program")
     #expect(project.server.requests.isEmpty)

@@ -53,9 +53,18 @@ final class ScriptProject {
     server.answer(Self.path) { _ in .page(text, headers: headers) }
   }
 
-  func writeProvenance(url: String, more members: String = "") throws {
-    let record = "{\"file\": \"scopes.txt\", \"url\": \"\(url)\"\(members)}"
-    try project.write("{\"formatVersion\": 1, \"pages\": [\(record)]}", to: Self.provenancePath)
+  func writeProvenance(url: String) throws {
+    try project.write(
+      "{\"formatVersion\": 1, \"pages\": [{\"file\": \"scopes.txt\", \"url\": \"\(url)\"}]}", to: Self.provenancePath)
+  }
+
+  /// Changes words of the recorded provenance, and commits that with the outputs that say so.
+  func replaceInProvenance(_ words: String, with others: String) throws {
+    let provenance = try project.read(Self.provenancePath)
+    guard provenance.contains(words) else { throw Failure(text: "The provenance does not hold \(words).") }
+    try project.write(provenance.replacing(words, with: others), to: Self.provenancePath)
+    guard try project.run("generate").status == 0 else { throw Failure(text: "generate failed") }
+    try commit("Another provenance")
   }
 
   @discardableResult
