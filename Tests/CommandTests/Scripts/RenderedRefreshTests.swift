@@ -102,9 +102,9 @@ struct RenderedRefreshTests {
   }
 
   @Test(arguments: [
-    ("setInterval(() => fetch('/x'), 100)", "was not quiet within 12 seconds: the page keeps making requests"),
-    ("fetch('/silence')", "was not quiet within 12 seconds: 1 still open, such as http://127.0.0.1:"),
-    ("setTimeout(() => { for (;;); }, 200)", " 12 seconds"),
+    ("setInterval(() => fetch('/x'), 100)", "was not quiet within 20 seconds: the page keeps making requests"),
+    ("fetch('/silence')", "was not quiet within 20 seconds: 1 still open, such as http://127.0.0.1:"),
+    ("setTimeout(() => { for (;;); }, 200)", " 20 seconds"),
   ])
   func aPageThatIsNeverQuietIsNotTaken(script: String, words: String) throws {
     let project = try ScriptProject()
@@ -113,7 +113,7 @@ struct RenderedRefreshTests {
       return .missing
     }
     project.serve(Self.document("document.querySelector('main').innerHTML = '\(Self.firstStep)'; \(script)"))
-    try Self.expectNothingChanged(project, try project.refresh("--render", "--max-time", "12"), says: words)
+    try Self.expectNothingChanged(project, try project.refresh("--render", "--max-time", "20"), says: words)
   }
 
   @Test(arguments: [
