@@ -6,7 +6,7 @@ CONFIGURATION := scopetables.json
 BUILD = $(SWIFT) build --configuration release --product scopetables $$(SWIFT=$(SWIFT) ./Scripts/build-options)
 
 .DEFAULT_GOAL := generate
-.PHONY: generate site build dependencies test test-long test-plugins fuzz sanitize release check drift documentation lint clean help
+.PHONY: generate site pictures build dependencies test test-long test-plugins fuzz sanitize release check drift documentation lint clean help
 
 ## make           install missing headers, build for release, regenerate Generated/ (GENERATE_OPTIONS=--accept-shrink)
 generate: build
@@ -61,6 +61,10 @@ drift:
 site: export SITE ?= Site
 site: build
 	"$$($(BUILD) --show-bin-path)/scopetables" site --config $(CONFIGURATION) -o "$$SITE"
+
+## make pictures  take the pictures in docs/pictures/ again (needs Python 3 and Chromium or Chrome)
+pictures: build
+	SCOPETABLES="$$($(BUILD) --show-bin-path)/scopetables" ./Scripts/make-pictures
 
 ## make documentation  build DocC archives of the libraries in .build-documentation/
 documentation:

@@ -131,11 +131,16 @@ package struct FieldReader {
       note("wrong-value", "\(name) is empty.", at: node)
       return nil
     }
-    guard text.unicodeScalars.allSatisfy({ !$0.properties.isControl }) else {
+    guard Self.isOneLine(text) else {
       note("wrong-value", "\(name) holds a line break or another control character.", at: node)
       return nil
     }
     return text
+  }
+
+  /// Whether a text has no line breaks or other control characters.
+  package static func isOneLine(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { !$0.properties.isControl }
   }
 
   /// One of the words of an enumeration.

@@ -29,6 +29,10 @@ import Testing
     try project.write(Self.record, to: Self.provenancePath)
     let listed = "devrev\tauto\thttps://example.com/s\tInputs/devrev/scopes.txt\n"
     #expect(try project.run("pages", "--provider", "devrev").output == listed)
+    #expect(try project.run("pages", "--rendered").output == "")
+    try project.write(Self.record.replacing("\"url\"", with: "\"render\": true, \"url\""), to: Self.provenancePath)
+    #expect(try project.run("pages", "--rendered").output == listed)
+    #expect(try project.run("pages").output == listed)
     let unknown = try project.run("pages", "--provider", "devref")
     #expect(unknown.status == 2)
     #expect(unknown.messages.contains("Did you mean \"devrev\"?"))
@@ -53,6 +57,23 @@ import Testing
     // The record is of the page: `generate` would warn if it were not.
     let run = try project.run("generate")
     #expect(!run.messages.contains("provenance"), "\(run.messages)")
+  }
+
+  @Test func whatRenderedAPageIsRecordedAndKept() throws {
+    let project = try Self.project()
+    let run = try Self.refresh(project, with: TemporaryProject.page, "--browser", "Chromium 142.0")
+    #expect(run.output == "changed\n", "\(run.messages)")
+    let recorded = try project.read(Self.provenancePath)
+    #expect(recorded.contains("\"render\": true,\n      \"browser\": \"Chromium 142.0\""))
+    #expect(
+      try Self.refresh(project, with: TemporaryProject.page, "--browser", "Chromium 143.0").output == "unchanged\n")
+    #expect(try Self.refresh(project, with: ScriptProject.grownPage).output == "changed\n")
+    let plain = try project.read(Self.provenancePath)
+    #expect(plain.contains("\"render\": true"))
+    #expect(!plain.contains("\"browser\""))
+    let wrong = try Self.refresh(project, with: TemporaryProject.page, "--accept-shrink", "--browser", "")
+    #expect(wrong.status == 2)
+    #expect(wrong.messages.contains("wrong-value"))
   }
 
   @Test func whatIsUnfitChangesNothing() throws {

@@ -34,13 +34,14 @@ import Testing
 
   static func outcome(
     of download: [UInt8], over page: [UInt8]?, record: Provenance.Record?, retrieved: String = "2026-11-20",
-    acceptsShrink: Bool = false
+    browser: String? = nil, acceptsShrink: Bool = false
   ) throws -> PageRefresh.Outcome {
     let refresh = try PageRefresh(configuration: configuration, page: path, acceptsShrink: acceptsShrink)
     let provenance = record.map { Array(Provenance(pages: [$0]).json.utf8) }
     return try refresh.outcome(
       of: PageRefresh.Inputs(
-        download: download, downloadName: "download", retrieved: retrieved, page: page, provenance: provenance))
+        download: download, downloadName: "download", retrieved: retrieved, browser: browser, page: page,
+        provenance: provenance))
   }
 
   @Test func theSamePageInOtherWordsChangesNothing() throws {
@@ -82,6 +83,33 @@ import Testing
       return
     }
     #expect(new == page)
+  }
+
+  @Test func aPageThatWasRenderedIsRenderedFromThenOn() throws {
+    let page = try Self.condensed(Self.page(Self.rows))
+    let rows = Self.rows + ["POST/widgets.countwidget:read,widget:all"]
+    func record(_ download: [UInt8], over record: Provenance.Record, browser: String?) throws -> Provenance.Record? {
+      guard case .changed(_, let json) = try Self.outcome(of: download, over: page, record: record, browser: browser)
+      else { return nil }
+      return try Provenance(json: json, path: "p").pages.first
+    }
+    // A page that says what it said has to be recorded once, and then no more: not even for another browser.
+    let plain = Self.record(condensed: page)
+    let first = try #require(try record(Self.page(Self.rows), over: plain, browser: "Chromium 1"))
+    #expect(first.render == true)
+    #expect(first.browser == "Chromium 1")
+    #expect(try record(Self.page(Self.rows), over: first, browser: "Chromium 2") == nil)
+    let second = try #require(try record(Self.page(rows), over: first, browser: "Chromium 2"))
+    #expect(second.browser == "Chromium 2")
+    // What a person downloads by hand was not rendered; the next refresh renders it again.
+    let third = try #require(try record(Self.page(rows), over: first, browser: nil))
+    #expect(third.render == true)
+    #expect(third.browser == nil)
+    let refused = Provenance.Record(file: "scopes.txt", render: false, condensed: plain.condensed)
+    #expect(try record(Self.page(Self.rows), over: refused, browser: nil) == nil)
+    #expect(try record(Self.page(rows), over: refused, browser: nil)?.render == false)
+    #expect(try record(Self.page(Self.rows), over: refused, browser: "Chromium 1")?.render == true)
+    #expect(try record(Self.page(rows), over: plain, browser: nil)?.render == nil)
   }
 
   @Test func aPageWithFewerEntriesIsRefusedUnlessAccepted() throws {
@@ -133,6 +161,10 @@ import Testing
     #expect(
       Self.faults { _ = try Self.outcome(of: page, over: page, record: record, retrieved: "2026-02-30") }
         == ["wrong-value"])
+    for browser in ["", "Chromium\n1"] {
+      let faults = Self.faults { _ = try Self.outcome(of: page, over: page, record: record, browser: browser) }
+      #expect(faults == ["wrong-value"])
+    }
     #expect(
       Self.faults { _ = try PageRefresh(configuration: Self.configuration, page: "Inputs/devrev/scope.txt") }
         == ["unknown-page"])

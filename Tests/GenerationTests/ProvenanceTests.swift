@@ -24,12 +24,12 @@ import Testing
   @Test func everyKeyIsRead() throws {
     let members = """
       "file": "scopes.txt", "url": "https://example.com/scopes", "retrieved": "2024-02-29",
-      "original": "\(Self.hash)", "condensed": "\(Self.other)"
+      "render": true, "browser": "Chromium 142.0", "original": "\(Self.hash)", "condensed": "\(Self.other)"
       """
     let provenance = try Provenance(json: Array(Self.text(members).utf8), path: "Inputs/provenance.json")
     let record = Provenance.Record(
-      file: "scopes.txt", url: "https://example.com/scopes", retrieved: "2024-02-29", original: Self.hash,
-      condensed: Self.other)
+      file: "scopes.txt", url: "https://example.com/scopes", retrieved: "2024-02-29", render: true,
+      browser: "Chromium 142.0", original: Self.hash, condensed: Self.other)
     #expect(provenance.pages == [record])
     #expect(provenance.record(ofPage: "Inputs/scopes.txt") == record)
     #expect(provenance.record(ofPage: "Inputs/other.txt") == nil)
@@ -45,6 +45,11 @@ import Testing
     ("\"file\": \"a\", \"retrieved\": \"2026-02-29\"", "2:28 wrong-value"),
     ("\"file\": \"a\", \"retrieved\": \"2026-13-01\"", "2:28 wrong-value"),
     ("\"file\": \"a\", \"condensed\": \"abc\"", "2:28 wrong-value"),
+    ("\"file\": \"a\", \"render\": \"yes\"", "2:25 wrong-type"),
+    ("\"file\": \"a\", \"render\": 1", "2:25 wrong-type"),
+    ("\"file\": \"a\", \"browser\": true", "2:26 wrong-type"),
+    ("\"file\": \"a\", \"browser\": \"\"", "2:26 wrong-value"),
+    ("\"file\": \"a\", \"browser\": \"a\\nb\"", "2:26 wrong-value"),
     ("\"file\": \"a\", \"orignal\": \"abc\"", "2:15 unknown-key"),
   ])
   func aFaultIsFoundAtItsPlace(members: String, fault: String) {

@@ -39,6 +39,13 @@ import Testing
     #expect(try Provenance(json: Array(provenance.json.utf8), path: "p") == provenance)
   }
 
+  @Test(arguments: [true, false]) func howAPageIsTakenIsWrittenAsItWasRead(render: Bool) throws {
+    let record = Provenance.Record(file: "a.html", retrieved: "2026-01-01", render: render, browser: "Chromium 142.0")
+    let json = Provenance(pages: [record]).json
+    #expect(json.contains("      \"render\": \(render),\n      \"browser\": \"Chromium 142.0\"\n"))
+    #expect(try Provenance(json: Array(json.utf8), path: "p").pages == [record])
+  }
+
   @Test func aRecordTakesThePlaceOfTheOneOfTheSamePage() {
     let records = ["a", "b", "c"].map { Provenance.Record(file: $0, retrieved: "2026-01-01") }
     let new = Provenance.Record(file: "b", retrieved: "2026-11-20")

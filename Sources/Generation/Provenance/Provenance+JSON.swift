@@ -20,6 +20,8 @@ extension Provenance.Record {
     members.add(Key.file.rawValue, file)
     members.add(Key.url.rawValue, url)
     members.add(Key.retrieved.rawValue, retrieved)
+    members.add(Key.render.rawValue, render)
+    members.add(Key.browser.rawValue, browser)
     members.add(Key.original.rawValue, original)
     members.add(Key.condensed.rawValue, condensed)
     return .object(members)

@@ -11,6 +11,8 @@ import Settings
 ///       "file": "scope-reference.txt",
 ///       "url": "https://developer.devrev.ai/api-reference/scope-reference",
 ///       "retrieved": "2026-11-20",
+///       "render": true,
+///       "browser": "Chromium 142.0.7444.59",
 ///       "original": "9f86d0…",
 ///       "condensed": "60303a…"
 ///     }
@@ -41,17 +43,24 @@ public struct Provenance: Hashable, Sendable {
     public var url: String?
     /// The day on which it was downloaded, `YYYY-MM-DD` (ISO 8601).
     public var retrieved: String?
-    /// SHA-256 of the page as the vendor served it, in lower-case hexadecimal.
+    /// Whether the page has to be taken through a browser, because a script fills it there; `nil` where the file says nothing.
+    public var render: Bool?
+    /// What rendered the page, name and version: `Chromium 142.0.7444.59`; `nil` where nothing did, or nobody says.
+    public var browser: String?
+    /// SHA-256 of the page as the vendor served it, or as the browser left it, in lower-case hexadecimal.
     public var original: String?
     /// SHA-256 of the page as it lies there: condensed.
     public var condensed: String?
 
     public init(
-      file: String, url: String? = nil, retrieved: String? = nil, original: String? = nil, condensed: String? = nil
+      file: String, url: String? = nil, retrieved: String? = nil, render: Bool? = nil, browser: String? = nil,
+      original: String? = nil, condensed: String? = nil
     ) {
       self.file = file
       self.url = url
       self.retrieved = retrieved
+      self.render = render
+      self.browser = browser
       self.original = original
       self.condensed = condensed
     }

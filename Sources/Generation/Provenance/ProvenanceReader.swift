@@ -9,7 +9,7 @@ struct ProvenanceReader {
     case schema = "$schema"
     case formatVersion, pages
   }
-  enum PageKey: String, CaseIterable { case file, url, retrieved, original, condensed }
+  enum PageKey: String, CaseIterable { case file, url, retrieved, render, browser, original, condensed }
 
   static let requiredRootKeys: [RootKey] = [.formatVersion, .pages]
   static let requiredPageKeys: [PageKey] = [.file]
@@ -50,6 +50,8 @@ struct ProvenanceReader {
     }
     return Provenance.Record(
       file: file, url: url(found[.url]), retrieved: day(found[.retrieved]),
+      render: fields.flag(found[.render], name: "\"render\""),
+      browser: fields.text(found[.browser], name: "\"browser\""),
       original: hash(found[.original], name: "\"original\""), condensed: hash(found[.condensed], name: "\"condensed\""))
   }
 

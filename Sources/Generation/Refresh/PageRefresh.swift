@@ -38,6 +38,8 @@ public struct PageRefresh: Sendable {
     public var downloadName: String
     /// The day of the download, `YYYY-MM-DD`.
     public var retrieved: String
+    /// What rendered the download, name and version: `Chromium 142.0.7444.59`; `nil` where it is what the vendor served.
+    public var browser: String?
     /// The page as it lies there; `nil` where there is none yet.
     public var page: [UInt8]?
     /// The provenance that lies beside it.
@@ -46,12 +48,13 @@ public struct PageRefresh: Sendable {
     public var vendor: [UInt8]?
 
     public init(
-      download: [UInt8], downloadName: String, retrieved: String, page: [UInt8]? = nil, provenance: [UInt8]? = nil,
-      vendor: [UInt8]? = nil
+      download: [UInt8], downloadName: String, retrieved: String, browser: String? = nil, page: [UInt8]? = nil,
+      provenance: [UInt8]? = nil, vendor: [UInt8]? = nil
     ) {
       self.download = download
       self.downloadName = downloadName
       self.retrieved = retrieved
+      self.browser = browser
       self.page = page
       self.provenance = provenance
       self.vendor = vendor
@@ -70,7 +73,7 @@ public struct PageRefresh: Sendable {
   }
 
   /// - Throws: ``InputError`` where the download cannot be read or fits no layout, where the vendor file cannot be used, where the
-  ///   provenance is unfit or does not name the page, or where the day is none.
+  ///   provenance is unfit or does not name the page, or where the day or the browser is none.
   public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
     let (provenance, record) = try recorded(inputs)
     let vendor = try vendor(inputs.vendor)
@@ -89,9 +92,11 @@ public struct PageRefresh: Sendable {
     if !faults.isEmpty { return .refused(faults) }
 
     let hash = SHA256.hexadecimal(of: bytes)
-    if bytes == inputs.page, record.condensed == hash { return .unchanged }
+    // A page that was rendered once is rendered from then on.
+    let render = inputs.browser == nil ? record.render : true
+    if bytes == inputs.page, record.condensed == hash, record.render == render { return .unchanged }
     let new = Provenance.Record(
-      file: record.file, url: record.url, retrieved: inputs.retrieved,
+      file: record.file, url: record.url, retrieved: inputs.retrieved, render: render, browser: inputs.browser,
       original: SHA256.hexadecimal(of: inputs.download), condensed: hash)
     return .changed(page: bytes, provenance: Array(provenance.replacing(new).json.utf8))
   }
@@ -111,6 +116,10 @@ extension PageRefresh {
       throw InputError(
         Finding(
           .error, id: "wrong-value", "The day of the download is such as 2026-11-20, and is \"\(inputs.retrieved)\"."))
+    }
+    if let browser = inputs.browser, browser.isEmpty || !FieldReader.isOneLine(browser) {
+      throw InputError(
+        Finding(.error, id: "wrong-value", "The browser is its name and version on one line, such as Chromium 142.0."))
     }
     guard let bytes = inputs.provenance else {
       throw InputError(

@@ -19,6 +19,9 @@
 
     @Option(help: ArgumentHelp("List the pages of this provider alone.", valueName: "id"))
     var provider: String?
+
+    @Flag(help: "List only the pages that have to be taken through a browser: \"render\" is true in their provenance.")
+    var rendered = false
     @OptionGroup
     var messageOptions: MessageOptions
 
@@ -38,6 +41,7 @@
       for provider in try project.configuration().providers(chosen: provider) {
         for source in provider.pages {
           let record = try project.provenance(ofPage: source.path)?.record(ofPage: source.path)
+          if rendered, record?.render != true { continue }
           // No field can hold a tab or a line break: those who read the files refuse them.
           let fields = [provider.id, source.layout?.rawValue ?? LayoutChoice.autoWord, record?.url ?? "-", source.path]
           text += fields.joined(separator: "\t") + "\n"

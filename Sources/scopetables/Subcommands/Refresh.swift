@@ -25,6 +25,12 @@
     @Option(help: ArgumentHelp("The day of the download, such as 2026-11-20.", valueName: "day"))
     var retrieved: String
 
+    @Option(
+      help: ArgumentHelp(
+        "The browser that rendered the download, such as \"Chromium 142.0\". It is recorded, and the page is rendered from then on.",
+        valueName: "name"))
+    var browser: String?
+
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
     var config = Generate.defaultConfig
 
@@ -63,8 +69,8 @@
       let lock = FolderLock(folder: project.folder)
       defer { lock.end() }
       var inputs = PageRefresh.Inputs(
-        download: downloaded, downloadName: download, retrieved: retrieved, page: try project.file(page),
-        provenance: try project.file(refresh.provenancePath))
+        download: downloaded, downloadName: download, retrieved: retrieved, browser: browser,
+        page: try project.file(page), provenance: try project.file(refresh.provenancePath))
       if let path = refresh.vendorPath { inputs.vendor = try project.file(path) }
       let outcome = try refresh.outcome(of: inputs)
       if case .changed(let newPage, let provenance) = outcome, !dryRun {

@@ -102,8 +102,11 @@ final class LocalWebServer: @unchecked Sendable {
         var yes: Int32 = 1
         setsockopt(connection, SOL_SOCKET, SO_NOSIGPIPE, &yes, socklen_t(MemoryLayout<Int32>.size))
       #endif
-      handle(connection)
-      close(connection)
+      // Browsers hold connections open that they ask nothing on, so that one must not wait for the other.
+      Thread.detachNewThread { [self] in
+        handle(connection)
+        close(connection)
+      }
     }
   }
 

@@ -24,6 +24,10 @@ final class ScriptProject {
     ProcessInfo.processInfo.environment["SCOPETABLES_REQUIRE_CURL"] == "1" || program("curl") != nil
   }
 
+  /// Whether pages can be rendered here, as the script that does it says.
+  static let hasBrowser = (try? CommandRun(["--find"], in: checkout, program: renderer))?.status == 0
+  static var renderer: URL { checkout.appending(path: "Scripts/render-page") }
+
   init(named name: String = "project") throws {
     project = try TemporaryProject(named: name)
     server = try LocalWebServer()
@@ -54,6 +58,15 @@ final class ScriptProject {
       "{\"formatVersion\": 1, \"pages\": [{\"file\": \"scopes.txt\", \"url\": \"\(url)\"}]}", to: Self.provenancePath)
   }
 
+  /// Changes words of the recorded provenance, and commits that with the outputs that say so.
+  func replaceInProvenance(_ words: String, with others: String) throws {
+    let provenance = try project.read(Self.provenancePath)
+    guard provenance.contains(words) else { throw Failure(text: "The provenance does not hold \(words).") }
+    try project.write(provenance.replacing(words, with: others), to: Self.provenancePath)
+    guard try project.run("generate").status == 0 else { throw Failure(text: "generate failed") }
+    try commit("Another provenance")
+  }
+
   @discardableResult
   func git(_ arguments: String...) throws -> String {
     guard let git = Self.program("git") else { throw Failure(text: "The tests need git; install it.") }
@@ -73,10 +86,11 @@ final class ScriptProject {
       arguments, in: project.folder, environment: Self.environment.merging(environment) { $1 }, program: url)
   }
 
-  func refresh(_ arguments: String...) throws -> CommandRun {
+  func refresh(_ arguments: String..., environment: [String: String] = [:]) throws -> CommandRun {
     let url = Self.checkout.appending(path: "Scripts/refresh-inputs")
     return try CommandRun(
-      ["--allow-http", "--retries", "0"] + arguments, in: project.folder, environment: Self.environment, program: url)
+      ["--allow-http", "--retries", "0"] + arguments, in: project.folder,
+      environment: Self.environment.merging(environment) { $1 }, program: url)
   }
 
   /// What the repository would commit, without what is ignored.
