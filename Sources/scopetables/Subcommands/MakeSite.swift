@@ -19,11 +19,11 @@
           scopetables site --base git:main:Generated
           scopetables site --history --site-url https://host.example/permissions/
 
-        With --history a time line shows how the catalogs changed from commit to commit: how many operations and scopes there were, \
-        what was tightened and loosened, and a page with the changes of each commit. The same changes are an Atom feed \
-        (history.atom) and a JSON Feed (history.json), each with its rule, level, operation or scope, and what was and what is. The \
-        commits are those of the current branch, along first parents, that touched the catalogs; dates are theirs, so that the same \
-        history gives the same bytes. A version that cannot be read is a warning and a gap.
+        --history adds a time line of the commits that changed the catalogs: how many operations and scopes there were, what was \
+        tightened and loosened, and a page with the changes of each commit. The same changes come as an Atom feed (history.atom) and \
+        a JSON Feed (history.json), each with its rule, level, operation or scope, and the requirement before and after. The time line \
+        follows the first parents of the current branch and takes its dates from the commits, so the same history gives the same \
+        bytes. A version that cannot be read is a warning and leaves a gap.
 
         Only files whose bytes change are written, and files of an earlier run that nothing makes any more are removed. A folder that \
         holds anything else is refused.
