@@ -64,7 +64,7 @@ struct ProviderPlan {
     }
   }
 
-  private static func scopes(of catalog: Catalog) -> [Scope] {
+  static func scopes(of catalog: Catalog) -> [Scope] {
     var seen: Set<ExactText> = []
     let included = catalog.inclusions.flatMap { [$0.scope] + $0.includes }
     let required = catalog.operations.flatMap(\.requirement.scopeNames)

@@ -16,24 +16,34 @@ package struct SiteBuilder: Sendable {
 
   private let catalogs: [Catalog]
   private let drift: DriftReport?
+  private let history: CatalogHistory?
+  private let address: String?
 
   /// - Parameters:
   ///   - catalogs: One for each provider.
   ///   - drift: What changed since an earlier version of them, as a page of its own.
-  package init(_ catalogs: [Catalog], drift: DriftReport? = nil) {
+  ///   - history: What changed from commit to commit, as a time line with a page for each commit and two feeds.
+  ///   - address: Where the folder will be served, `https://host.example/permissions/`, for the feeds; pages do not need it.
+  package init(
+    _ catalogs: [Catalog], drift: DriftReport? = nil, history: CatalogHistory? = nil, address: String? = nil
+  ) {
     self.drift = drift
+    self.history = history
+    self.address = address.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
     self.catalogs = catalogs.sorted { ExactText($0.provider) < ExactText($1.provider) }
   }
 
   /// Folders of the site that belong to no provider.
-  private static let ownFolders: Set<String> = ["assets", "data"]
+  private static let ownFolders: Set<String> = ["assets", "data", HistoryPlan.folder]
 
   /// All files of the site, by path, each with `/`: `devrev/op/post-works-create-1x2y3z.html`.
   package func files() -> [EmittedFiles.File] {
     var names = PageNames(taken: Self.ownFolders)
     let plans = catalogs.map { ProviderPlan($0, folder: names.unique(FolderName.of(provider: $0.provider))) }
     var files = SiteAssets.files
-    files.append(StartPage(plans: plans, drift: drift).file)
+    let history = history.map { HistoryPlan($0, plans: plans, address: address) }
+    files.append(StartPage(plans: plans, drift: drift, history: history).file)
+    files += history?.files ?? []
     if let drift { files.append(EmittedFiles.File(path: DriftLink.path, text: drift.page(ofSite: "index.html"))) }
     files.append(LeastPage(plans: plans).file)
     files.append(SearchData(plans: plans).file)

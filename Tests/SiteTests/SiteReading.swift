@@ -128,7 +128,10 @@ private struct TagReader {
 
   private static func isWord(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
+    // Upper case for the attributes of SVG: viewBox.
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
     default: false
     }
   }
@@ -140,12 +143,10 @@ private struct TagReader {
 
   private static let voidNames: Set<String> = ["input", "link", "meta", "wbr"]
   private static let names: Set<String> = [
-    "a", "b", "bdi", "blockquote", "body", "button", "code", "dd", "div", "dl", "dt", "em", "fieldset", "footer",
-    "form", "h1",
-    "h2", "h3", "head", "header", "html", "input", "label", "legend", "li", "link", "main", "meta", "nav", "noscript",
-    "ol", "p",
-    "pre", "q", "script", "section", "small", "span", "strong", "table", "tbody", "td", "textarea", "th", "thead",
-    "time",
-    "title", "tr", "ul", "wbr",
+    "a", "b", "bdi", "blockquote", "body", "button", "code", "dd", "del", "desc", "div", "dl", "dt", "em", "fieldset",
+    "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "head", "header", "html", "input", "ins", "label",
+    "legend", "li", "link", "main", "meta", "nav", "noscript", "ol", "p", "path", "pre", "q", "script", "section",
+    "small", "span", "strong", "svg", "table", "tbody", "td", "textarea", "th", "thead", "time", "title", "tr", "ul",
+    "wbr",
   ]
 }

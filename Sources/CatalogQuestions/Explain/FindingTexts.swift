@@ -147,6 +147,7 @@ enum FindingTexts {
     foreign-file|A file that the explorer did not write stands where a page of it is to be written.|It would be lost.|Site/index.html of your own|Move it away, or name another folder with -o.
     foreign-folder|The folder for the explorer holds other files.|Yours and the explorer's would be mixed up.|site -o docs|Name an empty or a new folder with -o.
     hard-linked-file|A file that was replaced had other names.|They still lead to the old contents.|Two names of one OpenAPI file, and annotate --in-place|Make the links again if all names are to hold the same.
+    history-cut|More commits touched the catalogs than were read.|The time line begins later than the history.|312 commits and --history-limit 50|Raise --history-limit, at most to 1000.
     lfs-pointer|The file is a pointer of Git LFS and not the file itself.|There is nothing to read.|version https://git-lfs.github.com/spec/v1|Run git lfs pull.
     missing-file|There is no such file.|Nothing can be read.|sopes.html|Check the path and the current folder.
     missing-key|A key that must be there is missing.|The file cannot be used without it.|A provider without pages|Add the key.
@@ -154,6 +155,7 @@ enum FindingTexts {
     mixed-providers|Pages of several providers were given.|A catalog holds one provider.|A page of DevRev and one of GitHub|Scrape them one by one, or use --format summary.
     no-command|The program was built without its subcommands.|There is nothing to run.|traits: []|Build with the trait Command.
     no-git-object|Git has no such revision or path.|There is nothing to compare with.|git:mian:Inputs|Check the name of the revision and the path.
+    no-history|Git has no whole history of a catalog here.|There is nothing to make a time line of, or it would be cut short without a word.|A shallow clone, or a folder outside of a repository|Commit the catalogs, or fetch the whole history with git fetch --unshallow.
     no-page|A catalog needs at least one page.|There is nothing to read.|scrape without a page|Name a page.
     no-yaml|The program was built without YAML.|The file cannot be read.|api.yaml and traits: []|Use JSON, or build with the trait Command.
     not-a-file|A folder stands where a file is expected.|It cannot be read as one.|scrape Inputs|Name the files in it.
@@ -168,6 +170,7 @@ enum FindingTexts {
     stale-output|Outputs are not what the pages give.|Readers see an old answer.|A page was edited and generate was not run.|Run the command that the message names.
     too-deep|Too many values stand inside one another.|A hostile file could use up all memory.|[[[[…]]]]|Make the file flatter.
     too-large|The file or folder is larger than is read.|A hostile file could use up all memory.|A catalog of 300 MB|Split it.
+    uncommitted-catalog|A catalog differs from the one that was committed last.|The time line ends with that commit, and does not show what changed since.|An edit, or a run of generate, that nobody committed|Commit the catalog, and make the explorer again.
     unfit-output|Something stands where an output is to be written.|A link could lead anywhere.|Generated is a symbolic link|Remove it.
     unfit-value|A value of a catalog is not what it should be.|The catalog cannot be trusted.|"line": "12"|Correct the value, or make the catalog again.
     unfit-weights|A table of weights is not what it should be.|The choice among sets would not be yours.|{"level": {}}|Correct it: {"formatVersion": 1, "levels": {"read": 1}}.
@@ -180,6 +183,7 @@ enum FindingTexts {
     unknown-vendor|There is no built-in vendor of that name.|There is nothing to print.|vendors devref|Take the suggestion.
     unreadable-catalog|The catalog of the last run cannot be read.|It is not known whether entries went missing.|Conflict marks of git|Restore the file, or run with --accept-shrink.
     unreadable-file|The file cannot be read.|Nothing can be made of it.|No permission|Look at the reason in the message.
+    unread-version|A catalog cannot be read as a commit has it.|The time line has a gap there; what changed is told with the next commit that can be read.|A catalog of an older format|Nothing, or make the catalog of that commit again.
     unreadable-manifest|The list of the program's own files cannot be read.|Files that are no longer made stay.|Conflict marks of git|Restore Generated/manifest.json.
     unwritable-file|The file cannot be written.|Nothing was changed.|A full disk|Look at the reason in the message.
     unwritable-output|Standard output cannot be written.|The answer is incomplete.|A full disk|Look at the reason in the message.

@@ -28,7 +28,8 @@ extension DriftReport {
     return [first, "\(sides.count(changes.count)): \(summary.words)"]
   }
 
-  private var sentence: String? {
+  /// What callers have to do; `nil` where nothing changed.
+  package var sentence: String? {
     switch sides {
     case .versions: ReportSentence(self).text
     case .specificationAndPages: DisagreementSentence.text(self)
@@ -44,7 +45,8 @@ extension DriftReport {
 }
 
 extension DriftLevel {
-  var heading: String {
+  /// The word of a heading.
+  package var heading: String {
     switch self {
     case .breaking: "Breaking"
     case .risk: "Risk"

@@ -1,6 +1,6 @@
 extension DriftRule {
   /// What a rule is about, for those who look for one kind of change.
-  enum Kind: String, CaseIterable {
+  package enum Kind: String, CaseIterable {
     case requirements, operations, parameters, scopes, words
 
     /// For a label.
@@ -15,7 +15,7 @@ extension DriftRule {
     }
   }
 
-  var kind: Kind {
+  package var kind: Kind {
     switch family {
     case "scope-added", "scope-removed": .scopes
     case "title-changed", "group-changed", "note-changed", "fact-changed", "path-parameter-renamed": .words

@@ -11,11 +11,13 @@ struct OperationMarkup {
 
   /// `GET /boats` with its method as a mark.
   static func name(_ operation: Operation) -> String {
-    let method = operation.method.map {
-      "<b class=\"method \($0.rawValue.lowercased())\">\($0.rawValue)</b> "
-    }
-    let place = operation.path ?? operation.name ?? ""
-    let name = operation.path == nil ? nil : operation.name
+    name(method: operation.method, path: operation.path, name: operation.name)
+  }
+
+  static func name(method: HTTPMethod?, path: String?, name: String?) -> String {
+    let method = method.map { "<b class=\"method \($0.rawValue.lowercased())\">\($0.rawValue)</b> " }
+    let place = path ?? name ?? ""
+    let name = path == nil ? nil : name
     return (method ?? "") + Markup.code(place) + (name.map { " (\(Markup.code($0)))" } ?? "")
   }
 

@@ -18,6 +18,17 @@ struct PageFrame {
   var crumbs: [Crumb] = []
   /// Beside the one that searches.
   var scripts: [String] = []
+  /// What feed readers find.
+  var feeds: [Feed] = []
+
+  /// The same as the page, for programs that look again and again.
+  struct Feed {
+    /// `application/atom+xml`
+    var type: String
+    var title: String
+    /// Relative to the page.
+    var address: String
+  }
 
   /// What leads from a page to the site's folder: `../../`.
   static func root(from path: String) -> String {
@@ -43,6 +54,10 @@ struct PageFrame {
     writer.line("<title>\(HTMLText.escaped(title))</title>")
     writer.line("<link rel=\"icon\" href=\"data:,\">")
     writer.line("<link rel=\"stylesheet\" href=\"\(root)assets/site.css\">")
+    for feed in feeds {
+      let attributes = [("rel", "alternate"), ("type", feed.type), ("title", feed.title), ("href", feed.address)]
+      writer.line(HTMLText.startTag("link", attributes))
+    }
     for script in ["search"] + scripts { writer.line("<script src=\"\(root)assets/\(script).js\" defer></script>") }
     writer.line("</head>")
     writer.line(HTMLText.startTag("body", [("data-root", root)]))

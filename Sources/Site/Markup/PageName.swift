@@ -15,7 +15,7 @@ enum PageName {
   }
 
   /// Lower case, because some file systems take `A` and `a` for one.
-  private static func letters(of text: String) -> String {
+  static func letters(of text: String) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
       switch byte {

@@ -28,6 +28,8 @@ struct PagedTable {
   /// The name of the table, for those who do not see it.
   var label: String
   var sections: [Section]
+  /// The class of the tables, where the style sheet has rules for them.
+  var style: String?
 
   var isEmpty: Bool { sections.allSatisfy(\.rows.isEmpty) }
 
@@ -59,7 +61,7 @@ struct PagedTable {
         writer.line("<h\(level) id=\"\(heading.anchor)\">\(heading.words)</h\(level)>")
       }
       let label = section.heading.map { [("aria-labelledby", $0.anchor)] } ?? [("aria-label", label)]
-      writer.line(HTMLText.startTag("table", label))
+      writer.line(HTMLText.startTag("table", (style.map { [("class", $0)] } ?? []) + label))
       writer.line("<thead><tr>\(heads.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr></thead>")
       writer.line("<tbody>")
       for row in section.rows { writer.line(row) }

@@ -10,6 +10,7 @@ import TextRendering
 struct StartPage {
   let plans: [ProviderPlan]
   var drift: DriftReport?
+  var history: HistoryPlan?
 
   var file: EmittedFiles.File {
     var writer = LineWriter()
@@ -21,6 +22,7 @@ struct StartPage {
         + "\(Markup.count(plans.count, "provider")), each with the line of the vendor’s page that says so. "
         + "\(Markup.link("least.html", "Paste your calls")) to find the least scopes for them.</p>")
     if let drift { writer.line(DriftLink.paragraph(drift)) }
+    if let history { writer.line(HistoryLink.paragraph(history)) }
     writer.line("<table class=\"providers\" aria-label=\"Providers\">")
     let heads = ["Provider", "Operations", "Scopes", "Pages", "Retrieved", "Findings"]
     writer.line("<thead><tr>\(heads.map { "<th scope=\"col\">\($0)</th>" }.joined())</tr></thead>")
@@ -28,7 +30,10 @@ struct StartPage {
     for plan in plans { writer.line(Self.row(plan)) }
     writer.line("</tbody>")
     writer.line("</table>")
-    return PageFrame(path: "index.html", title: "What each API operation needs").file(writer.text)
+    let frame = PageFrame(
+      path: "index.html", title: "What each API operation needs",
+      feeds: history == nil ? [] : PageFrame.Feed.ofHistory)
+    return frame.file(writer.text)
   }
 
   private static func row(_ plan: ProviderPlan) -> String {

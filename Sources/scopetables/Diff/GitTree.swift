@@ -8,30 +8,32 @@ import TextRendering
 struct GitTree {
   private let object: GitObjectName
   private let name: String
+  private let git: GitProgram
 
   init(_ object: GitObjectName, name: String) {
     self.object = object
     self.name = name
+    git = GitProgram(name: name, purpose: "'git:' names")
   }
 
   /// - Throws: ``Generation/InputError`` where git has no such version, or the version no such file.
   func files() throws(InputError) -> SideFiles {
     // What begins with a hyphen would be an option to git.
     guard !object.revision.isEmpty, !object.revision.hasPrefix("-") else {
-      throw failure("There is no version in '\(name)'. Write git:REVISION:PATH, such as git:main:Inputs.")
+      throw git.failure("There is no version in '\(name)'. Write git:REVISION:PATH, such as git:main:Inputs.")
     }
-    let commit = try line(of: ["rev-parse", "--verify", "--quiet", "\(object.revision)^{commit}"]) {
+    let commit = try git.line(of: ["rev-parse", "--verify", "--quiet", "\(object.revision)^{commit}"]) {
       "git knows no commit '\(object.revision)' here. Fetch it, or correct the name."
     }
-    let identifier = try line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(object.path)"]) {
+    let identifier = try git.line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(object.path)"]) {
       "The commit '\(object.revision)' has nothing at '\(object.path)', seen from the current folder."
     }
-    let kind = try line(of: ["cat-file", "-t", identifier]) { "git cannot read the object \(identifier)." }
+    let kind = try git.line(of: ["cat-file", "-t", identifier]) { "git cannot read the object \(identifier)." }
     if kind == "blob" {
-      let bytes = try contents(of: identifier)
+      let bytes = try git.contents(of: identifier)
       if try isLink(object.path, in: commit) {
         let target = TerminalText.line(String(decoding: bytes.prefix(200), as: UTF8.self))
-        throw failure(
+        throw git.failure(
           "In that version this is a symbolic link to '\(target)'. Name the file that it leads to, after git:\(object.revision):."
         )
       }
@@ -44,7 +46,7 @@ struct GitTree {
 
   /// Whether a path is a symbolic link in a commit.
   private func isLink(_ path: String, in commit: String) throws(InputError) -> Bool {
-    let entry = try output(of: ["ls-tree", "-z", commit, "--", "./\(path)"]) { "git cannot list '\(path)'." }
+    let entry = try git.output(of: ["ls-tree", "-z", commit, "--", "./\(path)"]) { "git cannot list '\(path)'." }
     return entry.starts(with: Self.linkMode)
   }
 
@@ -56,9 +58,9 @@ struct GitTree {
     return SpecificationFiles { name in
       let file = DiskPath.join(folder, name)
       do throws(InputError) {
-        let identifier = try line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(file)"]) { "" }
+        let identifier = try git.line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(file)"]) { "" }
         guard !(try isLink(file, in: commit)) else { return .failure("in that version it is a symbolic link") }
-        return .bytes(try contents(of: identifier))
+        return .bytes(try git.contents(of: identifier))
       } catch {
         return .failure("that version has no such file")
       }
@@ -67,7 +69,7 @@ struct GitTree {
 
   /// The plain files; links and other repositories are passed over, as on the disk.
   private func files(inTree identifier: String, of commit: String) throws(InputError) -> SideFiles {
-    let listing = try output(of: ["ls-tree", "-r", "-z", "--full-tree", identifier]) {
+    let listing = try git.output(of: ["ls-tree", "-r", "-z", "--full-tree", identifier]) {
       "git cannot list '\(object.path)'."
     }
     var files: [SideFiles.File] = []
@@ -82,34 +84,9 @@ struct GitTree {
       if facts[0] == "120000" { findings.append(SideFiles.passedOver(link: path)) }
       guard facts[0].hasPrefix("100") else { continue }
       guard files.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(self.name) }
-      let bytes = try contents(of: String(facts[2]))
+      let bytes = try git.contents(of: String(facts[2]))
       files.append(SideFiles.File(path: path, bytes: bytes, neighbours: neighbours(of: path, in: commit)))
     }
     return SideFiles(name: self.name, isFolder: true, files: files, findings: findings)
-  }
-
-  private func contents(of blob: String) throws(InputError) -> [UInt8] {
-    try output(of: ["cat-file", "blob", blob]) { "git cannot read the object \(blob)." }
-  }
-
-  private func line(of arguments: [String], otherwise message: () -> String) throws(InputError) -> String {
-    let bytes = try output(of: arguments, otherwise: message)
-    return String(decoding: bytes.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-  }
-
-  private func output(of arguments: [String], otherwise message: () -> String) throws(InputError) -> [UInt8] {
-    let result: ChildProcess.Result
-    do throws(SystemFailure) {
-      result = try ChildProcess(["git"] + arguments).run()
-    } catch {
-      throw failure("git cannot be run (\(error.reason)). It is needed for 'git:' names; install it.")
-    }
-    if result.status == 0 { return result.output }
-    let said = String(decoding: result.messages.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
-    throw failure(message() + (said.isEmpty ? "" : " git says: \(TerminalText.line(said))"))
-  }
-
-  private func failure(_ message: String) -> InputError {
-    InputError(Finding(.error, id: "no-git-object", message, page: name))
   }
 }

@@ -31,15 +31,20 @@
     }
 
     /// - Throws: ``InputError`` where a catalog cannot be read, or two are of the same provider.
-    func catalogs() throws(InputError) -> [Catalog] {
-      var catalogs: [Catalog] = []
+    func catalogs() throws(InputError) -> [Catalog] { try namedCatalogs().map(\.catalog) }
+
+    /// The same, each with its file.
+    ///
+    /// - Throws: ``InputError`` where a catalog cannot be read, or two are of the same provider.
+    func namedCatalogs() throws(InputError) -> [NamedCatalog] {
+      var catalogs: [NamedCatalog] = []
       for path in try paths() {
         let catalog = try CatalogFile.read(path)
-        if catalogs.contains(where: { $0.provider == catalog.provider }) {
+        if catalogs.contains(where: { $0.catalog.provider == catalog.provider }) {
           let message = "Two catalogs are of the provider \"\(catalog.provider)\". Name one of them."
           throw InputError(Finding(.error, id: "doubled-provider", message, page: path))
         }
-        catalogs.append(catalog)
+        catalogs.append(NamedCatalog(path: path, catalog: catalog))
       }
       return catalogs
     }

@@ -18,6 +18,13 @@
           scopetables site
           scopetables site -o docs/permissions --catalog github.scopes.json
           scopetables site --base git:main:Generated
+          scopetables site --history --site-url https://host.example/permissions/
+
+        --history adds a time line of the commits that changed the catalogs: how many operations and scopes there were, what was \
+        tightened and loosened, and a page with the changes of each commit. The same changes come as an Atom feed (history.atom) and \
+        a JSON Feed (history.json), each with its rule, level, operation or scope, and the requirement before and after. The time line \
+        follows the first parents of the current branch and takes its dates from the commits, so the same history gives the same \
+        bytes. A version that cannot be read is a warning and leaves a gap.
 
         Only files whose bytes change are written, and files of an earlier run that nothing makes any more are removed. A folder that \
         holds anything else is refused.
@@ -36,6 +43,9 @@
     var base: String?
 
     @OptionGroup
+    var historyOptions: HistoryOptions
+
+    @OptionGroup
     var messageOptions: MessageOptions
 
     func validate() throws {
@@ -43,9 +53,13 @@
     }
 
     func run() throws {
-      let catalogs = try source.catalogs()
+      let named = try source.namedCatalogs()
+      let catalogs = named.map(\.catalog)
       let folder = SiteFolder(path: output)
-      let change = try folder.write(SiteBuilder(catalogs, drift: try drift(to: catalogs)).files())
+      let site = SiteBuilder(
+        catalogs, drift: try drift(to: catalogs), history: try historyOptions.read(named),
+        address: historyOptions.siteURL)
+      let change = try folder.write(site.files())
       MessagePrinter().print(
         change.left.map {
           Finding(

@@ -87,14 +87,12 @@ struct HTMLChangeTable {
 
   private func words(for change: DriftChange, anchor: String) -> String {
     let link = "\(HTMLText.startTag("a", [("href", "#\(anchor)")]))\(HTMLText.escaped(change.rule.id))</a>"
-    return "<p><b>\(link)</b></p><p>\(HTMLWords.message(change.message))</p>"
+    return "<p><b>\(link)</b></p><p>\(HTMLChangeCells(change).message)</p>"
   }
 
   private func write(_ change: DriftChange, hasPlaces: Bool, to writer: inout LineWriter) {
-    let difference = change.wordDifference
-    let before = difference.map { HTMLWords.marked($0.base, tag: "del") } ?? change.before.map(HTMLWords.code)
-    let after = difference.map { HTMLWords.marked($0.revision, tag: "ins") } ?? change.after.map(HTMLWords.code)
-    let sides = [(headings.base, before, change.base), (headings.revision, after, change.revision)]
+    let cells = HTMLChangeCells(change)
+    let sides = [(headings.base, cells.before, change.base), (headings.revision, cells.after, change.revision)]
     for (head, words, place) in sides {
       let code = words.map { "<p>\($0)</p>" } ?? ""
       let line = hasPlaces ? place.map { "<p><small>\(HTMLWords.place($0, links))</small></p>" } ?? "" : ""

@@ -1,0 +1,17 @@
+import ScopeModel
+import TextRendering
+
+/// Names for things that have no address of their own, the same in every run: UUIDs of version 8 (RFC 9562, 5.8), made of the first bits of a
+/// SHA-256, as URNs. A feed needs such a name, and nobody knows here on which host it will lie.
+enum StableIdentifier {
+  /// `urn:uuid:2c26b46b-68ff-8c68-bf99-b453c1d30413`
+  static func urn(of parts: [String]) -> String {
+    // As JSON, so that no two lists give the same bytes.
+    var bytes = Array(SHA256.bytes(of: Array(JSONNode.strings(parts).line.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let digits = bytes.map { (String($0 >> 4, radix: 16) + String($0 & 15, radix: 16)) }
+    let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { digits[$0].joined() }
+    return "urn:uuid:\(groups.joined(separator: "-"))"
+  }
+}

@@ -1,0 +1,129 @@
+import Generation
+import ScopeModel
+import Site
+
+/// The commits that touched some files, along first parents, and the files as each of them has them.
+///
+/// Only git's plumbing is asked, because what people set for `git log` must not change a page.
+struct GitHistory {
+  /// A file of the repository.
+  struct File {
+    /// As a person named it.
+    var name: String
+    /// From the top of the repository.
+    var path: String
+  }
+
+  /// In the order in which they were named.
+  let files: [File]
+  private let git: GitProgram
+
+  /// - Throws: ``InputError`` where the files lie in no repository, in two of them, or in one that holds only its newest commits.
+  init(of names: [String]) throws(InputError) {
+    var files: [File] = []
+    var top: String?
+    for name in names {
+      if name == InputFile.standardInput {
+        throw Self.failure(
+          "--history needs catalogs that lie in a git repository, and cannot read them from standard input.", name)
+      }
+      let folder = DiskPath.folder(of: name)
+      let git = Self.git(in: folder.isEmpty ? "." : folder, name: name)
+      let otherwise = { "This catalog lies in no git repository, and --history reads it out of one." }
+      let own = try git.text(of: ["rev-parse", "--show-toplevel"], otherwise: otherwise)
+      if let top, top != own {
+        throw Self.failure(
+          "This catalog lies in another git repository than the one before it. Make an explorer for each.", name)
+      }
+      top = own
+      let prefix = try git.text(of: ["rev-parse", "--show-prefix"], otherwise: otherwise)
+      files.append(File(name: name, path: prefix + DiskPath.name(of: name)))
+    }
+    self.files = files
+    git = Self.git(in: top ?? ".", name: names.first ?? "")
+    if try git.line(of: ["rev-parse", "--is-shallow-repository"], otherwise: { "git cannot read this repository." })
+      == "true"
+    {
+      throw Self.failure(
+        "This is a shallow clone: it holds only the newest commits, so that its history would be cut short. Run git fetch --unshallow.",
+        git.name)
+    }
+  }
+
+  private static func git(in folder: String, name: String) -> GitProgram {
+    GitProgram(folder: folder, name: name, purpose: "--history", findingID: "no-history")
+  }
+
+  private static func failure(_ message: String, _ name: String) -> InputError {
+    InputError(Finding(.error, id: "no-history", message, page: name))
+  }
+
+  // MARK: Commits
+
+  /// The commits that changed any of the files, the newest first.
+  ///
+  /// - Throws: ``InputError`` where there is none.
+  func commits() throws(InputError) -> [CatalogVersion.Commit] {
+    let arguments = ["rev-list", "--first-parent", "--encoding=UTF-8", "--format=%ct %s", "HEAD", "--"]
+    let listing = try git.output(of: ["--literal-pathspecs"] + arguments + files.map(\.path)) {
+      "git cannot list the commits of this repository."
+    }
+    var commits: [CatalogVersion.Commit] = []
+    var id: String?
+    // commit 5181a39…
+    // 1764433769 Read permission pages of four vendors
+    for line in listing.split(separator: UInt8(ascii: "\n")) {
+      if let known = id {
+        let parts = line.split(separator: UInt8(ascii: " "), maxSplits: 1)
+        let seconds = parts.first.flatMap { Int(String(decoding: $0, as: UTF8.self)) } ?? 0
+        let subject = parts.count > 1 ? String(decoding: parts[1], as: UTF8.self) : ""
+        commits.append(CatalogVersion.Commit(id: known, seconds: seconds, subject: subject))
+        id = nil
+      } else {
+        id = String(decoding: line.drop { $0 != UInt8(ascii: " ") }.dropFirst(), as: UTF8.self)
+      }
+    }
+    if commits.isEmpty {
+      throw Self.failure("No commit holds this catalog yet. Commit it first.", git.name)
+    }
+    return commits
+  }
+
+  // MARK: Files
+
+  /// A file as a commit has it.
+  struct Entry: Equatable {
+    /// The name that git gives its contents.
+    var object: String
+    var isFile: Bool
+  }
+
+  /// What a commit has of the files, by their path; those are left out that it lacks.
+  func entries(of commit: String) throws(InputError) -> [ExactText: Entry] {
+    let listing = try git.output(
+      of: ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--"] + files.map(\.path)
+    ) {
+      "git cannot list the files of the commit \(commit)."
+    }
+    var entries: [ExactText: Entry] = [:]
+    // 100644 blob 2c26b46b…	Generated/devrev/devrev.scopes.json
+    for line in listing.split(separator: 0) {
+      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
+      let facts = String(decoding: line[..<tab], as: UTF8.self).split(separator: " ")
+      guard facts.count == 3 else { continue }
+      let path = String(decoding: line[line.index(after: tab)...], as: UTF8.self)
+      entries[ExactText(path)] = Entry(object: String(facts[2]), isFile: facts[0].hasPrefix("100"))
+    }
+    return entries
+  }
+
+  func contents(of entry: Entry) throws(InputError) -> [UInt8] { try git.contents(of: entry.object) }
+}
+
+extension GitProgram {
+  /// The whole output, which may hold line feeds, without the last one.
+  fileprivate func text(of arguments: [String], otherwise message: () -> String) throws(InputError) -> String {
+    let bytes = try output(of: arguments, otherwise: message)
+    return String(decoding: bytes.last == UInt8(ascii: "\n") ? bytes.dropLast() : bytes[...], as: UTF8.self)
+  }
+}
