@@ -12,15 +12,15 @@ enum PageEncoding {
   static func check(_ bytes: [UInt8], path: String) throws(PageReadingError) -> ArraySlice<UInt8> {
     if let name = foreignMark(bytes) {
       throw PageReadingError(
-        id: notUTF8, "the page is written in \(name); convert it to UTF-8, for example with iconv", path: path)
+        id: notUTF8, "The page is encoded in \(name). Convert it to UTF-8, for example with iconv.", path: path)
     }
     if let kind = binaryKind(bytes) {
       throw PageReadingError(
-        id: binaryPage, "this is \(kind), not a page; save the page itself", path: path)
+        id: binaryPage, "This is \(kind), not a page. Save the page itself.", path: path)
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard text.contains(where: { !isASCIISpace($0) }) else {
-      throw PageReadingError(id: emptyPage, "the page is empty; download it again", path: path)
+      throw PageReadingError(id: emptyPage, "The page is empty. Download it again.", path: path)
     }
     if let bad = text.withUnsafeBufferPointer(firstBadByte) {
       throw badByte(text, at: bad, path: path)
@@ -58,11 +58,11 @@ enum PageEncoding {
     if text[before.endIndex] == 0 {
       return PageReadingError(
         id: binaryPage,
-        "there is a NUL byte: the file is binary, or UTF-16; save the page as UTF-8",
+        "There is a NUL byte here: the file is binary or in UTF-16. Save the page as UTF-8.",
         path: path, line: line, column: column)
     }
     return PageReadingError(
-      id: notUTF8, "this byte is not UTF-8; save the page as UTF-8, or convert it, for example with iconv", path: path,
+      id: notUTF8, "This byte is not UTF-8. Save the page as UTF-8, or convert it, for example with iconv.", path: path,
       line: line, column: column)
   }
 

@@ -47,7 +47,7 @@ public struct Condenser: Sendable {
     guard !isSame else { return }
     throw ScrapingError(
       id: "not-condensable",
-      "The page cannot be condensed, because its condensed form would not state the same operations. Keep the page as it is, and please report it.",
+      "The page cannot be condensed: the condensed form would not state the same operations. Keep the page as it is, and please report it.",
       path: page.path)
   }
 
@@ -59,7 +59,7 @@ public struct Condenser: Sendable {
         .read(Array(text.utf8), path: page.path)
     } catch {
       throw ScrapingError(
-        id: "not-condensable", "The page cannot be condensed, because \(error.message).", path: page.path,
+        id: "not-condensable", "The page cannot be condensed: \(error.message)", path: page.path,
         line: error.line)
     }
   }

@@ -37,7 +37,7 @@ package struct ManifestReader: Sendable {
     throw InputError(
       Finding(
         .error, id: "no-declared-scopes",
-        "The file declares no scopes at a known place (\(known)). Say where with \"manifests\" in a vendor file (--vendor).",
+        "The file declares no scopes in a known place (\(known)). State the place with “manifests” in a vendor file (--vendor).",
         page: path))
   }
 

@@ -99,7 +99,10 @@ extension PageRefresh {
   private func vendor(_ bytes: [UInt8]?) throws(InputError) -> Vendor? {
     guard let path = vendorPath else { return nil }
     guard let bytes else {
-      throw InputError(Finding(.error, id: "missing-file", "There is no such vendor file.", page: path))
+      throw InputError(
+        Finding(
+          .error, id: "missing-file", "The vendor file does not exist. Correct its path in the configuration.",
+          page: path))
     }
     return try provider.vendor(json: bytes, path: path)
   }
@@ -108,19 +111,21 @@ extension PageRefresh {
     guard CalendarDay(inputs.retrieved) != nil else {
       throw InputError(
         Finding(
-          .error, id: "wrong-value", "The day of the download is such as 2026-11-20, and is \"\(inputs.retrieved)\"."))
+          .error, id: "wrong-value", "The date of the download must look like 2026-11-20, but is “\(inputs.retrieved)”."
+        ))
     }
     guard let bytes = inputs.provenance else {
       throw InputError(
         Finding(
-          .error, id: "missing-provenance", "No \(Provenance.fileName) lies beside this page. Make one that names it.",
+          .error, id: "missing-provenance",
+          "There is no \(Provenance.fileName) next to this page. Create one that lists it.",
           page: source.path))
     }
     let provenance = try Provenance(json: bytes, path: provenancePath)
     guard let record = provenance.record(ofPage: source.path) else {
       throw InputError(
         Finding(
-          .error, id: "missing-provenance", "\(provenancePath) does not name this page. Add it with its \"url\".",
+          .error, id: "missing-provenance", "\(provenancePath) does not list this page. Add it with its “url”.",
           page: source.path))
     }
     return (provenance, record)
@@ -151,7 +156,7 @@ extension PageRefresh {
   private func condensingFault(_ name: String) -> Finding {
     Finding(
       .error, id: "condensed-page-differs",
-      "Condensed, this page would not state the same operations. This is a fault of scopetables; please report it.",
+      "The condensed form of this page would not state the same operations. This is a bug in scopetables; please report it.",
       page: name)
   }
 

@@ -40,7 +40,7 @@ package indirect enum DocumentNode: Sendable {
     var left = Self.limit
     guard let node = Self.node(root, in: text, &left) else {
       throw SpecificationError(
-        Finding(.error, id: "too-large", "The file holds more than \(Self.limit) values.", page: path))
+        Finding(.error, id: "too-large", "The file contains more than \(Self.limit) values. Split it.", page: path))
     }
     self = node
   }
@@ -64,7 +64,8 @@ package indirect enum DocumentNode: Sendable {
         throw SpecificationError(Finding(.error, id: error.id, error.message, page: path, line: line))
       }
     #else
-      let message = "This program was built without the package trait Command and reads JSON alone."
+      let message =
+        "This program was built without the package trait Command and reads only JSON. Build it with the trait, or convert the file."
       throw SpecificationError(Finding(.error, id: "no-yaml", message, page: path))
     #endif
   }

@@ -47,7 +47,7 @@ struct DocumentCollection {
 
   private mutating func document(_ path: String, files: SpecificationFiles) -> OtherDocument? {
     guard documents.count < Self.maximumFiles else {
-      failures[path] = "more than \(Self.maximumFiles) files are not read"
+      failures[path] = "the limit is \(Self.maximumFiles) files"
       return nil
     }
     switch files.read(path) {
@@ -66,9 +66,9 @@ struct DocumentCollection {
         defer { end += bytes.count + 1 }
         return OtherDocument(path: path, name: folder + path, text: text, root: root, base: end)
       } catch {
-        let place = error.finding.line.map { " in line \($0)" } ?? ""
+        let place = error.finding.line.map { " on line \($0)" } ?? ""
         let message = error.finding.message
-        failures[path] = "it holds neither YAML nor JSON that can be read\(place) (\(message.prefix { $0 != "." }))"
+        failures[path] = "it contains neither valid YAML nor valid JSON\(place) (\(message.prefix { $0 != "." }))"
         return nil
       }
     }

@@ -48,7 +48,7 @@ struct IncludedPages {
       return try alone.read(bytes, path: path)
     } catch {
       throw PageReadingError(
-        id: error.id, "the included file \(path) cannot be read: \(error.message)", path: page, line: line)
+        id: error.id, "The included file \(path) cannot be read: \(error.message)", path: page, line: line)
     }
   }
 }

@@ -92,7 +92,7 @@ struct OtherNamedVendorTests {
     let error = #expect(throws: ScrapingError.self) {
       try Self.scrape(text, try Self.vendor(more: Self.columns))
     }
-    #expect(error?.message.contains("a column of names of operations") == true)
+    #expect(error?.message.contains("a column of operation names") == true)
   }
 
   @Test func aVendorOfMethodsAndPathsCountsNoNames() throws {
