@@ -13,7 +13,7 @@ struct ScopeTablesCommandPlugin: CommandPlugin {
     if status == 0 { return }
     if arguments.first == "generate", !arguments.contains("--check") {
       Diagnostics.remark(
-        "If a file could not be written: `swift package scopetables-generate` asks for the permission to write.")
+        "If a file could not be written, run `swift package scopetables-generate`, which asks for permission to write.")
     }
     exit(status)
   }

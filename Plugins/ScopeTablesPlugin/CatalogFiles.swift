@@ -53,13 +53,13 @@ struct CatalogFiles {
   private func warnOfWhatIsMissing() {
     if catalogs.isEmpty {
       Diagnostics.warning(
-        "ScopeTablesPlugin: the target \(target) holds no catalog, so no table is made. Put a file such as "
-          + "devrev\(Self.ending) into it, or take the plugin from the target.")
+        "ScopeTablesPlugin: The target \(target) contains no catalog, so no table is generated. Add a file such as "
+          + "devrev\(Self.ending) to it, or remove the plugin from the target.")
     }
     let expected = Set(catalogs.map(Self.options))
     for options in options.subtracting(expected).sorted(by: { $0.path < $1.path }) {
       Diagnostics.warning(
-        "ScopeTablesPlugin: \(Self.path(options)) has no catalog beside it that is called "
+        "ScopeTablesPlugin: \(Self.path(options)) has no matching catalog next to it called "
           + "\(Self.stem(of: options, ending: Self.optionsEnding))\(Self.ending), so it is not read.")
     }
   }
@@ -72,7 +72,7 @@ struct CatalogFiles {
       let name = Self.stem(of: catalog).precomposedStringWithCanonicalMapping.lowercased()
       guard let other = first.updateValue(catalog, forKey: name) else { continue }
       Diagnostics.error(
-        "ScopeTablesPlugin: \(Self.path(other)) and \(Self.path(catalog)) have the same name (letter case ignored), so "
+        "ScopeTablesPlugin: \(Self.path(other)) and \(Self.path(catalog)) have the same name (ignoring case), so "
           + "their tables would be the same file. Rename one.")
       isTaken = true
     }
@@ -89,8 +89,8 @@ struct CatalogFiles {
       guard let other = first.updateValue(catalog, forKey: name) else { continue }
       let options = Self.options(of: catalog)
       Diagnostics.error(
-        "ScopeTablesPlugin: the tables of \(Self.path(other)) and \(Self.path(catalog)) would both be the type \(name). "
-          + "Give one another name: write {\"formatVersion\": 1, \"swift\": {\"typeName\": \"\(name)2\"}} into "
+        "ScopeTablesPlugin: The tables of \(Self.path(other)) and \(Self.path(catalog)) would both be called \(name). "
+          + "Rename one: write {\"formatVersion\": 1, \"swift\": {\"typeName\": \"\(name)2\"}} into "
           + "\(Self.path(options)).")
       isTaken = true
     }

@@ -9,7 +9,7 @@ enum TableLibrary {
     if target.dependencies.contains(where: isLibrary) { return true }
     let owner = package.dependencies.map(\.package).first { $0.products.contains { $0.name == name } }
     Diagnostics.error(
-      "\(plugin): the target \(target.name) needs the library that its tables import. Add this line to its dependencies "
+      "\(plugin): The target \(target.name) needs the library that its tables import. Add this line to its dependencies "
         + "in Package.swift: .product(name: \"\(name)\", package: \"\(owner?.id ?? "ScopeTables")\"),")
     return false
   }

@@ -20,13 +20,13 @@ struct PageFiles {
   func commands(tool: URL, folder: URL) -> [Command] {
     guard let configuration = configurations.first else {
       Diagnostics.warning(
-        "ScrapeScopesPlugin: the target \(target) holds no \(Self.configurationName), so no table is made. Put one into it "
-          + "that names the provider and its pages, or take the plugin from the target.")
+        "ScrapeScopesPlugin: The target \(target) contains no \(Self.configurationName), so no table is generated. Add one "
+          + "that names the provider and its pages, or remove the plugin from the target.")
       return []
     }
     guard configurations.count == 1 else {
       let paths = configurations.map(Self.path).joined(separator: ", ")
-      Diagnostics.error("ScrapeScopesPlugin: the target \(target) holds more than one configuration: \(paths).")
+      Diagnostics.error("ScrapeScopesPlugin: The target \(target) has several configurations: \(paths). Keep one.")
       return []
     }
     return Self.providers(in: configuration).map { provider in

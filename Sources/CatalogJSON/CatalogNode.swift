@@ -1,3 +1,4 @@
+import Findings
 package import JSON
 package import ScopeModel
 import ScopeTable

@@ -48,8 +48,8 @@ extension JSONReader {
     let version = try number(atLeast: 0)
     guard version == Catalog.formatVersion else {
       throw unfit(
-        "The catalog has format version \(version); this program reads version \(Catalog.formatVersion). "
-          + "Make the catalog again, or use the program that wrote it.",
+        "The catalog has format version \(version), but this program reads only version \(Catalog.formatVersion). "
+          + "Generate the catalog again, or use the program that wrote it.",
         id: "unknown-format-version")
     }
   }
@@ -64,7 +64,8 @@ extension JSONReader {
       }
     }
     guard isFit, !text.hasPrefix("-") else {
-      throw unfit("\"\(path.text)\" should be lower-case letters, digits and hyphens, and begin with no hyphen.")
+      throw unfit(
+        "“\(path.text)” should consist of lower-case letters, digits and hyphens, and not begin with a hyphen.")
     }
     return text
   }
@@ -87,7 +88,7 @@ extension JSONReader {
   private func layouts(first: String) throws(Unfit) -> [String] {
     let layouts = try each { (reader) throws(Unfit) in try reader.text() }
     guard layouts.count > 1, layouts[0].utf8.elementsEqual(first.utf8) else {
-      throw unfit("\"\(path.text)\" should name two layouts or more, and first the one in \"layout\".")
+      throw unfit("“\(path.text)” should list at least two layouts, beginning with the one in “layout”.")
     }
     return layouts
   }
@@ -108,7 +109,7 @@ extension JSONReader {
       }
     }
     guard areDigits, text.utf8.count == 64 else {
-      throw unfit("\"\(path.text)\" should be 64 lower-case hexadecimal digits.")
+      throw unfit("“\(path.text)” should be 64 lower-case hexadecimal digits.")
     }
     return text
   }
@@ -118,7 +119,7 @@ extension JSONReader {
     let text = try text()
     let shape = text.utf8.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) ? UInt8(ascii: "9") : $0 }
     guard String(decoding: shape, as: UTF8.self) == "9999-99-99" else {
-      throw unfit("\"\(path.text)\" should be a date such as 2026-11-20.")
+      throw unfit("“\(path.text)” should be a date such as 2026-11-20.")
     }
     return text
   }
@@ -137,8 +138,8 @@ extension JSONReader {
       let operation = try reader.operation()
       if let earlier = places.updateValue(reader.path, forKey: operation.identity) {
         throw reader.unfit(
-          "The operation \(MessageText.quoted(operation.label)) stands twice: in \"\(earlier.text)\" and "
-            + "\"\(reader.path.text)\". Remove one.",
+          "The operation \(MessageText.quoted(operation.label)) appears twice: in “\(earlier.text)” and "
+            + "“\(reader.path.text)”. Remove one.",
           id: "duplicate-operation")
       }
       operations.append(operation)

@@ -19,8 +19,8 @@ struct JSONReader {
   }
 
   private func shouldBe(_ words: String) -> Unfit {
-    let subject = path.text.isEmpty ? "The document" : "\"\(path.text)\""
-    return unfit("\(subject) should be \(words), and is \(value.description).")
+    let subject = path.text.isEmpty ? "The document" : "“\(path.text)”"
+    return unfit("\(subject) should be \(words), but is \(value.description).")
   }
 
   // MARK: Objects
@@ -34,8 +34,8 @@ struct JSONReader {
   /// The value of a key that must be there.
   func required(_ name: String) throws(Unfit) -> JSONReader {
     if let member = try optional(name) { return member }
-    let place = path.text.isEmpty ? "here" : "in \"\(path.text)\""
-    throw Unfit(message: "The key \"\(name)\" is missing \(place).", path: path[name], offset: value.offset)
+    let place = path.text.isEmpty ? "here" : "in “\(path.text)”"
+    throw Unfit(message: "The key “\(name)” is missing \(place).", path: path[name], offset: value.offset)
   }
 
   // MARK: Arrays
@@ -48,7 +48,7 @@ struct JSONReader {
   /// The elements of an array that says nothing when it is empty.
   func oneOrMoreElements() throws(Unfit) -> [JSONReader] {
     let elements = try elements()
-    if elements.isEmpty { throw unfit("\"\(path.text)\" should have at least one element.") }
+    if elements.isEmpty { throw unfit("“\(path.text)” should have at least one element.") }
     return elements
   }
 
@@ -74,7 +74,7 @@ struct JSONReader {
   /// A string that says nothing when it is empty.
   func words() throws(Unfit) -> String {
     let text = try text()
-    if text.isEmpty { throw unfit("\"\(path.text)\" should not be empty.") }
+    if text.isEmpty { throw unfit("“\(path.text)” should not be empty.") }
     return text
   }
 
@@ -87,7 +87,7 @@ struct JSONReader {
   func number(atLeast minimum: Int) throws(Unfit) -> Int {
     guard case .number(let literal) = value.content else { throw shouldBe("a whole number") }
     guard let number = Int(literal), number >= minimum else {
-      throw unfit("\"\(path.text)\" should be a whole number from \(minimum), and is \(literal.prefix(40)).")
+      throw unfit("“\(path.text)” should be a whole number of at least \(minimum), but is \(literal.prefix(40)).")
     }
     return number
   }
@@ -96,7 +96,7 @@ struct JSONReader {
   func choice<Choice: CaseIterable & RawRepresentable<String>>(of type: Choice.Type) throws(Unfit) -> Choice {
     let text = try text()
     if let choice = Choice(rawValue: text) { return choice }
-    let known = Choice.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    throw unfit("\"\(path.text)\" should be one of \(known), and is \(MessageText.quoted(text)).")
+    let known = Choice.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")
+    throw unfit("“\(path.text)” should be one of \(known), but is \(MessageText.quoted(text)).")
   }
 }

@@ -25,7 +25,7 @@ extension JSONReader {
   /// - Parameter depth: How many requirements it lies inside of.
   func requirement(depth: Int = 0) throws(Unfit) -> Requirement {
     guard depth <= Requirement.notationDepthLimit else {
-      throw unfit("\"\(path.text)\" lies inside more than \(Requirement.notationDepthLimit) other requirements.")
+      throw unfit("“\(path.text)” is nested inside more than \(Requirement.notationDepthLimit) other requirements.")
     }
     let kind = try requirementKind(depth: depth)
     var (alternatives, least) = (0, [Int]())
@@ -44,7 +44,7 @@ extension JSONReader {
     var least: [Int] = []
     for reader in try elements() {
       let index = try reader.alternative(of: alternatives)
-      if least.contains(index) { throw reader.unfit("\"\(path.text)\" names the alternative \(index) twice.") }
+      if least.contains(index) { throw reader.unfit("“\(path.text)” contains the alternative \(index) twice.") }
       least.append(index)
     }
     return least
@@ -54,7 +54,7 @@ extension JSONReader {
   private func alternative(of count: Int) throws(Unfit) -> Int {
     let index = try number(atLeast: 0)
     guard index < count else {
-      throw unfit("\"\(path.text)\" is \(index), but the requirement has \(count) alternatives in \"anyOf\".")
+      throw unfit("“\(path.text)” is \(index), but the number of alternatives in “anyOf” is \(count).")
     }
     return index
   }

@@ -59,7 +59,8 @@ public struct DriftComparison: Sendable {
     if base.catalogs.count == 1, revision.catalogs.count == 1, !isDocument, let before, let after, before != after {
       findings.append(
         Finding(
-          .warning, id: "different-providers", "The base is of \"\(before)\" and the revision of \"\(after)\".",
+          .warning, id: "different-providers",
+          "The base belongs to “\(before)”, but the revision belongs to “\(after)”.",
           page: revision.name))
     }
     return findings
@@ -92,17 +93,18 @@ extension HeadingRewording {
   /// A page that was reworded as a whole is told in one line.
   fileprivate func findings(page: String) -> [Finding] {
     guard isWholesale else { return [] }
-    var message = "\(groups.count) headings have other words over the same operations; that is no drift."
+    var message =
+      "\(Plural.count(groups.count, "heading")) of unchanged operations \(groups.count == 1 ? "was" : "were") reworded, which is not drift."
     if !scopes.isEmpty {
       let names = scopes.map { "`\($0.base)` is now `\($0.revision)`" }.joined(separator: ", ")
-      message += " Names of scopes that were made of them changed along: \(names)."
+      message += " The names of scopes derived from them changed too: \(names)."
     }
     var findings = [Finding(.note, id: "headings-reworded", message, page: page)]
     if !splits.isEmpty {
       let names = splits.map { split in
         "`\(split.base)` is now \(split.revisions.map { "`\($0)`" }.joined(separator: " or "))"
       }
-      let words = "Scopes were split by area, and each operation was compared with the part that it names now: "
+      let words = "Scopes were split by area. Each operation was compared with the part that it uses now: "
       findings.append(
         Finding(.note, id: "scopes-split", words + names.joined(separator: ", ") + ".", page: page))
     }
@@ -117,11 +119,11 @@ extension CredentialListing {
     case .compared: return []
     case .learned(let operations):
       let message =
-        "Kinds of token are listed now, for \(operations) operations, and were listed for none: they are not compared."
+        "Kinds of token are listed for the first time, for \(Plural.count(operations, "operation")). They are not compared."
       return [Finding(.note, id: "credentials-learned", message, page: page)]
     case .forgotten(let operations):
       let message =
-        "Kinds of token were listed for \(operations) operations and no longer are for any, so it is not known which still work."
+        "Kinds of token were listed for \(Plural.count(operations, "operation")) and are no longer listed, so it is unknown which still work."
       return [Finding(.warning, id: "credentials-forgotten", message, page: page)]
     }
   }

@@ -51,25 +51,25 @@ public struct SpecificationCheck: Sendable {
     let message: DriftMessage =
       switch rule {
       case .notOnPages: "The pages do not list it.\(needs(change.before, "specification"))"
-      case .notInSpecification: "The specification lacks it.\(needs(change.after, "pages"))"
-      case .specificationSilent: "The pages say \(pages), and the specification is silent."
-      case .pagesSilent: "The specification says \(specification), and the pages are silent."
+      case .notInSpecification: "The specification does not contain it.\(needs(change.after, "pages"))"
+      case .specificationSilent: "The pages state \(pages), but the specification states no requirement."
+      case .pagesSilent: "The specification states \(specification), but the pages state no requirement."
       case .pagesNeedMore, .unavailableOnPages:
-        "The specification says \(specification), and the pages say \(pages).\(example(change, only: "specification"))"
+        "The specification states \(specification), but the pages state \(pages).\(example(change, only: "specification"))"
       case .pagesNeedLess, .unavailableInSpecification:
-        "The specification says \(specification), and the pages say \(pages).\(example(change, only: "pages"))"
-      default: "The specification says \(specification), and the pages say \(pages)."
+        "The specification states \(specification), but the pages state \(pages).\(example(change, only: "pages"))"
+      default: "The specification states \(specification), but the pages state \(pages)."
       }
     return place(change.subject) + message
   }
 
   private static func needs(_ requirement: String?, _ side: String) -> DriftMessage {
-    requirement.map { " By the \(words: side), it needs \(name: $0)." } ?? ""
+    requirement.map { " According to the \(words: side), it needs \(name: $0)." } ?? ""
   }
 
   /// A token that is enough by one side alone.
   private static func example(_ change: DriftChange, only side: String) -> DriftMessage {
-    let tail: DriftMessage = " is enough by the \(words: side) alone."
+    let tail: DriftMessage = " is sufficient only according to the \(words: side)."
     switch change.counterExample {
     case nil: return ""
     case .missing: return " A call without a token" + tail

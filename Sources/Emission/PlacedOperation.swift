@@ -1,3 +1,4 @@
+import TextRendering
 import ScopeModel
 import ScopeTable
 import SwiftEmission
@@ -23,14 +24,15 @@ extension Catalog {
     let withoutMethod = operations.count { $0.path != nil && $0.method == nil }
     let omissions = [
       Self.omission(
-        "operation-without-path", count: named, "The pages call them by a name alone; OpenAPI knows methods and paths."),
-      Self.omission("path-without-method", count: withoutMethod, "The pages name their paths and no method."),
+        "operation-without-path", count: named,
+        "The pages identify them only by name, but OpenAPI needs methods and paths."),
+      Self.omission("path-without-method", count: withoutMethod, "The pages give their paths but no method."),
     ]
     return (operations.compactMap { PlacedOperation($0) }, omissions.compactMap { $0 })
   }
 
   private static func omission(_ id: String, count: Int, _ reason: String) -> EmittedFiles.Omission? {
     guard count > 0 else { return nil }
-    return EmittedFiles.Omission(id: id, subject: "\(count) operation\(count == 1 ? "" : "s")", reason: reason)
+    return EmittedFiles.Omission(id: id, subject: Plural.count(count, "operation"), reason: reason)
   }
 }

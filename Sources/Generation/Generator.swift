@@ -55,7 +55,7 @@ public struct Generator: Sendable {
     throw InputError(
       Finding(
         .error, id: "too-many-pages",
-        "The configuration names \(count) pages, more than a run reads. Generate one provider at a time with --provider, or raise the limit \"pages\"."
+        "The configuration lists \(count) pages, more than one run reads. Generate one provider at a time with --provider, or raise the limit “pages”."
       ))
   }
 
@@ -120,7 +120,10 @@ extension Generator {
     var unfit: [Finding] = []
     for source in provider.pages {
       guard let bytes = inputs.pages[source.path] else {
-        unfit.append(Finding(.error, id: "missing-file", "There is no such page.", page: source.path))
+        unfit.append(
+          Finding(
+            .error, id: "missing-file", "The page does not exist. Correct its path in the configuration.",
+            page: source.path))
         continue
       }
       do throws(InputError) {
@@ -147,7 +150,10 @@ extension Generator {
   ) throws(InputError) -> Vendor? {
     guard let path = provider.vendor else { return nil }
     guard let bytes = inputs.vendors[path] else {
-      throw InputError(Finding(.error, id: "missing-file", "There is no such vendor file.", page: path))
+      throw InputError(
+        Finding(
+          .error, id: "missing-file", "The vendor file does not exist. Correct its path in the configuration.",
+          page: path))
     }
     return try provider.vendor(json: bytes, path: path)
   }
@@ -161,7 +167,7 @@ extension Generator {
       throw InputError(
         Finding(
           .error, id: "provider-mismatch",
-          "The pages of \"\(provider.id)\" are of the provider \"\(catalog.provider)\". Correct the configuration's id.",
+          "The pages of “\(provider.id)” belong to the provider “\(catalog.provider)”. Correct the id in the configuration.",
           page: provider.pages.first?.path))
     }
     return catalog
@@ -180,7 +186,7 @@ extension Generator {
       return [
         Finding(
           .warning, id: "unreadable-catalog",
-          "The last run's catalog cannot be read, so it is not known whether entries went missing: \(error.message)",
+          "The catalog of the last run cannot be read, so it is unknown whether entries are missing: \(error.message)",
           page: path, line: error.line, column: error.column)
       ]
     }
@@ -243,7 +249,7 @@ extension Generator {
       findings.append(
         Finding(
           .warning, id: "unreadable-manifest",
-          "The last run's manifest cannot be read, so files that are no longer made stay: \(first?.message ?? "")",
+          "The manifest of the last run cannot be read, so files that are no longer generated are not removed: \(first?.message ?? "")",
           page: path, line: first?.line, column: first?.column))
       return nil
     }

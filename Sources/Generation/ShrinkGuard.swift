@@ -1,3 +1,4 @@
+import TextRendering
 import Findings
 import ScopeModel
 import ScopeTable
@@ -48,15 +49,15 @@ struct ShrinkGuard {
   }
 
   private func finding(_ subject: String, now: Int, before: Int, gone: [Operation], page: String?) -> Finding {
-    var message = "\(subject) had \(before) entries that state an operation, and now \(now)."
+    var message = "\(subject) had \(Plural.count(before, "entry")) with an operation before, and now \(now)."
     if gone.isEmpty {
       message += " Every operation is still there."
     } else {
       let named = gone.prefix(Self.namedOperations).map(\.label)
       let more = gone.count > named.count ? " and \(gone.count - named.count) more" : ""
-      message += " Gone: \(named.joined(separator: ", "))\(more)."
+      message += " Missing: \(named.joined(separator: ", "))\(more)."
     }
-    message += " If that is right, run again with --accept-shrink."
+    message += " If this is right, run again with --accept-shrink."
     return Finding(.error, id: Self.findingID, message, page: page)
   }
 }

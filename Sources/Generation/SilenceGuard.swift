@@ -52,15 +52,15 @@ struct SilenceGuard {
     _ subject: String, now: [Operation], before: [Operation], in revision: Catalog, page: String?
   ) -> Finding {
     var message =
-      "\(subject) stated \(StatedRequirements(before).words), and now states \(StatedRequirements(now).words)."
+      "\(subject) stated \(StatedRequirements(before).words) before, and now \(StatedRequirements(now).words)."
     let silent = silent(before, in: revision)
     if !silent.isEmpty {
       let named = silent.prefix(ShrinkGuard.namedOperations).map(\.label)
       let more = silent.count > named.count ? " and \(silent.count - named.count) more" : ""
-      message += " Silent now: \(named.joined(separator: ", "))\(more)."
+      message += " Without a requirement now: \(named.joined(separator: ", "))\(more)."
     }
     message +=
-      " Its column of requirements was probably emptied, moved or renamed: look at the page. If it is right, run again with --accept-shrink."
+      " The column of requirements was probably emptied, moved or renamed. Check the page; if it is right, run again with --accept-shrink."
     return Finding(.error, id: Self.findingID, message, page: page)
   }
 }

@@ -50,7 +50,7 @@ public struct StalenessReport: Sendable {
         }
       }
     }
-    if isCut { lines.append("… and no more diffs: they would be more than \(diffLineLimit) lines") }
+    if isCut { lines.append("… further diffs are omitted: the limit is \(diffLineLimit) lines") }
     return lines
   }
 

@@ -22,13 +22,13 @@ struct JSONCursor {
     skipWhiteSpace()
     let value = try value()
     skipWhiteSpace()
-    guard offset == bytes.count else { throw failure("The document has ended, but more follows.") }
+    guard offset == bytes.count else { throw failure("There is more text after the end of the document. Remove it.") }
     return value
   }
 
   private mutating func value() throws(Failure) -> JSONValue {
     let start = offset
-    guard let byte = current else { throw failure("The file ends where a value should stand.") }
+    guard let byte = current else { throw failure("The file ends where a value is expected.") }
     let content: JSONValue.Content
     switch byte {
     case UInt8(ascii: "{"): content = try nested { (cursor) throws(Failure) in try cursor.object() }
@@ -47,7 +47,7 @@ struct JSONCursor {
   ) throws(Failure) -> JSONValue.Content {
     guard depth < maximumDepth else {
       throw Failure(
-        id: "too-deep", message: "More than \(maximumDepth) arrays and objects stand inside one another.",
+        id: "too-deep", message: "Arrays and objects are nested more than \(maximumDepth) deep. Reduce the nesting.",
         offset: offset)
     }
     depth += 1
@@ -64,20 +64,20 @@ struct JSONCursor {
     while true {
       skipWhiteSpace()
       let start = offset
-      guard current == UInt8(ascii: "\"") else { throw failure("A key in quotation marks should stand here.") }
+      guard current == UInt8(ascii: "\"") else { throw failure("A key in quotation marks is expected here.") }
       let name = try string()
       guard isNew(name, among: members, &names) else {
         throw Failure(
-          id: "duplicate-key", message: "The key \(MessageText.quoted(name)) stands twice in one object. Remove one.",
+          id: "duplicate-key", message: "The key \(MessageText.quoted(name)) appears twice in one object. Remove one.",
           offset: start)
       }
       skipWhiteSpace()
-      guard take(UInt8(ascii: ":")) else { throw failure("A colon should stand here, after the key.") }
+      guard take(UInt8(ascii: ":")) else { throw failure("A colon is expected here, after the key.") }
       skipWhiteSpace()
       members.append(JSONValue.Member(name: name, offset: start, value: try value()))
       skipWhiteSpace()
       if take(UInt8(ascii: "}")) { return .object(members) }
-      guard take(UInt8(ascii: ",")) else { throw failure("A comma or the object's closing brace should stand here.") }
+      guard take(UInt8(ascii: ",")) else { throw failure("A comma or the object's closing brace is expected here.") }
     }
   }
 
@@ -100,12 +100,12 @@ struct JSONCursor {
       elements.append(try value())
       skipWhiteSpace()
       if take(UInt8(ascii: "]")) { return .array(elements) }
-      guard take(UInt8(ascii: ",")) else { throw failure("A comma or the array's closing bracket should stand here.") }
+      guard take(UInt8(ascii: ",")) else { throw failure("A comma or the array's closing bracket is expected here.") }
     }
   }
 
   private mutating func word(_ word: String, _ content: JSONValue.Content) throws(Failure) -> JSONValue.Content {
-    guard bytes[offset...].starts(with: word.utf8) else { throw failure("A value should stand here.") }
+    guard bytes[offset...].starts(with: word.utf8) else { throw failure("A value is expected here.") }
     offset += word.utf8.count
     return content
   }
@@ -125,7 +125,7 @@ struct JSONCursor {
   private mutating func digits() throws(Failure) {
     let start = offset
     while let byte = current, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) { offset += 1 }
-    guard offset > start else { throw failure("A value should stand here.") }
+    guard offset > start else { throw failure("A value is expected here.") }
   }
 }
 
@@ -148,7 +148,7 @@ extension JSONCursor {
         text.unicodeScalars.append(try escape())
         runStart = offset
       case 0..<0x20:
-        throw failure("A control character stands unescaped in a string. Write it as \\u and four digits.")
+        throw failure("A string contains an unescaped control character. Write it as \\u and four digits.")
       default:
         offset += 1
       }
@@ -171,7 +171,7 @@ extension JSONCursor {
     case UInt8(ascii: "r"): return "\r"
     case UInt8(ascii: "t"): return "\t"
     case UInt8(ascii: "u"): return try scalar(from: start)
-    default: throw Failure(message: "No escape in JSON begins like this.", offset: start)
+    default: throw Failure(message: "This is not a valid JSON escape.", offset: start)
     }
   }
 
@@ -181,13 +181,13 @@ extension JSONCursor {
     if let scalar = Unicode.Scalar(unit) { return scalar }
     let isHigh = unit < 0xDC00
     guard isHigh, take(UInt8(ascii: "\\")), take(UInt8(ascii: "u")) else {
-      throw Failure(message: "Half of a surrogate pair stands alone; it is no character.", offset: start)
+      throw Failure(message: "Half of a surrogate pair is not a character. Add the other half.", offset: start)
     }
     let low = try fourDigits()
     guard (0xDC00...0xDFFF).contains(low),
       let scalar = Unicode.Scalar(0x1_0000 + (unit - 0xD800) << 10 + (low - 0xDC00))
     else {
-      throw Failure(message: "Half of a surrogate pair stands alone; it is no character.", offset: start)
+      throw Failure(message: "Half of a surrogate pair is not a character. Add the other half.", offset: start)
     }
     return scalar
   }
@@ -196,7 +196,7 @@ extension JSONCursor {
     var value: UInt32 = 0
     for _ in 0..<4 {
       guard let byte = current, let digit = Self.hexadecimalDigit(byte) else {
-        throw failure("Four hexadecimal digits should stand after \\u.")
+        throw failure("Four hexadecimal digits are expected after \\u.")
       }
       value = value << 4 | digit
       offset += 1

@@ -16,7 +16,7 @@ public struct JSONParser: Sendable {
   public func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     guard bytes.count <= limits.maximumBytes else {
       throw JSONSyntaxError(
-        id: "too-large", "The file has \(bytes.count) bytes; at most \(limits.maximumBytes) are read.",
+        id: "too-large", "The file has \(bytes.count) bytes, but the limit is \(limits.maximumBytes). Split it.",
         place: JSONPlace(line: 1, column: 1))
     }
     if let offset = Self.firstByteThatIsNotUTF8(in: bytes) {

@@ -5,13 +5,13 @@ package enum MessageText {
     let limit = 80
     var shown = ""
     for scalar in text.unicodeScalars.prefix(limit) {
-      if scalar != "\"" && scalar != "\\" && isSeen(scalar) {
+      if scalar != "”" && scalar != "\\" && isSeen(scalar) {
         shown.unicodeScalars.append(scalar)
       } else {
         shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       }
     }
-    return "\"\(shown)\(text.unicodeScalars.count > limit ? "…" : "")\""
+    return "“\(shown)\(text.unicodeScalars.count > limit ? "…" : "")”"
   }
 
   private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {

@@ -27,7 +27,7 @@ package struct OperationNeed: Hashable, Sendable {
     package var standsApart: Bool
 
     package static let tooManyCombinations = Doubt(
-      reason: "Its requirement has too many combinations of scopes to be counted.", remedy: nil, standsApart: true)
+      reason: "Its requirement allows too many combinations of scopes.", remedy: nil, standsApart: true)
   }
 
   /// Whether nothing of it can be counted.
@@ -51,7 +51,7 @@ package struct OperationNeed: Hashable, Sendable {
     if let credential = setting.credential, !credentials.isEmpty, !credentials.contains(credential) {
       let listed = credentials.joined(separator: ", ")
       doubts.append(
-        Doubt(reason: "The page lists it for \(listed) and not for \(credential).", remedy: nil, standsApart: true))
+        Doubt(reason: "The page lists it for \(listed), but not for \(credential).", remedy: nil, standsApart: true))
       return
     }
     add(requirement, type: nil, in: setting)
@@ -73,7 +73,7 @@ package struct OperationNeed: Hashable, Sendable {
       let source = field.map { " from “\($0)”" } ?? ""
       leaveOut("Its scope is computed\(source): \(template).")
     case .mayCheck(let scopes):
-      leaveOut("The page lists scopes that may be checked, and does not say when.", scopes: scopes)
+      leaveOut("The page lists scopes that may be checked, but not when.", scopes: scopes)
     case .scopes(let anyOf):
       add(anyOf, least: requirement.least, conditions: conditions, type: type)
       note(conditions.filter { !anyOf.indices.holds($0.alternative) })

@@ -14,15 +14,15 @@ enum PageEncoding {
   static func check(_ bytes: [UInt8], path: String) throws(InputError) -> ArraySlice<UInt8> {
     if let name = foreignMark(bytes) {
       throw InputError(
-        id: notUTF8, "the page is written in \(name); convert it to UTF-8, for example with iconv", path: path)
+        id: notUTF8, "The page is encoded in \(name). Convert it to UTF-8, for example with iconv.", path: path)
     }
     if let kind = binaryKind(bytes) {
       throw InputError(
-        id: binaryPage, "this is \(kind), not a page; save the page itself", path: path)
+        id: binaryPage, "This is \(kind), not a page. Save the page itself.", path: path)
     }
     let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
     guard text.contains(where: { !isASCIISpace($0) }) else {
-      throw InputError(id: emptyPage, "the page is empty; download it again", path: path)
+      throw InputError(id: emptyPage, "The page is empty. Download it again.", path: path)
     }
     if let bad = text.withUnsafeBufferPointer(firstBadByte) {
       throw badByte(text, at: bad, path: path)
@@ -60,11 +60,11 @@ enum PageEncoding {
     if text[before.endIndex] == 0 {
       return InputError(
         id: binaryPage,
-        "there is a NUL byte: the file is binary, or UTF-16; save the page as UTF-8",
+        "There is a NUL byte here: the file is binary or in UTF-16. Save the page as UTF-8.",
         path: path, line: line, column: column)
     }
     return InputError(
-      id: notUTF8, "this byte is not UTF-8; save the page as UTF-8, or convert it, for example with iconv", path: path,
+      id: notUTF8, "This byte is not UTF-8. Save the page as UTF-8, or convert it, for example with iconv.", path: path,
       line: line, column: column)
   }
 

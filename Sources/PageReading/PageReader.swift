@@ -41,14 +41,14 @@ public struct PageReader: Sendable {
     guard bytes.count <= limits.maximumBytes else {
       throw InputError(
         id: Self.pageTooLarge,
-        "the page has \(bytes.count) bytes, more than are read; split it, or raise the limit \(limits.told(.pageBytes))",
+        "The page has \(bytes.count) bytes, which exceeds the limit. Split it, or raise the limit \(limits.told(.pageBytes)).",
         path: path)
     }
     let page = try parsed(bytes, path: path)
     if let line = TextLength.excess(in: page.blocks, maximum: limits.maximumTextBytes) {
       throw InputError(
         id: Self.textTooLong,
-        "the text that begins here is longer than is read; split it, or raise the limit \(limits.told(.textBytes))",
+        "The text that begins here exceeds the limit. Split it, or raise the limit \(limits.told(.textBytes)).",
         path: path, line: line)
     }
     return page

@@ -71,5 +71,5 @@ public struct ReadingLimits: Hashable, Sendable {
   }
 
   /// The end of a message about a limit: `(the limit depth is 1000)`.
-  func told(_ name: Name) -> String { "(the limit \(name.rawValue) is \(self[name]))" }
+  func told(_ name: Name) -> String { "\(name.rawValue) (now \(self[name]))" }
 }

@@ -6,6 +6,6 @@ package enum LFSPointer {
   package static func message(for bytes: [UInt8]) -> String? {
     guard bytes.starts(with: beginning), bytes.count < 1024 else { return nil }
     return
-      "This is a pointer of Git LFS and not the file itself. Fetch the file with git lfs pull, and name it on the disk."
+      "This is a Git LFS pointer, not the file itself. Run git lfs pull, and specify the file on disk."
   }
 }

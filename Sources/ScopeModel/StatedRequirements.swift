@@ -1,3 +1,4 @@
+import TextRendering
 import ScopeTable
 
 /// How many requirements operations have that a page states, by kind. Where a page is silent, it states none.
@@ -31,8 +32,8 @@ package struct StatedRequirements: Hashable, Sendable {
       case .perCredential: "\(count) by kind of token"
       case .derived: "\(count) derived from a field"
       case .mayCheck: "\(count) that may be checked"
-      case .none: "\(count) that need no scope"
-      case .anonymous: "\(count) open to everybody"
+      case .none: "\(count) without scopes"
+      case .anonymous: "\(count) open to everyone"
       case .unavailable: "\(count) unavailable"
       }
     }
@@ -59,6 +60,6 @@ package struct StatedRequirements: Hashable, Sendable {
   package var words: String {
     let parts = Kind.allCases.filter { counts[$0.rawValue] > 0 }.map { $0.words(counts[$0.rawValue]) }
     if parts.isEmpty { return "no requirement" }
-    return "\(total) requirement\(total == 1 ? "" : "s") (\(parts.joined(separator: ", ")))"
+    return "\(Plural.count(total, "requirement")) (\(parts.joined(separator: ", ")))"
   }
 }

@@ -37,12 +37,12 @@ public struct CatalogBuilder: Sendable {
   /// - Throws: ``InputError`` where the pages are of more than one provider, or there is none.
   public func catalog(of sources: [Source]) throws(InputError) -> Catalog {
     guard let first = sources.first else {
-      throw InputError(id: "no-page", "A catalog needs at least one page.", path: "")
+      throw InputError(id: "no-page", "A catalog needs at least one page. Specify one.", path: "")
     }
     if let other = sources.first(where: { $0.page.provider != first.page.provider }) {
       throw InputError(
         id: "mixed-providers",
-        "This page is \(other.page.title)'s and \(first.page.path) is \(first.page.title)'s; a catalog holds one provider.",
+        "This page belongs to \(other.page.title), but \(first.page.path) belongs to \(first.page.title). A catalog describes one provider: scrape them separately.",
         path: other.page.path)
     }
     let merge = PageMerge(sources.map(\.page))

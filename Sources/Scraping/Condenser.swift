@@ -48,7 +48,7 @@ public struct Condenser: Sendable {
     guard !isSame else { return }
     throw InputError(
       id: "not-condensable",
-      "The page cannot be condensed, because its condensed form would not state the same operations. Keep the page as it is, and please report it.",
+      "The page cannot be condensed: the condensed form would not state the same operations. Keep the page as it is, and please report it.",
       path: page.path)
   }
 
@@ -60,7 +60,7 @@ public struct Condenser: Sendable {
         .read(Array(text.utf8), path: page.path)
     } catch {
       throw InputError(
-        id: "not-condensable", "The page cannot be condensed, because \(error.first.message).", path: page.path,
+        id: "not-condensable", "The page cannot be condensed: \(error.first.message)", path: page.path,
         line: error.first.line)
     }
   }

@@ -40,7 +40,7 @@ struct CutRequests {
         findings.append(
           Finding(
             .warning, id: "cut-request",
-            "“\(line.text.prefix(200))” looks like a request, and not all of it was read: a blank, a foreign letter or the wrong kind of line keeps its path apart. Correct it in the copy of the page if it states an operation.",
+            "“\(line.text.prefix(200))” looks like a request, but only part of it was read because of a space, a foreign letter or the wrong kind of line. If it states an operation, correct it in your copy of the page.",
             page: page.path, line: line.number))
       }
     }

@@ -26,17 +26,17 @@ public enum ForeignJSON {
 
   private static func message(_ root: JSONValue) -> String {
     if root["openapi"] != nil || root["swagger"] != nil {
-      return "This is an OpenAPI file and not a page. Give it to annotate or diff."
+      return "This is an OpenAPI file, not a page. Pass it to annotate or diff."
     }
     if root["formatVersion"] != nil, root["operations"] != nil {
-      return "This is a catalog and not a page. Give it to emit, annotate or diff."
+      return "This is a catalog, not a page. Pass it to emit, annotate or diff."
     }
     guard case .object(let members) = root.content, !members.isEmpty else {
-      return "This is JSON of another form, and neither a page nor a catalog. Give the page itself, as HTML or text."
+      return "This JSON file is neither a page nor a catalog. Pass the page itself, as HTML or text."
     }
     let keys = members.prefix(namedKeys).map { "“\($0.name.prefix(40))”" }.joined(separator: ", ")
     let more = members.count > namedKeys ? " and \(members.count - namedKeys) more" : ""
     return
-      "This is JSON of another form (an object with \(keys)\(more)), and neither a page nor a catalog. Give the page itself, as HTML or text, or write a catalog of it (Schemas/catalog.schema.json)."
+      "This JSON file (an object with \(keys)\(more)) is neither a page nor a catalog. Pass the page itself, as HTML or text, or convert the file to a catalog (Schemas/catalog.schema.json)."
   }
 }

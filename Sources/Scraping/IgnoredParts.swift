@@ -55,7 +55,7 @@ struct IgnoredParts {
         LayoutReading.ExplainedEntry(
           place: entry.place, reason: "ignored",
           message:
-            "“\(entry.excerpt.prefix(120))” stands under “\(heading.text)”, a part that states nothing by the vendor's words.",
+            "“\(entry.excerpt.prefix(120))” was skipped: it is under the heading “\(heading.text)”, which the vendor file excludes.",
           severity: isGeneral ? .warning : .note, id: "ignored-part"))
     }
   }

@@ -133,7 +133,7 @@ extension LayoutReading {
       findings.append(
         Finding(
           .error, id: "conflicting-operation",
-          "\(operation.label) stands on line \(operations[index].evidence.line) already, with another requirement. One of them must be wrong.",
+          "\(operation.label) is also on line \(operations[index].evidence.line), with a different requirement. One of them must be wrong.",
           page: part.path, line: operation.evidence.line))
     }
     notSupported += other.notSupported

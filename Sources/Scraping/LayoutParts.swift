@@ -52,7 +52,7 @@ struct LayoutParts {
       let needs = Part(words: "a column of scopes or permissions", isThere: namesRequirements)
       return [
         Part(words: "a table", isThere: hasTable),
-        Part(words: "a column of names of operations", isThere: roles.contains(.operation)),
+        Part(words: "a column of operation names", isThere: roles.contains(.operation)),
       ] + (operations.namesAreScopes ? [] : [needs])
     case "operation-rows":
       return [
@@ -76,15 +76,16 @@ struct LayoutParts {
     case "permission-sections":
       return [
         Part(words: "operations in lists or tables", isThere: items > 0),
-        Part(words: "headings above them that name permissions", isThere: false),
+        Part(words: "headings above these that name permissions", isThere: false),
       ]
     case "operation-list":
       return [
         Part(words: "headings with a method and a path", isThere: headings > 0),
-        Part(words: "rights or arguments below them", isThere: false),
+        Part(words: "scopes or arguments below these", isThere: false),
       ]
     case "operation-page":
-      let lacks = requests > 1 ? "a single operation (this page has \(requests) operations)" : "what it needs or takes"
+      let lacks =
+        requests > 1 ? "a single operation (this page has \(requests) operations)" : "its scopes or parameters"
       return [
         Part(words: "a method and a path", isThere: requests + count(.call) > 0),
         Part(words: lacks, isThere: false),

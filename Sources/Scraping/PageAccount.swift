@@ -1,3 +1,4 @@
+import TextRendering
 import Findings
 import PageReading
 import ScopeModel
@@ -22,14 +23,14 @@ struct PageAccount {
       findings.append(
         Finding(
           .error, id: "entry-passed-over",
-          "No layout made anything of this \(entry.kind.rawValue): “\(entry.excerpt)”.",
+          "Unrecognised \(entry.kind.words): “\(entry.excerpt)”.",
           page: page.path, line: entry.line))
     }
     if passedOver != 0 {
       findings.append(
         Finding(
           .error, id: "account-open",
-          "The page's account does not close: \(page.entries.count) entries were seen, \(reading.read.count) read and \(reading.explained.count) explained. This is a fault of the program: please report it, with the page, the vendor file and what `scopetables --version` and `scopetables scrape --format summary` print.",
+          "The entries of the page do not add up: \(page.entries.count) seen, \(reading.read.count) read, \(reading.explained.count) explained. This is a bug in the program. Please report it with the page, the vendor file, and the output of `scopetables --version` and `scopetables scrape --format summary`.",
           page: page.path))
     }
     findings += StrayText(page: page, reading: reading).findings
@@ -57,10 +58,10 @@ struct UnclaimedText {
     var run: (first: Block, count: Int)?
     func close() {
       guard let closed = run else { return }
-      let rest = closed.count == 1 ? "" : " and \(closed.count - 1) more"
+      let rest = closed.count == 1 ? "" : " and \(Plural.count(closed.count - 1, "more block"))"
       findings.append(
         Finding(
-          .note, id: "unclaimed-text", "No layout made use of “\(closed.first.beginning)”\(rest).", page: page.path,
+          .note, id: "unclaimed-text", "Unused text: “\(closed.first.beginning)”\(rest).", page: page.path,
           line: closed.first.line))
       run = nil
     }
@@ -140,5 +141,15 @@ extension Block {
     case .code(let code): text = code.lines.first?.text ?? ""
     }
     return text.count <= 60 ? text : text.prefix(59) + "…"
+  }
+}
+
+extension Entry.Kind {
+  /// For a message: `list item`.
+  fileprivate var words: String {
+    switch self {
+    case .listItem: "list item"
+    case .row, .cell, .heading, .request, .call: rawValue
+    }
   }
 }

@@ -65,14 +65,14 @@ struct PageMerge {
   private static func difference(of operation: ScopeModel.Operation, with first: ScopeModel.Operation) -> Finding {
     Finding(
       .note, id: "facts-differ",
-      "\(operation.label) has other facts here than on \(first.evidence.page):\(first.evidence.line); both are kept.",
+      "\(operation.label) has different facts here and on \(first.evidence.page):\(first.evidence.line). Both are kept.",
       page: operation.evidence.page, line: operation.evidence.line)
   }
 
   private static func disagreement(of operation: ScopeModel.Operation, with first: ScopeModel.Operation) -> Finding {
     Finding(
       .error, id: pagesDisagree,
-      "\(operation.label) needs something else here than on \(first.evidence.page):\(first.evidence.line). Both are listed; compare the two pages and leave out the one that is out of date.",
+      "\(operation.label) has different requirements here and on \(first.evidence.page):\(first.evidence.line). Both are listed. Compare the two pages and remove the one that is out of date.",
       page: operation.evidence.page, line: operation.evidence.line)
   }
 }

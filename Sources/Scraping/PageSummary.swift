@@ -1,4 +1,6 @@
+import TextRendering
 import PageReading
+import ScopeModel
 
 /// What is on a page, in a few words, for a person whose page fits nothing.
 struct PageSummary {
@@ -20,15 +22,11 @@ struct PageSummary {
       }
     }
     var parts = [
-      Self.count(headings, "heading"), Self.count(tables.count, "table"), Self.count(listItems, "list item"),
+      Plural.count(headings, "heading"), Plural.count(tables.count, "table"), Plural.count(listItems, "list item"),
     ]
     if let heads = tables.first(where: { !$0.headerRows.isEmpty })?.headerRows.first {
-      parts.append("a table with the heads “\(heads.excerpt.prefix(Self.maximumHeads))”")
+      parts.append("a table with the column heads “\(heads.excerpt.prefix(Self.maximumHeads))”")
     }
     words = parts.joined(separator: ", ")
-  }
-
-  private static func count(_ count: Int, _ word: String) -> String {
-    count == 1 ? "1 \(word)" : "\(count) \(word)s"
   }
 }

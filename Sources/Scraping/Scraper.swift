@@ -38,7 +38,7 @@ public struct Scraper: Sendable {
       let ids = Vendor.all.map(\.id).joined(separator: ", ")
       throw InputError(
         id: "unknown-provider",
-        "The page does not show whose it is (known providers: \(ids)). Name the provider with --provider, or describe it in a vendor file (--vendor).",
+        "Cannot identify the provider of this page (known providers: \(ids)). Specify it with --provider, or describe it in a vendor file (--vendor).",
         path: page.path)
     }
     return PageAccount(page: page, reading: choice.reading).scraped(vendor: vendor, layouts: choice.layouts)
@@ -78,7 +78,7 @@ extension Vendor {
     }
     throw InputError(
       id: "unknown-provider",
-      "The provider \"\(id)\" is not known. Did you mean \"\(meant)\"? If not, describe it in a vendor file (--vendor).",
+      "The provider “\(id)” is unknown. Did you mean “\(meant)”? If not, describe it in a vendor file (--vendor).",
       path: page.path)
   }
 

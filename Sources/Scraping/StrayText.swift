@@ -16,7 +16,7 @@ struct StrayText {
         findings.append(
           Finding(
             .error, id: "text-outside-cells",
-            "“\(line.text.prefix(120))” stands in a table of operations and in none of its cells. If it belongs to the row on this line or above, what that row says is not whole.",
+            "“\(line.text.prefix(120))” is inside a table of operations but outside its cells. If it belongs to a row, that row is incomplete; move the text into a cell in your copy.",
             page: page.path, line: line.number))
       }
     }

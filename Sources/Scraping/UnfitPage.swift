@@ -22,14 +22,14 @@ struct UnfitPage {
     if let table = Self.emptyTable(of: page, vendor: vendor) {
       let heads = table.headerRows.last?.excerpt.prefix(PageSummary.maximumHeads) ?? ""
       message =
-        "The table with the heads “\(heads)” is empty: no rows stand below them, so no operation can be read. If a script fills it, or the page was cut, get the page again."
+        "The table with the column heads “\(heads)” has no rows, so no operation can be read. If a script fills the table, save the page from a browser; if the page was cut short, download it again."
       line = table.line
     } else if isChosen, misses.count == 1 {
       message =
-        "This page does not fit the layout \(misses[0].layout), which needs \(misses[0].lookedFor). It holds \(misses[0].saw). Leave the layout out to try the others."
+        "This page does not fit the layout \(misses[0].layout), which needs \(misses[0].lookedFor). The page contains \(misses[0].saw). Omit the layout to try the others."
     } else {
       message =
-        "This page fits no layout. It holds \(PageSummary(page).words). \(Self.nearest(on: page, vendor: vendor, misses)) Next, describe it: scopetables learn \(page.path == "-" ? "PAGE" : page.path)"
+        "No layout fits this page, which contains \(PageSummary(page).words). \(Self.nearest(on: page, vendor: vendor, misses)) Next, describe the page: scopetables learn \(page.path == "-" ? "PAGE" : page.path)"
     }
   }
 
@@ -53,16 +53,16 @@ struct UnfitPage {
     let fewest = best > 1 ? nearests.map(\.parts.count).min() : nearests.first?.parts.count
     guard best > 0, let nearest = nearests.first(where: { $0.parts.count == fewest }) else {
       return misses.first.map {
-        "No layout comes near; \($0.layout), the first of \(misses.count), needs \($0.lookedFor)."
+        "No layout is close; \($0.layout), the first of \(misses.count), needs \($0.lookedFor)."
       }
         ?? "No layout was tried."
     }
     let missing = nearest.parts.filter { !$0.isThere }.map(\.words)
     if missing.isEmpty {
       let lookedFor = misses.first { $0.layout == nearest.layout }?.lookedFor ?? ""
-      return "Nearest is \(nearest.layout), which needs \(lookedFor)."
+      return "The closest is \(nearest.layout), which needs \(lookedFor)."
     }
-    return "Nearest is \(nearest.layout); what it lacks is \(joined(missing))."
+    return "The closest is \(nearest.layout), but the page lacks \(joined(missing))."
   }
 
   private static func joined(_ words: [String]) -> String {

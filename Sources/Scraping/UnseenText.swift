@@ -14,16 +14,16 @@ struct UnseenText {
       guard Self.means(text, names) else { return nil }
       return Finding(
         .warning, id: "unseen-text",
-        "“\(text.text.prefix(120))” \(Self.why(text.reason)), so it is not read. If it holds still, show it in the copy of the page.",
+        "“\(text.text.prefix(120))” \(Self.why(text.reason)), so it is not read. If it still applies, make it visible in your copy of the page.",
         page: page.path, line: text.place.line)
     }
   }
 
   private static func why(_ reason: LeftOutText.Reason) -> String {
     switch reason {
-    case .hidden: "is hidden from whoever reads the page"
-    case .struck: "is struck out"
-    case .noScript: "is shown by browsers without scripts only"
+    case .hidden: "is hidden from readers"
+    case .struck: "is struck through"
+    case .noScript: "is shown only by browsers without scripts"
     }
   }
 

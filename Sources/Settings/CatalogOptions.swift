@@ -30,12 +30,12 @@ package enum CatalogOptions {
   package static func options(json bytes: [UInt8], path: String) throws(InputError) -> EmissionOptions.Swift {
     var (document, fields) = try FieldReader.open(bytes, path: path)
     let found = fields.members(of: document, name: "The options", keys: Key.self, required: requiredKeys)
-    _ = fields.text(found?[.schema], name: "\"$schema\"")
+    _ = fields.text(found?[.schema], name: "“$schema”")
     fields.formatVersion(found?[.formatVersion])
     var options = defaults
     if let node = found?[.swift] {
       var reader = SwiftOptionsReader(defaults: defaults)
-      options = reader.options(node, name: "\"swift\"", fields: &fields) ?? defaults
+      options = reader.options(node, name: "“swift”", fields: &fields) ?? defaults
     }
     if !fields.findings.isEmpty { throw InputError(fields.findings) }
     return options

@@ -69,7 +69,7 @@ package struct FieldReader {
     var found: [Key: JSONValue] = [:]
     for (name, value) in members { if let key = Key(rawValue: name) { found[key] = value } }
     for key in required where found[key] == nil {
-      note("missing-key", "\(name) needs the key \"\(key.rawValue)\".", at: node)
+      note("missing-key", "\(name) needs the key “\(key.rawValue)”.", at: node)
     }
     return found
   }
@@ -90,9 +90,9 @@ package struct FieldReader {
         found[member.name] = member.value
       } else {
         let question = NearestWord.question(for: member.name, among: known)
-        let list = choice ?? "It may have: \(known.joined(separator: ", "))."
+        let list = choice ?? "Allowed keys: \(known.joined(separator: ", "))."
         note(
-          "unknown-key", "\(name) has no key \"\(member.name)\".\(question.isEmpty ? " \(list)" : question)",
+          "unknown-key", "\(name) has no key “\(member.name)”.\(question.isEmpty ? " \(list)" : question)",
           at: member.offset)
       }
     }
@@ -132,7 +132,7 @@ package struct FieldReader {
       return nil
     }
     guard Self.isOneLine(text) else {
-      note("wrong-value", "\(name) holds a line break or another control character.", at: node)
+      note("wrong-value", "\(name) contains a line break or another control character. Remove it.", at: node)
       return nil
     }
     return text
@@ -151,7 +151,7 @@ package struct FieldReader {
     let words = Word.allCases.map(\.rawValue)
     let question = NearestWord.question(for: text, among: words)
     note(
-      "wrong-value", "\(name) cannot be \"\(text)\". It is one of: \(words.joined(separator: ", ")).\(question)",
+      "wrong-value", "\(name) cannot be “\(text)”. It must be one of: \(words.joined(separator: ", ")).\(question)",
       at: node)
     return nil
   }
@@ -178,16 +178,16 @@ package struct FieldReader {
 
   /// The version of the file's format, which must be 1.
   package mutating func formatVersion(_ node: JSONValue?) {
-    guard let node, let version = number(node, name: "\"formatVersion\"") else { return }
+    guard let node, let version = number(node, name: "“formatVersion”") else { return }
     if version != 1 {
       note(
         "unknown-format-version",
-        "This file says another \"formatVersion\" than 1, the only one that this program knows.", at: node)
+        "This file has an unknown “formatVersion”. This program reads only version 1.", at: node)
     }
   }
 
   private mutating func wrongType(_ node: JSONValue, name: String, expected: String) {
-    note("wrong-type", "\(name) must be \(expected), and is \(node.description).", at: node)
+    note("wrong-type", "\(name) must be \(expected), but is \(node.description).", at: node)
   }
 }
 

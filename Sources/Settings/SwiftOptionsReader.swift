@@ -24,27 +24,27 @@ package struct SwiftOptionsReader {
     guard let found = fields.members(of: node, name: name, keys: Key.self, required: []) else { return nil }
     var options = defaults
     options.typeName = typeName(found[.typeName], fields: &fields)
-    if let level = fields.word(found[.accessLevel], name: "\"accessLevel\"", of: EmissionOptions.AccessLevel.self) {
+    if let level = fields.word(found[.accessLevel], name: "“accessLevel”", of: EmissionOptions.AccessLevel.self) {
       options.accessLevel = level
     }
     if let lines = headerComment(found[.headerComment], fields: &fields) { options.headerComment = lines }
-    options.subresourcesSource = fields.text(found[.subresourcesSource], name: "\"subresourcesSource\"")
-    if let isWanted = fields.flag(found[.withEvidence], name: "\"withEvidence\"") { options.withEvidence = isWanted }
+    options.subresourcesSource = fields.text(found[.subresourcesSource], name: "“subresourcesSource”")
+    if let isWanted = fields.flag(found[.withEvidence], name: "“withEvidence”") { options.withEvidence = isWanted }
     return options
   }
 
   private mutating func typeName(_ node: JSONValue?, fields: inout FieldReader) -> String? {
-    guard let node, let name = fields.text(node, name: "\"typeName\"") else { return nil }
+    guard let node, let name = fields.text(node, name: "“typeName”") else { return nil }
     guard NamePattern.typeName.matches(name), !NamePattern.reservedTypeNames.contains(name) else {
       fields.note(
         "wrong-value",
-        "\"\(name)\" cannot be the name of a Swift type here: write ASCII letters, digits and underscores, a capital letter "
-          + "first, at most \(NamePattern.maximumLength), and no keyword.", at: node)
+        "“\(name)” cannot be used as the name of a Swift type. Use ASCII letters, digits and underscores, beginning with a capital "
+          + "letter, at most \(NamePattern.maximumLength) characters, and not a keyword.", at: node)
       return nil
     }
     guard takenTypeNames.insert(name.lowercased()).inserted else {
       fields.note(
-        "duplicate-type-name", "Two providers have the type name \"\(name)\" (letter case ignored).",
+        "duplicate-type-name", "Two providers have the type name “\(name)” (ignoring case). Rename one.",
         at: node)
       return nil
     }
@@ -52,13 +52,13 @@ package struct SwiftOptionsReader {
   }
 
   private func headerComment(_ node: JSONValue?, fields: inout FieldReader) -> [String]? {
-    guard let elements = fields.elements(of: node, name: "\"headerComment\"") else { return nil }
+    guard let elements = fields.elements(of: node, name: "“headerComment”") else { return nil }
     var lines: [String] = []
     for element in elements {
       // An empty line parts two paragraphs, so it is a value like any other here.
       if element.content == .string("") {
         lines.append("")
-      } else if let line = fields.text(element, name: "A line of \"headerComment\"") {
+      } else if let line = fields.text(element, name: "A line of “headerComment”") {
         lines.append(line)
       }
     }

@@ -63,7 +63,7 @@ public struct SwiftEmitter: Sendable {
         "    rows: rows, index: index, coversSubresources: \(options.subresourcesSource != nil)"
           + (options.withEvidence ? ", evidence: evidence)" : ")"),
         "",
-        "  /// One line an operation, as `ScopeTable.OperationRow` reads it.",
+        "  /// One line per operation, as read by `ScopeTable.OperationRow`.",
         "  private static var rows: Swift.StaticString {",
         SwiftLiteral.multiline(rows.text),
         "  }",
@@ -75,7 +75,7 @@ public struct SwiftEmitter: Sendable {
     if catalog.inclusions.isEmpty { return [] }
     return [
       "",
-      "  /// One line a scope that gives others too: the scope, what it gives, and where the vendor says so.",
+      "  /// One line per scope that includes others: the scope, what it includes, and where the vendor says so.",
       "  \(access)static let inclusions = ScopeTable.ScopeInclusionList(",
       SwiftLiteral.multiline(ScopeInclusionList.text(of: catalog.inclusions)),
       "  )",
@@ -83,8 +83,8 @@ public struct SwiftEmitter: Sendable {
   }
 
   private func documentation(_ catalog: Catalog) -> [String] {
-    var lines = ["What a caller must hold for each operation of \(catalog.title)."]
-    if let version = catalog.apiVersion { lines += ["", "Version of the API: \(version)"] }
+    var lines = ["What each operation of \(catalog.title) requires."]
+    if let version = catalog.apiVersion { lines += ["", "API version: \(version)"] }
     if !catalog.pages.isEmpty { lines += ["", "Read from:"] }
     for page in catalog.pages {
       let retrieved = page.retrieved.map { ", retrieved \($0)" } ?? ""
@@ -100,7 +100,7 @@ public struct SwiftEmitter: Sendable {
     }
     return [
       "extension \(typeName) {",
-      "  /// The scopes that the pages name, each beside its raw value.",
+      "  /// The scopes named on the pages, each with its raw value.",
       "  \(access)enum Scope: ScopeTable.ScopeName {",
     ] + cases + ["  }", "}"]
   }
@@ -110,7 +110,7 @@ public struct SwiftEmitter: Sendable {
   ) -> [String] {
     [
       "extension \(typeName) {",
-      "  /// Leads to the rows of the table.",
+      "  /// The index of the table's rows.",
       "  static var index: Swift.StaticString {",
       SwiftLiteral.multiline(index),
       "  }",
@@ -129,7 +129,7 @@ public struct SwiftEmitter: Sendable {
   private func evidence(_ text: String) -> [String] {
     [
       "",
-      "  /// Where the pages say what each row says, in the rows' order.",
+      "  /// The evidence for each row, in the order of the rows.",
       "  static var evidence: Swift.StaticString {",
       SwiftLiteral.multiline(text),
       "  }",

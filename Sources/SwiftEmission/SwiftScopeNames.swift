@@ -37,7 +37,7 @@ struct SwiftScopeNames {
       clashes.append(
         EmittedFiles.Omission(
           id: "scope-name-clash", subject: name,
-          reason: "\(sharing.count) scopes would be called \(identifier) in Swift; this one is \(own)."))
+          reason: "\(sharing.count) scopes would be called \(identifier) in Swift; this one is called \(own)."))
     }
   }
 

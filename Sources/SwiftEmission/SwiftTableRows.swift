@@ -21,7 +21,7 @@ struct SwiftTableRows {
     for operation in catalog.operations {
       let subject = operation.label
       guard listed.insert(Listing(operation.method, operation.path, operation.name)).inserted else {
-        omit("duplicate-operation", subject, "The operation stands in the catalog twice; the first one is kept.")
+        omit("duplicate-operation", subject, "The operation is in the catalog twice. The first one is kept.")
         continue
       }
       places.insert(Listing(operation.method, operation.path))
@@ -29,11 +29,11 @@ struct SwiftTableRows {
       let line = row.notation
       guard OperationRow(notation: line) == row else {
         let limit = Requirement.notationDepthLimit
-        omit("deep-requirement", subject, "Its requirement lies more than \(limit) requirements deep.")
+        omit("deep-requirement", subject, "Its requirement is nested more than \(limit) levels deep.")
         continue
       }
       if row.isPattern, let path = row.path, !PathExpression.isUnderstood(path) {
-        omit("pattern-path", subject, "No request's path is matched with it: it says more than `.*` and `{name}`.")
+        omit("pattern-path", subject, "The path cannot be matched with requests: it uses more than `.*` and `{name}`.")
       }
       rows.append((line, TableIndexWriter.Row(row), operation.evidence))
     }

@@ -2,7 +2,6 @@ import CatalogJSON
 package import Findings
 import JSON
 package import ScopeModel
-import Settings
 
 /// A catalog that a person named on the command line.
 package enum CatalogFile {

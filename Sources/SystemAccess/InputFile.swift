@@ -1,6 +1,5 @@
 package import Findings
 import ScopeModel
-import Settings
 
 /// Files that are read: pages, catalogs, the configuration.
 package enum InputFile {
@@ -53,9 +52,9 @@ package enum InputFile {
   private static func finding(for failure: SystemFailure, name: String) -> Finding {
     switch failure.code {
     case ENOENT:
-      Finding(.error, id: "missing-file", "There is no such file. Check the path and the current folder.", page: name)
+      Finding(.error, id: "missing-file", "The file does not exist. Check the path and the current folder.", page: name)
     case EISDIR:
-      Finding(.error, id: "not-a-file", "This is a folder. Name the files in it one by one.", page: name)
+      Finding(.error, id: "not-a-file", "This is a folder. Specify the files in it one by one.", page: name)
     default:
       Finding(.error, id: "unreadable-file", "The file cannot be read: \(failure.reason).", page: name)
     }

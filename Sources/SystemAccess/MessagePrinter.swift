@@ -76,7 +76,7 @@ package struct MessagePrinter {
       guard let key = key(finding), let count = counts[key], count > mostEqualNotes else { return finding }
       guard told.insert(key).inserted else { return nil }
       var finding = finding
-      finding.message += " The same holds for \(count - 1) more."
+      finding.message += " The same applies to \(count - 1) more."
       return finding
     }
   }

@@ -1,6 +1,5 @@
 package import Findings
 import ScopeModel
-import Settings
 
 /// Files that a person named on the command line. A link is followed: it is the person's own.
 package enum OutputFile {
@@ -45,7 +44,8 @@ package enum OutputFile {
     let others = names == 2 ? "another name, which still leads" : "\(names - 1) other names, which still lead"
     return Finding(
       .warning, id: "hard-linked-file",
-      "The file had \(others) to the old contents. Make the links again if all names are to hold the same.", page: path)
+      "The file had \(others) to the old contents. Create the links again if all names are to have the same contents.",
+      page: path)
   }
 
   /// The file at the end of links, so that renaming does not put a file in a link's place.

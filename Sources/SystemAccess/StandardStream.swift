@@ -1,5 +1,4 @@
 package import Findings
-import Settings
 
 /// Standard output or standard error.
 package struct StandardStream {

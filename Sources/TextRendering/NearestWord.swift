@@ -17,7 +17,7 @@ package enum NearestWord {
   /// ` Did you mean "pages"?`, or nothing.
   package static func question(for word: String, among candidates: [String]) -> String {
     guard let nearest = nearest(to: word, among: candidates) else { return "" }
-    return " Did you mean \"\(nearest)\"?"
+    return " Did you mean “\(nearest)”?"
   }
 
   /// The optimal string alignment distance. Words beyond 64 letters are cut: nobody means a key that long.

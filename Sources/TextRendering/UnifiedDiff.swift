@@ -40,7 +40,7 @@ public struct UnifiedDiff: Sendable {
     }
     let more = difference.count { $0.side != .both } - changesShown
     if more > 0 { lines.append(more == 1 ? "… 1 more changed line" : "… \(more) more changed lines") }
-    if lines.isEmpty, base != revision { lines.append("… the same lines; only the end of the file differs") }
+    if lines.isEmpty, base != revision { lines.append("… the lines are the same; only the end of the file differs") }
     return lines
   }
 

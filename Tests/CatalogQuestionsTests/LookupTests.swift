@@ -31,7 +31,8 @@ import TextRendering
 
   @Test func anOperationIsToldInASentence() throws {
     let text = LookupText.text(try Self.lookup("GET /boats"), asked: "GET /boats")
-    #expect(text == "GET /boats  (acme)\n  Any of these is enough: boats:read, boats:all.\n  page.html:1\n")
+    #expect(
+      text == "GET /boats  (acme)\n  Any one of these scopes is sufficient: boats:read, boats:all.\n  page.html:1\n")
     #expect(
       LookupText.text(try Self.lookup("POST /boats"), asked: "").contains("needed together: boats:write, quota:use."))
     #expect(

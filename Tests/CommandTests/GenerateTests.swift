@@ -13,7 +13,7 @@ import Testing
     #expect(before.keys.allSatisfy { !$0.contains(".scopetables-") })
     let second = try project.run("generate")
     #expect(second.status == 0)
-    #expect(second.messages.contains("written 0, removed 0, unchanged \(before.count)."))
+    #expect(second.messages.contains("0 written, 0 removed, \(before.count) unchanged."))
     #expect(try project.snapshot(of: "Generated") == before)
   }
 
@@ -23,7 +23,7 @@ import Testing
     let before = try project.snapshot(of: "Generated")
     try project.write("spoilt", to: "Generated/devrev/devrev.scopes.json")
     let run = try project.run("generate")
-    #expect(run.messages.contains("written 1, removed 0,"), "\(run.messages)")
+    #expect(run.messages.contains("1 written, 0 removed,"), "\(run.messages)")
     let after = try project.snapshot(of: "Generated")
     #expect(after.mapValues(\.data) == before.mapValues(\.data))
     #expect(after.filter { before[$0.key] != $0.value }.keys.sorted() == ["devrev/devrev.scopes.json"])

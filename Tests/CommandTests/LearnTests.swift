@@ -29,12 +29,12 @@ import Testing
     #expect(learn.output == "")
     #expect(
       learn.messages == """
-        harbour.txt:3: question: What does the column “Hats” hold? Seen: “boats:read, boats:write”; “boats:write”. Choices: columns.requirement, columns.alsoRequired, columns.conditional, credentials.hats.heads, columns.fact.hats, columns.ignored.
+        harbour.txt:3: question: What does the column “Hats” contain? Seen: “boats:read, boats:write”; “boats:write”. Choices: columns.requirement, columns.alsoRequired, columns.conditional, credentials.hats.heads, columns.fact.hats, columns.ignored.
         harbour.txt:4: question: What does “,” between scopes mean? Seen: “boats:read, boats:write”. Choices: or, and, notSaid.
         harbour.txt: no layout reads this page yet.
           With the first choice of each question: operation-rows, 2 of 2 entries read.
-        A page of a single operation often says how scopes are joined. Name one such page too, and it may settle that question.
-        2 questions are open. Replace each "?" in acme.vendor.json with one of its choices. To see whether more is open then: scopetables learn --vendor acme.vendor.json -o acme.vendor.json harbour.txt
+        The page of a single operation often says how scopes are joined. Adding one such page may settle that question.
+        2 questions are open. Replace each "?" in acme.vendor.json with one of its choices. Then check for further questions: scopetables learn --vendor acme.vendor.json -o acme.vendor.json harbour.txt
         Go on with:
           scopetables scrape --vendor acme.vendor.json harbour.txt
           scopetables init --vendor acme.vendor.json harbour.txt
@@ -100,7 +100,7 @@ import Testing
     let project = try Self.project()
     let run = try project.run("learn", TemporaryProject.pagePath, "--vendor", "devrev.vendor.json")
     #expect(run.status == 2)
-    #expect(run.messages.hasPrefix("devrev.vendor.json: error: There is no such file."))
+    #expect(run.messages.hasPrefix("devrev.vendor.json: error: The file does not exist."))
     try project.write(try project.run("vendors", "devrev").output, to: "devrev.vendor.json")
     #expect(try project.run("learn", TemporaryProject.pagePath, "--vendor", "devrev.vendor.json").status == 0)
   }

@@ -13,7 +13,7 @@ import Testing
     #expect(run.status == 1, "\(run.messages)")
     #expect(
       run.output.contains(
-        "manifest.yaml:4: error: No page names the scope gadget:al. Did you mean gadget:all? [unknown-scope]"))
+        "manifest.yaml:4: error: The scope gadget:al is unknown. Did you mean gadget:all? [unknown-scope]"))
     #expect(run.output.contains("The scope gadget:write is missing, for POST /gadgets.create. [missing-scope]"))
     try project.write("widget:read\ngadget:write\nwidget:all\n", to: "scopes.txt")
     #expect(try project.run("lint", "scopes.txt", "--uses", "uses.txt").status == 0)

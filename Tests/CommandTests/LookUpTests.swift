@@ -8,7 +8,7 @@ import Testing
     let catalog = "Generated/devrev/devrev.scopes.json"
     let operation = try project.run("lookup", "POST", "/widgets.get")
     #expect(operation.status == 0, "\(operation.messages)")
-    #expect(operation.output.contains("Any of these is enough: widget:read, widget:write, widget:all."))
+    #expect(operation.output.contains("Any one of these scopes is sufficient: widget:read, widget:write, widget:all."))
     #expect(try project.run("lookup", "/widgets.get").output.contains("GET /widgets.get"))
     // The words behind the catalogs are the operation.
     let behind = try project.run("lookup", "--catalog", catalog, "get", "https://api.acme.test/widgets.get?id=1")

@@ -15,7 +15,7 @@ import Testing
     #expect(run.output == "")
     #expect(
       run.messages == """
-        scopetables: error: There is no subcommand "\(written)". Did you mean "\(meant)"? [unknown-subcommand]
+        scopetables: error: There is no subcommand “\(written)”. Did you mean “\(meant)”? [unknown-subcommand]
 
         """)
   }
@@ -71,7 +71,7 @@ import Testing
     let grouped = MessagePrinter.grouped(notes + [other])
     #expect(grouped.map(\.id) == ["no-provenance", "odd"])
     #expect(grouped.first?.page == "1.html")
-    #expect(grouped.first?.message == "Nothing is recorded. The same holds for 599 more.")
+    #expect(grouped.first?.message == "Nothing is recorded. The same applies to 599 more.")
     #expect(MessagePrinter.grouped(Array(notes.prefix(3))) == Array(notes.prefix(3)))
     let warnings = (1...9).map { Finding(.warning, id: "odd", "Odd.", page: "\($0).html") }
     #expect(MessagePrinter.grouped(warnings) == warnings)

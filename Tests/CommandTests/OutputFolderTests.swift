@@ -30,7 +30,7 @@ import Testing
     let before = try project.snapshot()
     let run = try project.run("generate")
     #expect(run.status == 2)
-    #expect(run.messages.contains("Generated/devrev/devrev.md: error: A folder stands where"))
+    #expect(run.messages.contains("Generated/devrev/devrev.md: error: There is a folder where"))
     #expect(try project.snapshot() == before)
   }
 

@@ -35,7 +35,7 @@ import Testing
     #expect(try project.run("pages").output == listed)
     let unknown = try project.run("pages", "--provider", "devref")
     #expect(unknown.status == 2)
-    #expect(unknown.messages.contains("Did you mean \"devrev\"?"))
+    #expect(unknown.messages.contains("Did you mean “devrev”?"))
     try project.write("{\"formatVersion\": 1}", to: Self.provenancePath)
     let broken = try project.run("pages")
     #expect(broken.status == 2)

@@ -119,7 +119,7 @@ import Testing
     let run = try TemporaryProject().run("scrape", Self.page, "--provider", "devrv")
     #expect(run.status == 2)
     #expect(run.output == "")
-    #expect(run.messages.contains("The provider \"devrv\" is not known. Did you mean \"devrev\"?"))
+    #expect(run.messages.contains("The provider “devrv” is unknown. Did you mean “devrev”?"))
   }
 
   @Test func jsonOfAnotherFormIsNoPageAndNoCatalog() throws {

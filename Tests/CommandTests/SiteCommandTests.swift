@@ -18,7 +18,7 @@ import Testing
     #expect(try project.read("Site/index.html").contains("9 operations and 6 scopes of 1 provider"))
     let first = try project.snapshot(of: "Site")
     #expect(first.keys.contains("devrev/index.html"))
-    #expect(try project.run("site", "-o", "Site/").messages.contains("written 0, removed 0"))
+    #expect(try project.run("site", "-o", "Site/").messages.contains(": 0 written, 0 removed, "))
     #expect(try project.snapshot(of: "Site") == first)
   }
 

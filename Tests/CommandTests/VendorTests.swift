@@ -61,7 +61,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages
-        == "scopetables: error: There is no built-in vendor \"devrv\". There are: devrev, confluence, jira, github, space, microsoft-graph, aws, general. Did you mean \"devrev\"? [unknown-vendor]\n"
+        == "scopetables: error: There is no built-in vendor “devrv”. Built-in vendors: devrev, confluence, jira, github, space, microsoft-graph, aws, general. Did you mean “devrev”? [unknown-vendor]\n"
     )
   }
 
@@ -103,7 +103,7 @@ import Testing
     #expect(scrape.status == 2)
     #expect(scrape.output == "")
     let message =
-      "Vendors/acme.vendor.json:3:3: error: The vendor file has no key \"colums\". Did you mean \"columns\"? [unknown-key]\n"
+      "Vendors/acme.vendor.json:3:3: error: The vendor file has no key “colums”. Did you mean “columns”? [unknown-key]\n"
     #expect(scrape.messages == message)
     let generate = try project.run("generate")
     #expect(generate.status == 2)
@@ -120,7 +120,7 @@ import Testing
     #expect(run.status == 2)
     #expect(
       run.messages
-        == "Vendors/acme.vendor.json:3:75: error: This question is still open: what does \"Hats\" mean? Replace \"?\" with one of: columns.requirement. [open-question]\n"
+        == "Vendors/acme.vendor.json:3:75: error: This question is unanswered: what does “Hats” mean? Replace “?” with one of: columns.requirement. [open-question]\n"
     )
     try project.write(
       vendor.replacingOccurrences(of: "\"?\"", with: "\"columns.requirement\""), to: "Vendors/acme.vendor.json")
@@ -171,14 +171,14 @@ import Testing
     let missing = try project.run("generate")
     #expect(missing.status == 2)
     #expect(missing.errors.count == 1)
-    #expect(missing.messages.hasPrefix("Vendors/acme.vendor.json: error: There is no such file."))
+    #expect(missing.messages.hasPrefix("Vendors/acme.vendor.json: error: The file does not exist."))
     try project.write(
       Self.vendor.replacingOccurrences(of: "\"acme\"", with: "\"emca\""), to: "Vendors/acme.vendor.json")
     let other = try project.run("generate")
     #expect(other.status == 2)
     #expect(
       other.messages
-        == "Vendors/acme.vendor.json: error: This vendor file has the id \"emca\", and the configuration uses it for the provider \"acme\". Make both the same. [provider-mismatch]\n"
+        == "Vendors/acme.vendor.json: error: This vendor file has the id “emca”, but the configuration uses it for the provider “acme”. Use the same id in both. [provider-mismatch]\n"
     )
     #expect(!project.exists("Generated"))
   }

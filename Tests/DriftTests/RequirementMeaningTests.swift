@@ -27,7 +27,7 @@ import Testing
     #expect(change.counterExample == .holding(["ticket:read"]))
     #expect(
       change.message.text
-        == "It needed `ticket:read | ticket:all` and now needs `ticket:all`. A token with only `ticket:read` could call it, and no longer can."
+        == "It needed `ticket:read | ticket:all` and now needs `ticket:all`. A token with only `ticket:read` is no longer sufficient."
     )
   }
 

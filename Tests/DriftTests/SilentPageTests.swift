@@ -23,7 +23,7 @@ import Testing
     )
     #expect(report.changes.count { $0.rule == .requirementForgotten } == 3)
     let lines = TextReport(report).text.split(separator: "\n")
-    #expect(lines.first?.hasPrefix("Look at this first: the form of 1 page probably changed.") == true)
+    #expect(lines.first?.hasPrefix("Check this first: the form of 1 page probably changed.") == true)
     #expect(ReportOutline(report).shrunkPages.map(\.rule) == [.requirementsSilent])
   }
 

@@ -41,9 +41,9 @@ import Testing
     #expect(report.changes.map(\.level) == [.breaking, .risk, .info])
     #expect(
       report.changes.map(\.message.text) == [
-        "The specification says `a | b`, and the pages say `b`. A token with only `a` is enough by the specification alone.",
+        "The specification states `a | b`, but the pages state `b`. A token with only `a` is sufficient only according to the specification.",
         "The pages do not list it. By the specification, it needs `a`.",
-        "The specification lacks it. By the pages, it needs `c`.",
+        "The specification does not contain it. By the pages, it needs `c`.",
       ])
     let text = report.text(as: .text)
     #expect(

@@ -15,7 +15,7 @@ import Testing
   @Test func writesAPageForAPerson() throws {
     let text = try page(of: SampleCatalog.small)
     let top = """
-      # DevRev: what each operation needs
+      # DevRev: requirements of each operation
 
       2 operations and 2 scopes, read from 1 page. Version of the API: 2026-11. This file is generated.
 
@@ -33,7 +33,7 @@ import Testing
 
       ## Accounts
 
-      | Method | Path | What is needed | Notes |
+      | Method | Path | Requirement | Notes |
       | --- | --- | --- | --- |
       | POST | `/accounts.create` | any of: `account:write`, `account:all`<br>(stricter, for alternative 1: Also needs \
       parent read access.) | |
@@ -42,9 +42,9 @@ import Testing
 
       ## Operations without a group
 
-      The pages put these operations under no heading.
+      These operations are not under any heading on the pages.
 
-      | Method | Path | What is needed | Notes |
+      | Method | Path | Requirement | Notes |
       | --- | --- | --- | --- |
       | GET | `/accounts/{id}` | not stated | |
 
@@ -116,7 +116,7 @@ import Testing
         let bars = line.filter { $0 == "|" }.count
         if line.hasPrefix("| Method |") || line.hasPrefix("| Name |") || line.hasPrefix("| Path |")
           || line.hasPrefix("| Scope |")
-          || line.hasPrefix("| What is needed |")
+          || line.hasPrefix("| Requirement |")
         {
           columns = bars
         }
@@ -139,10 +139,10 @@ import Testing
     let text = try page(
       of: Catalog(provider: "a", title: "A", pages: [], scopes: [Scope(name: "a")], operations: operations))
     let rows = [
-      "| Name | What is needed | Notes |", "| `s3:GetObject` | `a` | `accessLevel`: Read, a&#124;b |",
-      "| Method | Path | Name | What is needed | Notes |",
+      "| Name | Requirement | Notes |", "| `s3:GetObject` | `a` | `accessLevel`: Read, a&#124;b |",
+      "| Method | Path | Name | Requirement | Notes |",
       "| GET | `/a` | `a.get` | `a` | `accessLevel`: Read, a&#124;b |",
-      "| | `/b` | | `a` | `accessLevel`: Read, a&#124;b |", "| Method | Path | What is needed | Notes |",
+      "| | `/b` | | `a` | `accessLevel`: Read, a&#124;b |", "| Method | Path | Requirement | Notes |",
       "| | `/c` | `a` | `accessLevel`: Read, a&#124;b |",
       "| `a` | `s3:GetObject`<br>GET `/a` `a.get`<br>`/b`<br>`/c` |",
     ]

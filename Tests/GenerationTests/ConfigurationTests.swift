@@ -177,15 +177,15 @@ extension String {
 
   @Test func aWordThatIsNearlyRightGetsItsQuestion() {
     let key = fullConfiguration.replacing(only: "\"apiVersion\"", with: "\"apiVersoin\"")
-    #expect(message(for: key) == "A provider has no key \"apiVersoin\". Did you mean \"apiVersion\"?")
+    #expect(message(for: key) == "A provider has no key “apiVersoin”. Did you mean “apiVersion”?")
     let far = fullConfiguration.replacing(only: "\"apiVersion\"", with: "\"colour\"")
     #expect(
       message(for: far)
-        == "A provider has no key \"colour\". It may have: id, title, apiVersion, vendor, pages, outputs, swift.")
+        == "A provider has no key “colour”. It may have: id, title, apiVersion, vendor, pages, outputs, swift.")
     let word = fullConfiguration.replacing(only: "\"package\"", with: "\"pubic\"")
     #expect(
       message(for: word)
-        == "\"accessLevel\" cannot be \"pubic\". It is one of: public, package, internal. Did you mean \"public\"?")
+        == "“accessLevel” cannot be “pubic”. It must be one of: public, package, internal. Did you mean “public”?")
   }
 
   @Test(arguments: [

@@ -136,7 +136,7 @@ import Testing
     let error = #expect(throws: InputError.self) {
       try Self.generator(provider: "devrve").generate(from: GenerationInputs(pages: [:]))
     }
-    #expect(error?.findings.first?.message.contains("Did you mean \"devrev\"?") == true)
+    #expect(error?.findings.first?.message.contains("Did you mean “devrev”?") == true)
   }
 
   @Test func stalenessTellsTheThreeKindsApart() throws {

@@ -30,7 +30,7 @@ import Testing
     #expect(
       Self.report(generation, existing: [:], limit: 5) == [
         "missing: Out/a", "--- /dev/null", "+++ Out/a", "@@ -0,0 +1,1 @@", "+new",
-        "missing: Out/b", "missing: Out/c", "… and no more diffs: they would be more than 5 lines",
+        "missing: Out/b", "missing: Out/c", "… further diffs are omitted: the limit is 5 lines",
       ])
   }
 

@@ -69,7 +69,7 @@ import Testing
       _ = try Self.read(Self.full.replacing(only: "operation-removed", with: "operation-remove"))
       Issue.record("nothing was found")
     } catch {
-      #expect(error.findings.first?.message.contains("Did you mean \"operation-removed\"?") == true)
+      #expect(error.findings.first?.message.contains("Did you mean “operation-removed”?") == true)
     }
   }
 }

@@ -8,7 +8,7 @@ import Testing
 @Suite struct SplitDocumentTests {
   private func read(_ text: String, _ files: [String: String], path: String = "api/harbour.yaml") throws -> Catalog {
     let reading = SpecificationFiles { path in
-      files[path].map { .bytes(Array($0.utf8)) } ?? .failure("there is no such file")
+      files[path].map { .bytes(Array($0.utf8)) } ?? .failure("the file does not exist")
     }
     let specification = try Specification(Array(text.utf8), path: path, files: reading)
     return SpecificationReader().catalog(of: specification, provider: "a")
@@ -66,17 +66,17 @@ import Testing
   }
 
   @Test(arguments: [
-    ("gone.yaml", "'gone.yaml': there is no such file"),
+    ("gone.yaml", "“gone.yaml”: the file does not exist"),
     ("https://harbour.example/a.yaml", "nothing is read from the network"),
     ("//harbour.example/a.yaml", "nothing is read from the network"),
     ("file:///etc/passwd", "nothing is read from the network"),
-    ("../../secret.yaml", "it lies outside of the folder of the first file"),
-    ("paths/../../secret.yaml", "it lies outside of the folder of the first file"),
-    ("%2e%2e/secret.yaml", "it lies outside of the folder of the first file"),
-    ("/etc/passwd", "it lies outside of the folder of the first file"),
-    ("there.yaml#/nowhere", "there is no such place"),
-    ("#/components/nowhere", "there is no such place"),
-    ("broken.yaml", "it holds neither YAML nor JSON that can be read in line 1"),
+    ("../../secret.yaml", "it is outside the folder of the first file"),
+    ("paths/../../secret.yaml", "it is outside the folder of the first file"),
+    ("%2e%2e/secret.yaml", "it is outside the folder of the first file"),
+    ("/etc/passwd", "it is outside the folder of the first file"),
+    ("there.yaml#/nowhere", "which does not exist"),
+    ("#/components/nowhere", "which does not exist"),
+    ("broken.yaml", "it contains neither valid YAML nor valid JSON in line 1"),
   ])
   func whatCannotBeReadIsAnErrorWithItsReason(reference: String, reason: String) throws {
     let files = ["there.yaml": "a: {}", "broken.yaml": "a: b: c", "secret.yaml": "get: {}"]

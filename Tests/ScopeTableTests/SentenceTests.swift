@@ -6,9 +6,9 @@ import Testing
   private static func any(_ names: String...) -> Requirement { Requirement(.scopes(anyOf: names.map { [$0] })) }
 
   @Test func aRequirementPrintsAsSentences() {
-    #expect("\(Self.any("a:read"))" == "This scope is needed: a:read.")
-    #expect("\(Self.any("a:read", "a:all"))" == "Any of these is enough: a:read, a:all.")
-    #expect("\(Requirement(.scopes(anyOf: [["a", "b"]])))" == "All of these are needed together: a, b.")
+    #expect("\(Self.any("a:read"))" == "Required scope: a:read.")
+    #expect("\(Self.any("a:read", "a:all"))" == "Any one of these scopes is sufficient: a:read, a:all.")
+    #expect("\(Requirement(.scopes(anyOf: [["a", "b"]])))" == "All of these scopes are required: a, b.")
     #expect("\(Requirement(.none))" == "No scope is needed, but a credential is.")
   }
 
@@ -27,18 +27,18 @@ import Testing
         ]), conditions: [Condition(text: "Admins only.", effect: .stricter)])
     #expect(
       requirement.description == """
-        It depends on the type of the object, in the field type. For issue, any of these is enough: a, b. For ticket, it depends \
+        It depends on the type of the object, in the field type. For issue, any one of these scopes is sufficient: a, b. For ticket, it depends \
         on the kind of token. For ticket and user, this scope is needed: u. For ticket and bot, this kind of token cannot call \
         it. The page adds, and more may be needed: “Admins only.”
         """)
   }
 
   @Test func aDecisionPrintsAsASentence() {
-    #expect("\(Decision.satisfied)" == "The scopes are enough.")
-    #expect("\(Decision.notSatisfied)" == "The scopes are not enough.")
+    #expect("\(Decision.satisfied)" == "The scopes are sufficient.")
+    #expect("\(Decision.notSatisfied)" == "The scopes are not sufficient.")
     #expect(
       "\(Decision.undetermined(.typeNeeded))"
-        == "The page does not say enough: it depends on the type of the object, and none was given.")
+        == "The page does not say enough: it depends on the type of the object, but none was given.")
     #expect(
       "\(Decision.undetermined(.condition(Condition(text: "Sometimes.", effect: .unclear))))"
         == "The page does not say enough: its words may change the answer: “Sometimes.”")

@@ -30,7 +30,7 @@ struct UnfitPageTests {
   }
 
   @Test func aPageOfProseComesNearNothing() throws {
-    #expect(try Self.error("<p>Words.</p>").first.message.contains("No layout comes near"))
+    #expect(try Self.error("<p>Words.</p>").first.message.contains("No layout is close"))
   }
 
   @Test(arguments: ["Method<th>Path<th>Required scope", "Path<th>GET<th>POST"])
@@ -70,7 +70,7 @@ struct UnfitPageTests {
     let page = try PageReader().read(Array("<h1>GET /a</h1><p>Required scopes: a:read</p>".utf8), path: "page.html")
     let error = try #require(throws: InputError.self) { try Scraper(provider: id).scrape(page) }
     #expect(error.first.id == "unknown-provider")
-    #expect(error.first.message.contains("Did you mean \"\(near)\"?"))
+    #expect(error.first.message.contains("Did you mean “\(near)”?"))
     #expect(throws: Never.self) { try Scraper(provider: "gitlab").scrape(page) }
   }
 }

@@ -1,6 +1,7 @@
 import Drift
 import Emission
 import Foundation
+import JSON
 import ScopeModel
 import TestRandomness
 import Testing

@@ -1,4 +1,5 @@
 import Emission
+import Findings
 import Foundation
 import ScopeModel
 import ScopeTable

@@ -22,7 +22,7 @@ public struct RunSeed: Sendable, CustomStringConvertible {
       value = UInt64.random(in: 0...999_999_999)
     } else {
       guard let number = UInt64(setting) else {
-        preconditionFailure("SCOPETABLES_SEED must be a number or `random`, and is `\(setting)`.")
+        preconditionFailure("SCOPETABLES_SEED must be a number or `random`, but is `\(setting)`.")
       }
       value = number
     }

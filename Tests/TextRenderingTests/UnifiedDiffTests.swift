@@ -44,7 +44,7 @@ import TextRendering
   }
 
   @Test func aMissingEndOfTheLastLineIsSaid() {
-    #expect(Self.diff("a\n", "a") == ["… the same lines; only the end of the file differs"])
+    #expect(Self.diff("a\n", "a") == ["… the lines are the same; only the end of the file differs"])
   }
 
   @Test func aCarriageReturnIsADifference() {

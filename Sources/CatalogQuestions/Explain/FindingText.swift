@@ -60,23 +60,23 @@ package struct FindingText: Hashable, Sendable {
     let remedy: String
     switch rule.level {
     case _ where isDisagreement:
-      reason = "Whoever trusts the wrong one asks for too little or too much."
-      remedy = "Look at both, and tell the vendor; accept it with a suppression."
+      reason = "Anyone who trusts the wrong one requests too little or too much."
+      remedy = "Compare the two and tell the vendor, or accept the disagreement with a suppression."
     case .breaking:
-      reason = "It is breaking: a call that worked may fail now."
+      reason = "It is breaking: a call that worked before may now fail."
       remedy =
-        "Look at the calls and tokens that it touches before you take the new version over; accept it with a suppression."
+        "Check the affected calls and tokens before adopting the new version, or accept the change with a suppression."
     case .risk:
-      reason = "It is a risk: whether a call that worked still does, the page leaves open."
-      remedy = "Look at the page, and try the calls that it touches."
+      reason = "It is a risk: the page does not say whether calls that worked before still work."
+      remedy = "Check the page and test the affected calls."
     case .info:
-      reason = "It is an information: no call that worked fails by it."
+      reason = "It is for information: no call that worked before will fail."
       remedy = "Nothing."
     }
     let example =
-      rule.mirror == rule.id || isDisagreement ? nil : "With base and revision exchanged it is \(rule.mirror)."
+      rule.mirror == rule.id || isDisagreement ? nil : "The opposite change is \(rule.mirror)."
     self.init(
-      id: rule.id, section: isDisagreement ? "Disagreements of a specification and pages" : "Drift rules",
+      id: rule.id, section: isDisagreement ? "Disagreements between a specification and the pages" : "Drift rules",
       meaning: rule.sentence, reason: reason, example: example, remedy: remedy)
   }
 }

@@ -38,7 +38,7 @@ package struct OperationEvidence: Hashable, Sendable {
     var lines = ["\(operation.label)  (\(entry.title))"]
     lines += RequirementWords.sentences(operation.requirement).map { "  " + $0 }
     if let note = LookupText.note(on: entry.match) { lines.append("  " + note) }
-    if let note = operation.note { lines.append("  The page’s own words beside it: “\(note)”") }
+    if let note = operation.note { lines.append("  Note on the page: “\(note)”") }
     for (index, place) in places.enumerated() {
       lines.append(index == 0 ? "Read from:" : "Joined with:")
       lines.append("  \(place.evidence.page):\(place.evidence.line)")
@@ -48,7 +48,7 @@ package struct OperationEvidence: Hashable, Sendable {
       let words = "“\(place.evidence.excerpt)”".split(whereSeparator: \.isNewline)
       lines += words.enumerated().map { ($0.offset == 0 ? "  " : "   ") + $0.element }
       if place.evidence.inferred {
-        lines.append("  A border between cells in these words was inferred from the page’s own vocabulary.")
+        lines.append("  The border between cells in this text was inferred from the page's own vocabulary.")
       }
     }
     for finding in findings {

@@ -37,18 +37,19 @@ package enum LeastText {
   private static func headline(_ answer: LeastAnswer) -> String {
     let count = answer.scopes.count
     let operations = answer.covered.count
-    if operations == 0 { return "No operation could be counted." }
-    if count == 0 { return "\(counted(operations, "operation")) used: no scope is needed." }
+    if operations == 0 { return "There is no operation to cover." }
+    if count == 0 { return "\(Plural.count(operations, "operation")) used, for which no scope is needed." }
     let verb = count == 1 ? "covers" : "cover"
-    let start = "\(counted(count, "scope")) \(verb) \(counted(operations, "operation"))."
+    let start = "\(Plural.count(count, "scope")) \(verb) \(Plural.count(operations, "operation"))."
     if answer.isSmallest {
-      return start + (answer.isLightest ? " No smaller set does." : " No smaller set does; a less privileged one may.")
+      return start
+        + (answer.isLightest ? " No smaller set does." : " No smaller set does, but a less privileged one might.")
     }
-    return start + " It is the best set found; no set has fewer than \(counted(answer.lowerBound, "scope"))."
+    return start + " This is the best set found; no set has fewer than \(Plural.count(answer.lowerBound, "scope"))."
   }
 
   private static func words(for reason: LeastAnswer.Reason) -> String {
-    let verb = reason.isForced ? "nothing else opens" : "also opens"
+    let verb = reason.isForced ? "needed for" : "also covers"
     let through =
       reason.inclusions.isEmpty ? "" : ", because it includes \(reason.gives.joined(separator: " and "))"
     return "\(verb) \(reason.used.label)\(through)  (\(place(of: reason.used)))"
@@ -67,7 +68,7 @@ package enum LeastText {
     }
     if steps.isEmpty { return }
     writer.gap()
-    writer.line("Inclusions that this rests on:")
+    writer.line("Based on these inclusions:")
     for step in steps {
       let words = "  \(step.scope) includes \(step.includes.joined(separator: ", ")): \(step.source)"
       writer.line(TerminalText.line(words))
@@ -77,7 +78,7 @@ package enum LeastText {
   private static func addAlternatives(_ answer: LeastAnswer, to writer: inout LineWriter) {
     if answer.alternatives.isEmpty { return }
     writer.gap()
-    writer.line("Equally small and no more privileged:")
+    writer.line("Other sets that are as small and no more privileged:")
     for set in answer.alternatives { writer.line(TerminalText.line("  " + set.joined(separator: ", "))) }
     if !answer.isComplete || answer.alternatives.count == MinimumCover.alternativeLimit {
       writer.line("  There may be more.")
@@ -88,11 +89,11 @@ package enum LeastText {
     let (apart, more) = (
       answer.undecided.filter(\.doubt.standsApart), answer.undecided.filter { !$0.doubt.standsApart }
     )
-    for (title, entries) in [("Not decided:", apart), ("May need more than this:", more)] where !entries.isEmpty {
+    for (title, entries) in [("Undecided:", apart), ("May need additional scopes:", more)] where !entries.isEmpty {
       writer.gap()
       writer.line(title)
       for entry in entries {
-        let remedy = entry.doubt.remedy.map { " Decide with \($0)." } ?? ""
+        let remedy = entry.doubt.remedy.map { " Specify \($0)." } ?? ""
         let words = "  \(entry.used.label): \(entry.doubt.reason)\(remedy)  (\(place(of: entry.used)))"
         writer.line(TerminalText.line(words))
       }
@@ -110,6 +111,4 @@ package enum LeastText {
       writer.line(TerminalText.line(words))
     }
   }
-
-  static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 }

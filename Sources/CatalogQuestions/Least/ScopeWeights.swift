@@ -2,7 +2,6 @@ package import Findings
 import JSON
 import LeastScopes
 package import ScopeModel
-import Settings
 import TextRendering
 
 /// Which of two sets of scopes of the same size is the less privileged one: a weight for each scope, the lighter the less it gives.
@@ -50,23 +49,23 @@ package struct ScopeWeights: Hashable, Sendable {
         Finding(.error, id: error.id, error.message, page: path, line: error.place.line, column: error.place.column))
     }
     guard case .object(let members) = root.content, root["formatVersion"]?.content == .number("1") else {
-      throw wrong("The file should be an object with \"formatVersion\": 1.", at: root.offset)
+      throw wrong("The file must be an object with \"formatVersion\": 1.", at: root.offset)
     }
     self.init()
     for member in members where member.name != "formatVersion" {
       guard member.name == "levels" || member.name == "scopes" else {
         let question = NearestWord.question(for: member.name, among: ["formatVersion", "levels", "scopes"])
-        throw wrong("The key \"\(member.name.prefix(40))\" is not known.\(question)", at: member.offset)
+        throw wrong("The key “\(member.name.prefix(40))” is unknown.\(question)", at: member.offset)
       }
       guard case .object(let entries) = member.value.content else {
-        throw wrong("\"\(member.name)\" should be an object of weights.", at: member.value.offset)
+        throw wrong("“\(member.name)” must be an object of weights.", at: member.value.offset)
       }
       var weights: [String: Int] = [:]
       for entry in entries {
         guard case .number(let literal) = entry.value.content, let weight = Int(literal),
           (0...Self.maximum).contains(weight)
         else {
-          throw wrong("A weight is a whole number from 0 to \(Self.maximum).", at: entry.value.offset)
+          throw wrong("A weight must be a whole number from 0 to \(Self.maximum).", at: entry.value.offset)
         }
         weights[member.name == "levels" ? entry.name.lowercased() : entry.name] = weight
       }

@@ -9,7 +9,7 @@ package enum LookupText {
     var lines: [String] = []
     for scope in answer.scopes {
       let entries = answer.entries.filter { $0.provider == scope.provider }
-      lines.append("\(scope.name) (\(scope.provider)): \(LeastText.counted(entries.count, "operation"))")
+      lines.append("\(scope.name) (\(scope.provider)): \(Plural.count(entries.count, "operation"))")
       lines += entries.map { "  \(words(for: $0.opening)) \($0.operation.label)\(through($0, scope.name))" }
     }
     if answer.scopes.isEmpty {
@@ -25,7 +25,7 @@ package enum LookupText {
     var lines = ["\(operation.label)  (\(entry.title))"]
     lines += RequirementWords.sentences(operation.requirement).map { "  " + $0 }
     if !operation.credentials.isEmpty {
-      lines.append("  Kinds of token that the page lists: \(operation.credentials.joined(separator: ", ")).")
+      lines.append("  Kinds of token listed on the page: \(operation.credentials.joined(separator: ", ")).")
     }
     if let note = note(on: entry.match) { lines.append("  " + note) }
     lines.append("  \(operation.evidence.page):\(operation.evidence.line)" + (entry.page?.url.map { "  \($0)" } ?? ""))
@@ -34,10 +34,10 @@ package enum LookupText {
 
   private static func words(for opening: ScopeOpening?) -> String {
     switch opening {
-    case .opens, nil: "opens"
-    case .helps: "opens, together with others,"
-    case .sometimes: "opens in some cases"
-    case .mayOpen: "may open"
+    case .opens, nil: "allows"
+    case .helps: "together with other scopes, allows"
+    case .sometimes: "in some cases, allows"
+    case .mayOpen: "may allow"
     }
   }
 
@@ -49,7 +49,7 @@ package enum LookupText {
   private static func sources(_ answer: LookupAnswer) -> [String] {
     let steps = answer.entries.flatMap(\.given).flatMap(\.steps)
     let lines = steps.map { "  \($0.scope) includes \($0.includes.joined(separator: ", ")): \($0.source)" }.uniqued()
-    return lines.isEmpty ? [] : ["", "Inclusions that this rests on:"] + lines
+    return lines.isEmpty ? [] : ["", "Based on these inclusions:"] + lines
   }
 
   private static func nothing(_ answer: LookupAnswer, asked: String) -> [String] {
@@ -62,8 +62,8 @@ package enum LookupText {
   /// What a person should know of how the operation was found.
   static func note(on match: OperationMatch?) -> String? {
     guard let match else { return nil }
-    if match.isHead { return "A HEAD request needs what the GET request needs." }
+    if match.isHead { return "A HEAD request needs the same as the GET request." }
     if let prefix = match.prefix { return "The page lists the path without \(prefix)." }
-    return match.kind == .severalSegments ? "The last parameter takes the rest of the path." : nil
+    return match.kind == .severalSegments ? "The last parameter matches the rest of the path." : nil
   }
 }

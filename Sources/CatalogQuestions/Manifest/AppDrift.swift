@@ -43,19 +43,19 @@ package struct AppDrift: Sendable {
   package static func sentences(_ answer: LintAnswer, manifest: String) -> [String] {
     var sentences: [String] = []
     if !answer.missing.isEmpty {
-      sentences.append("\(manifest): add \(answer.missing.map(\.scope).joined(separator: ", ")).")
+      sentences.append("\(manifest): Add \(answer.missing.map(\.scope).joined(separator: ", ")).")
     }
     if !answer.unknown.isEmpty {
       sentences.append(
-        "\(manifest): no page names \(answer.unknown.map(\.declared.name).joined(separator: ", ")) any more.")
+        "\(manifest): No longer on any page: \(answer.unknown.map(\.declared.name).joined(separator: ", ")).")
     }
     if !answer.excess.isEmpty {
-      sentences.append("\(manifest): drop \(answer.excess.map(\.name).joined(separator: ", ")).")
+      sentences.append("\(manifest): Remove \(answer.excess.map(\.name).joined(separator: ", ")).")
     }
     let apart = answer.undecided.filter(\.doubt.standsApart).map(\.used.label)
     if !apart.isEmpty {
-      sentences.append("\(manifest): not decided for \(apart.joined(separator: ", ")).")
+      sentences.append("\(manifest): Undecided for \(apart.joined(separator: ", ")).")
     }
-    return sentences.isEmpty ? ["\(manifest): nothing to do."] : sentences
+    return sentences.isEmpty ? ["\(manifest): Nothing to do."] : sentences
   }
 }

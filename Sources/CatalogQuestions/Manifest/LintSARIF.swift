@@ -6,9 +6,9 @@ import TextRendering
 package enum LintSARIF {
   /// The rules: id, level and sentence.
   private static let rules: [(id: String, level: String, words: String)] = [
-    ("missing-scope", "error", "The app calls an operation that none of its scopes opens."),
-    ("excess-scope", "warning", "Nothing that the app calls needs the scope."),
-    ("unknown-scope", "error", "No page names the scope."),
+    ("missing-scope", "error", "The app calls an operation that none of its scopes allows."),
+    ("excess-scope", "warning", "The scope is not needed by any call."),
+    ("unknown-scope", "error", "The scope is unknown."),
   ]
 
   package static func node(of answer: LintAnswer, manifest: String, toolVersion: String) -> JSONNode {
@@ -38,15 +38,15 @@ package enum LintSARIF {
   private static func results(_ answer: LintAnswer, manifest: String) -> [JSONNode] {
     let missing = answer.missing.map { missing in
       let operations = missing.operations.map(\.label).joined(separator: ", ")
-      return result(0, "The scope \(missing.scope) is missing, for \(operations).", manifest, line: 1)
+      return result(0, "The scope \(missing.scope) is missing. It is needed for \(operations).", manifest, line: 1)
     }
     let excess = answer.excess.map {
-      result(1, "Nothing that the app calls needs the scope \($0.name).", manifest, line: $0.line)
+      result(1, "The scope \($0.name) is not needed by any call.", manifest, line: $0.line)
     }
     let unknown = answer.unknown.map { unknown in
       let hint = unknown.suggestion.map { " Did you mean \($0)?" } ?? ""
       return result(
-        2, "No page names the scope \(unknown.declared.name).\(hint)", manifest, line: unknown.declared.line)
+        2, "The scope \(unknown.declared.name) is unknown.\(hint)", manifest, line: unknown.declared.line)
     }
     return missing + excess + unknown
   }

@@ -1,7 +1,6 @@
 package import Findings
 import OpenAPI
 import ScopeModel
-import Settings
 
 /// Reads the scopes that a manifest declares.
 package struct ManifestReader: Sendable {
@@ -33,7 +32,7 @@ package struct ManifestReader: Sendable {
     throw InputError(
       Finding(
         .error, id: "no-declared-scopes",
-        "The file declares no scopes at a known place (\(known)). Say where with \"manifests\" in a vendor file (--vendor).",
+        "The file declares no scopes in a known place (\(known)). State the place with “manifests” in a vendor file (--vendor).",
         page: path))
   }
 

@@ -11,11 +11,11 @@ enum AccessLog {
     for line in SourceLine.lines(of: text) where !line.text.allSatisfy(\.isWhitespace) {
       let place = UsePlace(file: path, line: line.number, text: line.shown)
       guard let request = request(in: line.text) else {
-        list.unread.append(UseList.Unread(place, "The line holds no request of an access log."))
+        list.unread.append(UseList.Unread(place, "This line is not a request from an access log."))
         continue
       }
       guard let method = CallWords.method(request.method) else {
-        list.unread.append(UseList.Unread(place, "No operation has the method \(request.method)."))
+        list.unread.append(UseList.Unread(place, "No operation uses the method \(request.method)."))
         continue
       }
       let call = Call(method: method, address: request.address)

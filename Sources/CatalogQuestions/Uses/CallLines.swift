@@ -9,7 +9,7 @@ enum CallLines {
       if let call = CallWords.call(String(words)) {
         list.uses.append(Use(call, at: place))
       } else {
-        list.unread.append(UseList.Unread(place, "The line states no method and path."))
+        list.unread.append(UseList.Unread(place, "The line contains no method and path."))
       }
     }
     return list

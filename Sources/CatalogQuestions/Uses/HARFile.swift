@@ -19,7 +19,7 @@ enum HARFile {
           .error, id: error.id, error.message, page: path, line: error.place.line, column: error.place.column))
     }
     guard case .array(let entries)? = root["log"]?["entries"]?.content else {
-      let message = "This is no HAR file: it has no \"log\" with \"entries\". Export the recording as HAR."
+      let message = "This is not a HAR file: it has no “log” with “entries”. Export the recording as HAR."
       throw InputError(Finding(.error, id: "not-har", message, page: path, line: 1))
     }
     var list = UseList()
@@ -31,12 +31,12 @@ enum HARFile {
       guard case .string(let method)? = request?["method"]?.content, case .string(let url)? = request?["url"]?.content
       else {
         let place = UsePlace(file: path, line: line, text: "")
-        list.unread.append(UseList.Unread(place, "The entry has no request with a method and an address."))
+        list.unread.append(UseList.Unread(place, "The entry has no request with a method and a URL."))
         continue
       }
       let place = UsePlace(file: path, line: line, text: SourceLine.shown("\(method) \(url)"))
       guard let known = CallWords.method(method) else {
-        list.unread.append(UseList.Unread(place, "No operation has the method \(SourceLine.shown(method))."))
+        list.unread.append(UseList.Unread(place, "No operation uses the method \(SourceLine.shown(method))."))
         continue
       }
       let call = Call(method: known, address: url)

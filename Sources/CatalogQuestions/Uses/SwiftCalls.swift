@@ -23,7 +23,7 @@ enum SwiftCalls {
           let call = Call(method: method, address: address)
           list.uses.append(Use(call, at: place("\(method.rawValue) \(address)")))
         case .interpolated(let words)?:
-          let reason = "The path is put together while the app runs; only literals are read."
+          let reason = "The path is built at run time; only literals are read."
           list.unread.append(UseList.Unread(place("\(method.rawValue) \(words)"), reason))
         case .literal?, nil: break
         }

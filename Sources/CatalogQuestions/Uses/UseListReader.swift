@@ -1,6 +1,5 @@
 package import Findings
 import ScopeModel
-import Settings
 
 /// Reads the calls of an app from a file: lines, a HAR file, an access log, or Swift sources.
 ///

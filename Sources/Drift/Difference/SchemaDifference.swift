@@ -20,8 +20,8 @@ struct SchemaDifference {
     let removed = base.keys.filter { revision[$0] == nil }.count
     let changed = revision.filter { base[$0.key] != nil && base[$0.key] != $0.value }.count
     if added + removed + changed == 0 { return [] }
-    let words = "Named schemas: \(changed) changed, \(added) added, \(removed) removed. They are counted only; "
-    let scope = "what changed in parameters and in top-level properties of bodies stands among the changes."
+    let words = "Named schemas: \(changed) changed, \(added) added, \(removed) removed. They are only counted; "
+    let scope = "changes to parameters and to top-level properties of bodies are listed in the report."
     return [Finding(.note, id: "schemas-changed", words + scope, page: page)]
   }
 }

@@ -1,3 +1,6 @@
+import TextRendering
+import ScopeModel
+
 /// The one sentence above a report on a specification and pages: how far they disagree.
 ///
 ///     2 operations have different requirements; 1 is not on the pages; 3 are not in the specification.
@@ -19,7 +22,7 @@ enum DisagreementSentence {
 
     func words(_ count: Int, isFirst: Bool) -> String {
       let one = count == 1
-      let subject = isFirst ? "\(count) operation\(one ? "" : "s")" : String(count)
+      let subject = isFirst ? Plural.count(count, "operation") : String(count)
       return switch self {
       case .different: "\(subject) \(one ? "has" : "have") different requirements"
       case .silentSpecification: "\(subject) \(one ? "has a requirement" : "have requirements") only on the pages"

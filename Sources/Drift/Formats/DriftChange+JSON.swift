@@ -1,3 +1,4 @@
+import JSON
 import ScopeModel
 import ScopeTable
 package import TextRendering

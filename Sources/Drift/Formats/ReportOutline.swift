@@ -140,8 +140,8 @@ extension ReportOutline.Title {
   /// The words of a heading.
   var words: String {
     switch self {
-    case .group(let name): name.isEmpty ? "(a group without a name)" : name
-    case .noGroup: "Operations without a group"
+    case .group(let name): name.isEmpty ? "(unnamed group)" : name
+    case .noGroup: "Ungrouped operations"
     case .noOperation: "Servers, scopes and pages"
     }
   }
@@ -152,6 +152,6 @@ extension ReportOutline {
   var formWarning: String? {
     let pages = Set(shrunkPages.map { ExactText($0.topic) }).count
     if pages == 0 { return nil }
-    return pages == 1 ? "the form of 1 page probably changed" : "the form of \(pages) pages probably changed"
+    return "the format of \(Plural.count(pages, "page")) \(pages == 1 ? "has" : "have") probably changed"
   }
 }

@@ -1,3 +1,4 @@
+import TextRendering
 import ScopeModel
 import ScopeTable
 
@@ -31,14 +32,14 @@ struct ReportSentence {
 
     func words(_ count: Int, isFirst: Bool) -> String {
       let one = count == 1
-      let subject = isFirst ? "\(count) operation\(one ? "" : "s")" : String(count)
+      let subject = isFirst ? Plural.count(count, "operation") : String(count)
       switch self {
-      case .gone: return "\(subject) \(one ? "is" : "are") gone"
+      case .gone: return "\(subject) \(one ? "was" : "were") removed"
       case .closed: return "\(subject) can no longer be called with this kind of credential"
       case .more: return "\(subject) now need\(one ? "s" : "") more"
       case .other: return "\(subject) now need\(one ? "s" : "") something else"
       case .request: return "\(subject) take\(one ? "s" : "") different requests"
-      case .silent: return "\(subject) \(one ? "has" : "have") requirements that are less clear"
+      case .silent: return "\(subject) \(one ? "has" : "have") less certain requirements"
       case .less: return "\(subject) now need\(one ? "s" : "") less"
       case .new: return "\(subject) \(one ? "is" : "are") new"
       }
@@ -66,14 +67,14 @@ struct ReportSentence {
       if effect != .gone { named += count }
     }
     let servers = report.changes.contains { $0.rule == .serverChanged || $0.rule == .serverRemoved }
-    if servers { parts.append("base addresses changed") }
+    if servers { parts.append("base URLs changed") }
     if !servers, let rest = Self.rest(report.operations - named, isAll: parts.isEmpty) { parts.append(rest) }
     let words = parts.joined(separator: "; ")
     text = words.prefix(1).uppercased() + words.dropFirst() + "."
   }
 
   private static func rest(_ count: Int, isAll: Bool) -> String? {
-    if isAll { return "no operation needs anything else than before" }
+    if isAll { return "no operation needs anything different" }
     return count > 0 ? "nothing to do for the other \(count)" : nil
   }
 }

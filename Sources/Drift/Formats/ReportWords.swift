@@ -1,3 +1,4 @@
+import TextRendering
 import Findings
 import ScopeModel
 
@@ -23,7 +24,7 @@ extension DriftReport {
   /// - Parameter warning: `the form of 1 page probably changed`, which comes before all else.
   func opening(_ warning: String?) -> [String] {
     if changes.isEmpty { return [headline + "."] }
-    let warning = warning.map { "Look at this first: \($0)." }
+    let warning = warning.map { "Check this first: \($0)." }
     let first = [incomplete, warning, sentence].compactMap { $0 }.joined(separator: " ")
     return [first, "\(sides.count(changes.count)): \(summary.words)"]
   }
@@ -38,10 +39,8 @@ extension DriftReport {
 
   /// What a reader must know before all else: `Incomplete: 1 place could not be read.` `nil` where everything was.
   var incomplete: String? {
-    isComplete ? nil : "Incomplete: \(Self.count(unread.count, "place")) could not be read, see the findings."
+    isComplete ? nil : "Incomplete: \(Plural.count(unread.count, "place")) could not be read. See the findings."
   }
-
-  static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
 }
 
 extension DriftLevel {

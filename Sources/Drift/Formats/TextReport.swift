@@ -44,7 +44,7 @@ struct TextReport {
   private mutating func writeShrunkPages() {
     if outline.shrunkPages.isEmpty { return }
     writer.gap()
-    writer.line("Look at this first: the form of a page probably changed.")
+    writer.line("Check this first: the format of a page has probably changed.")
     for change in outline.shrunkPages { write(change) }
   }
 

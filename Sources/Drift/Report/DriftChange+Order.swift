@@ -54,7 +54,7 @@ extension DriftChange {
     case .credential(let credential): "credential \(credential)"
     case .version(let version): "version \(version)"
     case .parameter(let name, let location):
-      "parameter" + (name.map { " \($0)" } ?? " without a name") + (location.map { " in \($0.rawValue)" } ?? "")
+      (name.map { "parameter \($0)" } ?? "unnamed parameter") + (location.map { " in \($0.rawValue)" } ?? "")
     case .page(let page): "page \(page)"
     case .server(let addresses): "server \(addresses)"
     }

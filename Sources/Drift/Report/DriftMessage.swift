@@ -1,6 +1,6 @@
 /// A sentence for people, with names from pages kept apart from words, so that each format can mark and escape them.
 ///
-///     "A token with only \(name: "ticket:read") could call it, and no longer can."
+///     "A token with only \(name: "ticket:read") is no longer sufficient."
 public struct DriftMessage: Hashable, Sendable, ExpressibleByStringInterpolation {
   /// In their order.
   public private(set) var parts: [Part]
@@ -20,7 +20,7 @@ public struct DriftMessage: Hashable, Sendable, ExpressibleByStringInterpolation
       switch part {
       case .words(let words): words
       case .name(let name): "`\(name)`"
-      case .quotation(let words): "\"\(words)\""
+      case .quotation(let words): "“\(words)”"
       }
     }.joined()
   }

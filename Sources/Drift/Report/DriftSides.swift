@@ -1,3 +1,6 @@
+import TextRendering
+import ScopeModel
+
 /// What the two sides of a report are, which decides its words.
 public enum DriftSides: Hashable, Sendable {
   /// What was and what is.
@@ -8,8 +11,8 @@ public enum DriftSides: Hashable, Sendable {
   /// `2 changes`, `1 disagreement`
   func count(_ number: Int) -> String {
     switch self {
-    case .versions: DriftReport.count(number, "change")
-    case .specificationAndPages: DriftReport.count(number, "disagreement")
+    case .versions: Plural.count(number, "change")
+    case .specificationAndPages: Plural.count(number, "disagreement")
     }
   }
 
@@ -25,7 +28,7 @@ public enum DriftSides: Hashable, Sendable {
   var restIsNone: String {
     switch self {
     case .versions: "The rest is unchanged"
-    case .specificationAndPages: "In the rest, the specification and the pages agree"
+    case .specificationAndPages: "Otherwise, the specification and the pages agree"
     }
   }
 

@@ -8,11 +8,11 @@ extension DriftJudgement {
       let (before, after) = (base.entriesRead, revision.entriesRead)
       guard let rule = rule(from: before, to: after) else { continue }
       let message: DriftMessage =
-        "\(name: revision.path) gave \(words: Self.entries(before)) and now gives \(words: String(after)). \(words: rule.sentence)"
+        "\(name: revision.path) had \(words: Plural.count(before, "entry")) before and has \(words: String(after)) now. \(words: rule.sentence)"
       note(
         rule, message, subject: .page(revision.path), base: DriftChange.Place(page: base.path, line: 1),
-        revision: DriftChange.Place(page: revision.path, line: 1), before: Self.entries(before),
-        after: Self.entries(after), facts: [revision.path])
+        revision: DriftChange.Place(page: revision.path, line: 1), before: Plural.count(before, "entry"),
+        after: Plural.count(after, "entry"), facts: [revision.path])
     }
   }
 
@@ -21,8 +21,6 @@ extension DriftJudgement {
     if Double(after - before) > pageShrink * Double(after) { return .pageGrown }
     return nil
   }
-
-  private static func entries(_ count: Int) -> String { count == 1 ? "1 entry" : "\(count) entries" }
 
   mutating func judgeScopes(_ difference: CatalogDifference, base: Catalog, revision: Catalog) {
     let first = difference.addedScopes.isEmpty ? [:] : revision.firstOperations
@@ -36,7 +34,7 @@ extension DriftJudgement {
     for scope in difference.removedScopes {
       let place = last[ExactText(scope.name)].map { DriftChange.Place($0.evidence) }
       note(
-        .scopeRemoved, "No operation names the scope \(name: scope.name) any more.", subject: .scope(scope.name),
+        .scopeRemoved, "The scope \(name: scope.name) is no longer used by any operation.", subject: .scope(scope.name),
         base: place, revision: nil, before: scope.name, facts: [scope.name])
     }
   }
@@ -48,7 +46,7 @@ extension DriftJudgement {
       let first = revision.operations.first { $0.group.map { ExactText($0) } == ExactText(renaming.revision) }
       note(
         .groupRenamed,
-        "The group of \(words: String(renaming.operations)) operations was \(quoting: renaming.base) and is now \(quoting: renaming.revision).",
+        "The group of \(words: Plural.count(renaming.operations, "operation")) was \(quoting: renaming.base) and is now \(quoting: renaming.revision).",
         group: renaming.revision, base: nil, revision: first.map { DriftChange.Place($0.evidence) },
         before: renaming.base, after: renaming.revision,
         facts: [renaming.base, renaming.revision])
@@ -59,7 +57,7 @@ extension DriftJudgement {
     let renames = ProbableRenames(removed: difference.removed, added: difference.added)
     for operation in difference.removed {
       let target = renames.target[operation.identity]
-      var message: DriftMessage = "No longer listed. It needed \(name: operation.needs)."
+      var message: DriftMessage = "Removed. It needed \(name: operation.needs)."
       if let target { message = message + " Probably renamed to \(name: DriftChange.OperationName(target).words)." }
       note(
         .operationRemoved, message, base: operation, revision: nil, before: operation.needs, renamedTo: target,
@@ -67,7 +65,7 @@ extension DriftJudgement {
     }
     for operation in difference.added {
       let source = renames.source[operation.identity]
-      var message: DriftMessage = "New. It needs \(name: operation.needs)."
+      var message: DriftMessage = "Added. It needs \(name: operation.needs)."
       if let source { message = message + " Probably renamed from \(name: DriftChange.OperationName(source).words)." }
       note(
         .operationAdded, message, base: nil, revision: operation, after: operation.needs, renamedFrom: source, facts: []

@@ -44,7 +44,7 @@ extension DriftJudgement {
   private func reliance(on difference: RequirementDifference) -> DriftMessage {
     let names = Set((difference.base.scopeNames + difference.revision.scopeNames).map { ExactText($0) })
     let scopes = names.sorted().map(\.text)
-    var message: DriftMessage = "This counts what the vendor says:"
+    var message: DriftMessage = "This takes into account that, according to the vendor,"
     var separator = " "
     for scope in scopes {
       for given in inclusions.given(by: scope) where names.contains(ExactText(given.scope)) {

@@ -12,19 +12,19 @@ extension DriftJudgement {
     case .conditionRemoved(let placed): judgeCondition(placed, isAdded: false, of: operation)
     case .credentialAdded(let credential):
       note(
-        .credentialAdded, "The page now lists the kind of token \(name: credential).", of: operation,
+        .credentialAdded, "The kind of token \(name: credential) was added.", of: operation,
         subject: .credential(credential), after: credential, facts: ["listed", credential])
     case .credentialRemoved(let credential):
       note(
-        .credentialRemoved, "The page no longer lists the kind of token \(name: credential).", of: operation,
+        .credentialRemoved, "The kind of token \(name: credential) was removed.", of: operation,
         subject: .credential(credential), before: credential, facts: ["listed", credential])
     case .versionAdded(let version):
       note(
-        .versionAdded, "New in version \(name: version).", of: operation, subject: .version(version), after: version,
+        .versionAdded, "Added to version \(name: version).", of: operation, subject: .version(version), after: version,
         facts: [version])
     case .versionRemoved(let version):
       note(
-        .versionRemoved, "No longer in version \(name: version).", of: operation, subject: .version(version),
+        .versionRemoved, "Removed from version \(name: version).", of: operation, subject: .version(version),
         before: version, facts: [version])
     case .fact(let fact, let before, let after): judge(fact, before, after, of: operation)
     case .vendorFact(let name, let before, let after):
@@ -36,10 +36,13 @@ extension DriftJudgement {
       judgeBody(wasRequired: wasRequired, isRequired: isRequired, of: operation)
     case .parameterAdded, .parameterRemoved, .parameterFact: judgeParameter(aspect, of: operation)
     case .mediaTypeAdded(let type):
-      note(.mediaTypeAdded, "A body can now be of type \(name: type).", of: operation, after: type, facts: [type])
+      note(
+        .mediaTypeAdded, "The request body can now be of type \(name: type).", of: operation, after: type, facts: [type]
+      )
     case .mediaTypeRemoved(let type):
       note(
-        .mediaTypeRemoved, "A body can no longer be of type \(name: type).", of: operation, before: type, facts: [type])
+        .mediaTypeRemoved, "The request body can no longer be of type \(name: type).", of: operation, before: type,
+        facts: [type])
     case .inMediaTypes(let types, let aspect): judgeParameter(aspect, inMediaTypes: types, of: operation)
     }
   }
@@ -59,7 +62,7 @@ extension DriftJudgement {
     guard let label = labels.last else { return }
     let requirement = (isAdded ? operation.revision : operation.base).requirement
     let needs = requirement.requirement(in: labels)?.notation
-    let verb = isAdded ? "now names" : "no longer names"
+    let verb = isAdded ? "now lists" : "no longer lists"
     let rule: DriftRule
     let thing: DriftMessage
     switch label {
@@ -80,8 +83,8 @@ extension DriftJudgement {
   private mutating func judgeCondition(_ placed: PlacedCondition, isAdded: Bool, of operation: OperationDifference) {
     let condition = placed.condition
     let belonging: DriftMessage =
-      placed.alternative.map { " It belongs to \(name: $0.joined(separator: " & "))." } ?? ""
-    let verb = isAdded ? "New words" : "These words went"
+      placed.alternative.map { " It applies to \(name: $0.joined(separator: " & "))." } ?? ""
+    let verb = isAdded ? "Condition added" : "Condition removed"
     let requires: DriftMessage =
       condition.requires.map { " Where they apply, \(name: $0.notation) is needed." } ?? ""
     let message: DriftMessage =
@@ -127,8 +130,8 @@ extension DriftJudgement {
   static func message(of thing: String, _ before: String?, _ after: String?) -> DriftMessage {
     switch (before, after) {
     case (let before?, let after?): "The \(words: thing) was \(quoting: before) and is now \(quoting: after)."
-    case (nil, let after?): "The \(words: thing) is new: \(quoting: after)."
-    case (let before?, nil): "The \(words: thing) is gone: \(quoting: before)."
+    case (nil, let after?): "The \(words: thing) was added: \(quoting: after)."
+    case (let before?, nil): "The \(words: thing) was removed: \(quoting: before)."
     case (nil, nil): "The \(words: thing) changed."
     }
   }
@@ -140,8 +143,8 @@ extension Condition.Effect {
     switch self {
     case .stricter: "more may be needed"
     case .looser: "less may be needed"
-    case .informative: "they change nothing"
-    case .unclear: "whether more or less is needed is not clear"
+    case .informative: "it changes nothing"
+    case .unclear: "its effect is unclear"
     }
   }
 }

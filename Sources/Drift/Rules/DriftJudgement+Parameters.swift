@@ -8,7 +8,7 @@ extension DriftJudgement {
     switch aspect {
     case .parameterAdded(let parameter):
       let isRequired = parameter.required == true
-      let need = isRequired ? "must be there" : "can be left out"
+      let need = isRequired ? "required" : "optional"
       note(
         isRequired ? .requiredParameterAdded : .optionalParameterAdded,
         "\(Self.name(of: parameter)) is new and \(words: need).", parameter, types,
@@ -48,7 +48,7 @@ extension DriftJudgement {
 
   private static func name(of parameter: Parameter) -> DriftMessage {
     let place = parameter.location.map { " (\($0.rawValue))" } ?? ""
-    guard let name = parameter.name else { return "A parameter without a name\(words: place)" }
+    guard let name = parameter.name else { return "An unnamed parameter\(words: place)" }
     return "The parameter \(name: name)\(words: place)"
   }
 
@@ -84,27 +84,25 @@ extension DriftJudgement {
     case .allowedValueAdded where before == nil: return "\(name) can now be \(name: after ?? "")."
     case .allowedValueRemoved where after == nil: return "\(name) can no longer be \(name: before ?? "")."
     case .allowedValueAdded, .allowedValueRemoved:
-      return "\(name) could be \(words: before ?? "") and can now be \(words: after ?? "")."
+      return "The allowed values of \(name) were \(words: before ?? "") and are now \(words: after ?? "")."
     case .required:
       return
-        "\(name) \(words: sentence(before, after, "had to be there", "could be left out", "must be there", "can be left out"))"
+        "\(name) \(words: sentence(before, after, "required", "optional"))"
     case .nullable:
       return
-        "\(name) \(words: sentence(before, after, "could be null", "could not be null", "can be null", "cannot be null"))"
+        "\(name) \(words: sentence(before, after, "nullable", "not nullable"))"
     default:
       return "\(name): \(message(of: fact.words, before, after))"
     }
   }
 
-  /// `could be left out, and now must be there.`
-  private static func sentence(
-    _ before: String?, _ after: String?, _ was: String, _ wasNot: String, _ isSo: String, _ isNot: String
-  ) -> String {
+  /// `was optional and is now required.`
+  private static func sentence(_ before: String?, _ after: String?, _ yes: String, _ no: String) -> String {
     switch (before, after) {
-    case (let before?, let after?): "\(before == "true" ? was : wasNot), and now \(after == "true" ? isSo : isNot)."
-    case (nil, let after?): "\(after == "true" ? isSo : isNot); the page did not say it before."
-    case (let before?, nil): "\(before == "true" ? was : wasNot); the page no longer says whether it is so."
-    case (nil, nil): "is as it was."
+    case (let before?, let after?): "was \(before == "true" ? yes : no) and is now \(after == "true" ? yes : no)."
+    case (nil, let after?): "is \(after == "true" ? yes : no), which the page did not state before."
+    case (let before?, nil): "was \(before == "true" ? yes : no), which the page no longer states."
+    case (nil, nil): "is unchanged."
     }
   }
 }

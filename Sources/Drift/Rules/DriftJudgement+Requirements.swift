@@ -11,16 +11,17 @@ extension DriftJudgement {
     let shift: DriftMessage = "\(place)It needed \(name: before) and now needs \(name: after).\(reliance)"
     let (rule, message, token): (DriftRule, DriftMessage, Token?) =
       switch difference.kind {
-      case .learned: (.requirementLearned, "\(place)The page was silent, and now says \(name: after).", nil)
+      case .learned:
+        (.requirementLearned, "\(place)The page stated no requirement before and now states \(name: after).", nil)
       case .forgotten:
-        (.requirementForgotten, "\(place)The page said \(name: before), and is now silent.", nil)
+        (.requirementForgotten, "\(place)The page stated \(name: before) before and now states no requirement.", nil)
       case .madeUnavailable:
         (
           .operationMadeUnavailable,
-          "\(place)This kind of credential can no longer call it; it needed \(name: before).", nil
+          "\(place)This kind of credential can no longer call it. It needed \(name: before).", nil
         )
       case .madeAvailable:
-        (.operationMadeAvailable, "\(place)This kind of credential can now call it, with \(name: after).", nil)
+        (.operationMadeAvailable, "\(place)This kind of credential can now call it. It needs \(name: after).", nil)
       case .tightened(let lost): (.requirementTightened, "\(shift) \(Self.sentence(lost: lost))", lost.token)
       case .loosened(let gained): (.requirementLoosened, "\(shift) \(Self.sentence(gained: gained))", gained.token)
       case .changed(let lost, let gained):
@@ -29,7 +30,7 @@ extension DriftJudgement {
           lost.token ?? gained.token
         )
       case .rewritten:
-        (.requirementRewritten, "\(place)It was written \(name: before) and is now written \(name: after).", nil)
+        (.requirementRewritten, "\(place)It was written as \(name: before) and is now written as \(name: after).", nil)
       }
     let facts = [
       CanonicalRequirement.text(of: difference.base), CanonicalRequirement.text(of: difference.revision),
@@ -51,13 +52,15 @@ extension DriftJudgement {
   private static func words(_ labels: [CaseLabel]) -> String { labels.map(\.words).joined(separator: ", ") }
 
   private static func sentence(lost: RequirementDifference.Example) -> DriftMessage {
-    guard let token = lost.token else { return "Whether a token that was enough still is, the page leaves open." }
-    return "\(subject(token)) could call it, and no longer can."
+    guard let token = lost.token else { return "The page does not say whether tokens that were sufficient still are." }
+    return "\(subject(token)) is no longer sufficient."
   }
 
   private static func sentence(gained: RequirementDifference.Example) -> DriftMessage {
-    guard let token = gained.token else { return "Whether a token that was not enough now is, the page leaves open." }
-    return "\(subject(token)) could not call it, and now can."
+    guard let token = gained.token else {
+      return "The page does not say whether tokens that were insufficient are sufficient now."
+    }
+    return "\(subject(token)) is now sufficient."
   }
 
   private static func subject(_ token: Token) -> DriftMessage {

@@ -1,3 +1,4 @@
+import TextRendering
 import ScopeModel
 
 extension DriftJudgement {
@@ -6,9 +7,9 @@ extension DriftJudgement {
     for server in servers {
       let (before, after) = (Self.words(server.base), Self.words(server.revision))
       let rule: DriftRule = server.isLost ? server.isGained ? .serverChanged : .serverRemoved : .serverAdded
-      let count = server.operations == 1 ? "1 operation" : "\(server.operations) operations"
+      let count = Plural.count(server.operations, "operation")
       note(
-        rule, "The base address of \(words: count) was \(name: before) and is now \(name: after).",
+        rule, "The base URL of \(words: count) was \(name: before) and is now \(name: after).",
         subject: .server(after), base: nil, revision: nil, before: before, after: after, facts: [before, after])
     }
   }
@@ -22,10 +23,10 @@ extension DriftJudgement {
     let words = [wasRequired, isRequired].map { $0.map { $0 ? "required" : "optional" } ?? "none" }
     let message: DriftMessage
     switch (wasRequired, isRequired) {
-    case (nil, _): message = "A request now needs a body, and had none."
-    case (_, true): message = "The body of a request could be left out, and now must be there."
-    case (_, nil): message = "A request no longer has a body; it needed one."
-    default: message = "The body of a request had to be there, and now can be left out."
+    case (nil, _): message = "The request now needs a body. There was none before."
+    case (_, true): message = "The request body was optional and is now required."
+    case (_, nil): message = "The request no longer has a body. It was required before."
+    default: message = "The request body was required and is now optional."
     }
     note(
       isRequired == true ? .bodyMadeRequired : .bodyMadeOptional, message, of: operation, before: words[0],

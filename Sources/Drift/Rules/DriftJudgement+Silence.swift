@@ -23,7 +23,7 @@ extension DriftJudgement {
       let (stated, states) = (StatedRequirements(left), StatedRequirements(right))
       guard let rule = rule(lost: lost, of: stated.total, gained: gained, of: states.total) else { continue }
       let message: DriftMessage =
-        "\(name: new.path) stated \(words: stated.words) and now states \(words: states.words). \(words: rule.sentence)"
+        "\(name: new.path) stated \(words: stated.words) before and states \(words: states.words) now. \(words: rule.sentence)"
       note(
         rule, message, subject: .page(new.path), base: DriftChange.Place(page: old.path, line: 1),
         revision: DriftChange.Place(page: new.path, line: 1), before: stated.words, after: states.words,

@@ -1,69 +1,69 @@
 extension DriftRule {
   static let optionalParameterAdded = DriftRule(
     "optional-parameter-added", family: "parameter-added", .info, mirror: "parameter-removed",
-    "A request can carry a parameter that it could not.")
+    "An optional parameter was added.")
   static let requiredParameterAdded = DriftRule(
     "required-parameter-added", family: "parameter-added", .breaking, mirror: "parameter-removed",
-    "A request must carry a parameter that it did not carry.")
+    "A required parameter was added.")
   static let parameterRemoved = DriftRule(
-    "parameter-removed", .risk, mirror: "parameter-added", "A parameter is no longer listed.")
+    "parameter-removed", .risk, mirror: "parameter-added", "A parameter was removed.")
   static let parameterMoved = DriftRule(
-    "parameter-moved", family: changed, .breaking, "A parameter stands elsewhere in the request.")
+    "parameter-moved", family: changed, .breaking, "A parameter moved to another part of the request.")
   static let parameterMadeRequired = DriftRule(
     "parameter-made-required", family: changed, .breaking, mirror: "parameter-made-optional",
-    "A parameter that could be left out must be there.")
+    "An optional parameter is now required.")
   static let parameterMadeOptional = DriftRule(
     "parameter-made-optional", family: changed, .info, mirror: "parameter-made-required",
-    "A parameter that had to be there can be left out.")
+    "A required parameter is now optional.")
   static let parameterMadeNullable = DriftRule(
     "parameter-made-nullable", family: changed, .info, mirror: "parameter-made-not-nullable",
-    "A parameter may be null that could not be.")
+    "A parameter can now be null.")
   static let parameterMadeNotNullable = DriftRule(
     "parameter-made-not-nullable", family: changed, .breaking, mirror: "parameter-made-nullable",
-    "A parameter may no longer be null.")
+    "A parameter can no longer be null.")
   static let parameterTypeChanged = DriftRule(
-    "parameter-type-changed", family: changed, .breaking, "A parameter has another type.")
+    "parameter-type-changed", family: changed, .breaking, "The type of a parameter changed.")
   static let parameterFormatChanged = DriftRule(
-    "parameter-format-changed", family: changed, .risk, "A parameter has another format.")
+    "parameter-format-changed", family: changed, .risk, "The format of a parameter changed.")
   static let parameterDefaultChanged = DriftRule(
     "parameter-default-changed", family: changed, .risk,
-    "A parameter has another default, so that requests without it mean something else.")
+    "The default of a parameter changed, so requests that omit it have a new meaning.")
   static let parameterValueAllowed = DriftRule(
     "parameter-value-allowed", family: changed, .info, mirror: "parameter-value-forbidden",
-    "A parameter can have a value that it could not have.")
+    "An allowed value was added to a parameter.")
   static let parameterValueForbidden = DriftRule(
     "parameter-value-forbidden", family: changed, .breaking, mirror: "parameter-value-allowed",
-    "A parameter can no longer have a value.")
+    "An allowed value was removed from a parameter.")
   static let parameterDeprecationChanged = DriftRule(
-    "parameter-deprecation-changed", family: changed, .info, "A parameter is on its way out, or no longer is.")
+    "parameter-deprecation-changed", family: changed, .info, "A parameter was deprecated, or is no longer deprecated.")
   static let parameterLearned = DriftRule(
     "parameter-fact-learned", family: changed, .info, mirror: "parameter-fact-forgotten",
-    "The page now says of a parameter what it did not say.")
+    "The page states a fact about a parameter for the first time.")
   static let parameterForgotten = DriftRule(
     "parameter-fact-forgotten", family: changed, .info, mirror: "parameter-fact-learned",
-    "The page no longer says of a parameter what it said.")
+    "The page no longer states a fact about a parameter.")
 
   static let bodyMadeRequired = DriftRule(
     "body-made-required", family: changed, .breaking, mirror: "body-made-optional",
-    "A request must have a body that it could do without.")
+    "The request body is now required.")
   static let bodyMadeOptional = DriftRule(
     "body-made-optional", family: changed, .info, mirror: "body-made-required",
-    "A request can do without a body that it had to have.")
+    "The request body is now optional.")
 
   static let mediaTypeRemoved = DriftRule(
     "media-type-removed", family: changed, .breaking, mirror: "media-type-added",
-    "A body can no longer be sent in a media type.")
+    "A media type is no longer accepted for the request body.")
   static let mediaTypeAdded = DriftRule(
     "media-type-added", family: changed, .info, mirror: "media-type-removed",
-    "A body can be sent in a media type in which it could not.")
+    "A media type is now accepted for the request body.")
 
   private static let changed = "parameter-changed"
 
   /// Families that are no rules themselves: reports give a change's family as its rule, and its rule as the variant.
   public static let families: [DriftRule] = [
-    DriftRule("versions-changed", .breaking, "The versions of the API in which an operation exists changed."),
-    DriftRule("parameter-added", .breaking, mirror: "parameter-removed", "A request has a parameter that it had not."),
-    DriftRule(changed, .breaking, "What is said of a parameter changed."),
+    DriftRule("versions-changed", .breaking, "The API versions of an operation changed."),
+    DriftRule("parameter-added", .breaking, mirror: "parameter-removed", "A parameter was added."),
+    DriftRule(changed, .breaking, "A parameter changed."),
   ]
 
   /// All rules, in the order in which reports list changes of one operation.

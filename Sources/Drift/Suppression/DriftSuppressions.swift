@@ -73,12 +73,13 @@ public struct DriftSuppressions: Hashable, Sendable {
       if entry.hasEnded(by: today), let day = entry.expires {
         return Finding(
           .warning, id: "suppression-expired",
-          "This suppression ended on \(day). Look at what it hid, then renew or remove it.", page: path,
+          "This suppression expired on \(day). Review the change that it hid, then renew or remove it.", page: path,
           line: entry.line)
       }
       if used.contains(index) { return nil }
       return Finding(
-        .warning, id: "suppression-unused", "This suppression fits no change. Remove it.", page: path, line: entry.line)
+        .warning, id: "suppression-unused", "This suppression matches no change. Remove it.", page: path,
+        line: entry.line)
     }
   }
 }

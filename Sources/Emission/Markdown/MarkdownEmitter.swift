@@ -34,7 +34,7 @@ private struct MarkdownPage {
   }
 
   mutating func write() {
-    writer.line("# \(MarkdownText.heading(catalog.title)): what each operation needs")
+    writer.line("# \(MarkdownText.heading(catalog.title)): what each operation requires")
     writer.gap()
     writeOrigin()
     let groupAnchors = groups.map { anchors.anchor("group", for: $0.name ?? "") }
@@ -51,17 +51,17 @@ private struct MarkdownPage {
   // MARK: Top of the page
 
   private mutating func writeOrigin() {
-    let version = catalog.apiVersion.map { " Version of the API: \(MarkdownText.inline($0))." } ?? ""
+    let version = catalog.apiVersion.map { " API version: \(MarkdownText.inline($0))." } ?? ""
     let counts = [
-      Self.count(catalog.operations.count, "operation"), Self.count(catalog.scopes.count, "scope"),
-      Self.count(catalog.pages.count, "page"),
+      Plural.count(catalog.operations.count, "operation"), Plural.count(catalog.scopes.count, "scope"),
+      Plural.count(catalog.pages.count, "page"),
     ]
     writer.line("\(counts[0]) and \(counts[1]), read from \(counts[2]).\(version) This file is generated.")
     writer.gap()
     for page in catalog.pages {
       let name = page.url.map(MarkdownText.link) ?? MarkdownText.code(page.path)
       let date = page.retrieved.map { ", retrieved \(MarkdownText.inline($0))" } ?? ""
-      let entries = "\(Self.count(page.operationsRead, "operation")) from \(page.entriesSeen) entries"
+      let entries = "\(Plural.count(page.operationsRead, "operation")) from \(Plural.count(page.entriesSeen, "entry"))"
       writer.line("- \(name)\(date): \(entries)")
     }
     writer.gap()
@@ -77,17 +77,15 @@ private struct MarkdownPage {
     }
     if !catalog.notSupported.isEmpty { writer.line("- \(MarkdownText.link("Not supported", anchor: notSupported))") }
     if !catalog.scopes.isEmpty {
-      writer.line("- \(MarkdownText.link("Scopes and the operations that name them", anchor: scopes))")
+      writer.line("- \(MarkdownText.link("Scopes and their operations", anchor: scopes))")
     }
     writer.line("- \(MarkdownText.link("How to read the tables", anchor: legend))")
   }
 
-  private static func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-
   private func title(of group: OperationGroup) -> String {
     // Only beside groups with a name does it say anything that an operation has none.
-    guard let name = group.name else { return groups.count == 1 ? "Operations" : "Operations without a group" }
-    return name.isEmpty ? "(a group without a name)" : name
+    guard let name = group.name else { return groups.count == 1 ? "Operations" : "Ungrouped operations" }
+    return name.isEmpty ? "(unnamed group)" : name
   }
 
   private mutating func heading(_ text: String, anchor: String) {
@@ -103,11 +101,11 @@ private struct MarkdownPage {
   private mutating func write(_ group: OperationGroup, anchor: String) {
     heading(title(of: group), anchor: anchor)
     if group.name == nil {
-      writer.line("The pages put these operations under no heading.")
+      writer.line("These operations are not under any heading on the pages.")
       writer.gap()
     }
     let columns = OperationColumn.columns(of: group.operations)
-    var table = MarkdownTable(columns.map(\.head) + ["What is needed", "Notes"])
+    var table = MarkdownTable(columns.map(\.head) + ["Requirement", "Notes"])
     for operation in group.operations {
       table.row(
         columns.map { $0.cell(operation) } + [
@@ -120,7 +118,7 @@ private struct MarkdownPage {
   private mutating func writeNotSupported(anchor: String) {
     guard !catalog.notSupported.isEmpty else { return }
     heading("Not supported", anchor: anchor)
-    writer.line("The pages say that these methods are not supported.")
+    writer.line("According to the pages, these methods are not supported.")
     writer.gap()
     var table = MarkdownTable(["Path", "Methods"])
     for entry in catalog.notSupported {
@@ -133,8 +131,8 @@ private struct MarkdownPage {
 
   private mutating func writeScopes(anchor: String) {
     guard !catalog.scopes.isEmpty else { return }
-    heading("Scopes and the operations that name them", anchor: anchor)
-    writer.line("An operation may need more than the scope, or take others instead: its own row says so.")
+    heading("Scopes and their operations", anchor: anchor)
+    writer.line("An operation may need additional scopes, or accept others instead; see its own row.")
     writer.gap()
     var operations: [ExactText: [String]] = [:]
     for operation in catalog.operations {
@@ -152,7 +150,7 @@ private struct MarkdownPage {
 
   private mutating func writeLegend(anchor: String) {
     heading("How to read the tables", anchor: anchor)
-    var table = MarkdownTable(["What is needed", "Meaning"])
+    var table = MarkdownTable(["Requirement", "Meaning"])
     for entry in RequirementSentence.legend(of: catalog.operations.map(\.requirement)) {
       table.row([entry.words, entry.meaning])
     }

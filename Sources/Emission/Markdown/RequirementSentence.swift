@@ -16,29 +16,29 @@ enum RequirementSentence {
   }
 
   private static let leastEntry: LegendEntry = (
-    "any of: `a` (least privileged), `b`", "either is enough, and the page calls `a` the least privileged"
+    "any of: `a` (least privileged), `b`", "either is sufficient; the page calls `a` the least privileged"
   )
   private static let requiringEntry: LegendEntry = (
-    "(stricter: …; requires: `a`)", "where the words apply, this is needed: `a`"
+    "(stricter: …; requires: `a`)", "where these words apply, `a` is needed"
   )
 
   static let legend: [LegendEntry] = [
     ("`a`", "the caller must hold the scope `a`"),
-    ("any of: `a`, `b`", "one of these is enough"),
+    ("any of: `a`, `b`", "one of these is sufficient"),
     ("all of: `a`, `b`", "all of these are needed together"),
-    ("any of: (`a` and `b`), `c`", "`c` is enough, and so are `a` and `b` together"),
-    ("may be checked: `a`, `b`", "the page lists these, and does not say whether one or all are needed, or when"),
-    ("computed: `{x}:read`", "the scope's name is computed from what the call is about"),
+    ("any of: (`a` and `b`), `c`", "`c` is sufficient, and so are `a` and `b` together"),
+    ("may be checked: `a`, `b`", "the page lists these, but does not say whether one or all are needed, or when"),
+    ("computed: `{x}:read`", "the name of the scope is computed from the call"),
     ("per type", "it depends on the type of the object"),
     ("per token", "it depends on the kind of token"),
     ("no scope needed", "a credential is needed, but no scope"),
-    ("no credential needed", "anybody may call it"),
+    ("no credential needed", "anyone may call it"),
     ("unavailable", "this kind of credential cannot call it at all"),
     ("not stated", "the page is silent; this does not mean that no scope is needed"),
-    ("(stricter: …)", "words of the page by which more may be needed"),
-    ("(looser: …)", "words of the page by which less may be needed"),
-    ("(informative: …)", "words of the page that change nothing"),
-    ("(unclear: …)", "words of the page that may change it either way"),
+    ("(stricter: …)", "according to the page, more may be needed"),
+    ("(looser: …)", "according to the page, less may be needed"),
+    ("(informative: …)", "a remark on the page that changes nothing"),
+    ("(unclear: …)", "a remark on the page that may change the requirement either way"),
   ]
 
   /// The words for a cell; each case and each condition begins a line.

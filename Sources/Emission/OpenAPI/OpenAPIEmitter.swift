@@ -62,7 +62,7 @@ private struct OpenAPIDocument {
     omissions += omitted
     for placed in operations {
       if placed.method == .connect {
-        omit(placed, "unsupported-method", "OpenAPI 3.1 has no place for the method \(placed.method.rawValue).")
+        omit(placed, "unsupported-method", "OpenAPI 3.1 does not support the method \(placed.method.rawValue).")
         continue
       }
       do {
@@ -70,10 +70,10 @@ private struct OpenAPIDocument {
         let shape = ExactText(OperationIdentity.shape(of: placed.path))
         let first = paths[shape, default: ExactText(placed.path)]
         if first != ExactText(placed.path) {
-          omit(placed, "equal-templates", "The path differs from \(first.text) only by the names of parameters.")
+          omit(placed, "equal-templates", "The path differs from \(first.text) only in the names of its parameters.")
         } else if let last = kept.last?.placed, last.method == placed.method, first == ExactText(last.path) {
           // In the catalog's order, those that differ only in their names stand together.
-          omit(placed, "equal-operations", "\(last.operation.label) has the same method and path, and another name.")
+          omit(placed, "equal-operations", "\(last.operation.label) has the same method and path but a different name.")
         } else {
           paths[shape] = first
           kept.append((placed, template))
@@ -105,7 +105,7 @@ private struct OpenAPIDocument {
     var members: [JSONNode.Member] = []
     members.add("title", catalog.title)
     members.add("version", catalog.apiVersion ?? "unversioned")
-    members.add("description", "What each operation needs, in `x-scope`. This file is generated.")
+    members.add("description", "The requirement of each operation, in `x-scope`. This file is generated.")
     members.add(
       "x-scopetables-omitted",
       .array(
@@ -139,7 +139,7 @@ private struct OpenAPIDocument {
     members.add("x-visibility", operation.visibility?.rawValue)
     members.add("parameters", unlessEmpty: parameters.parameters)
     if let body = parameters.requestBody { members.add("requestBody", body) }
-    let response = JSONNode.object([JSONNode.Member("description", .string("The pages do not say."))])
+    let response = JSONNode.object([JSONNode.Member("description", .string("Not described by the pages."))])
     members.add("responses", .onOneLine(.object([JSONNode.Member("default", response)])))
     return .object(members)
   }

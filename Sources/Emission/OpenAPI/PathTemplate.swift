@@ -31,19 +31,20 @@ struct PathTemplate {
 
   init(_ path: String, kind: Operation.PathKind) throws(Refusal) {
     guard kind == .template else {
-      throw Refusal(id: "pattern-path", reason: "The path is a pattern; OpenAPI knows only templates.")
+      throw Refusal(id: "pattern-path", reason: "The path is a pattern, but OpenAPI supports only templates.")
     }
     guard path.utf8.first == UInt8(ascii: "/") else {
       throw Refusal(id: "relative-path", reason: "The path does not begin with a slash.")
     }
     guard !path.utf8.contains(UInt8(ascii: "?")), !path.utf8.contains(UInt8(ascii: "#")) else {
-      throw Refusal(id: "query-in-path", reason: "A query or fragment stands in the path.")
+      throw Refusal(id: "query-in-path", reason: "The path contains a query or fragment.")
     }
     let names = try Self.names(in: path)
     guard !names.contains(where: Self.isUnusual) else {
       throw Refusal(
         id: "unusual-path-parameter",
-        reason: "A parameter's name has a colon, an exclamation mark or a bracket, which tools take for its end.")
+        reason:
+          "A parameter's name contains a colon, an exclamation mark or a bracket, which other tools take for its end.")
     }
     parameters = Self.numbered(names)
     self.path = Self.path(path, naming: parameters)
@@ -90,13 +91,13 @@ struct PathTemplate {
         names.append(read)
         name = nil
       case ("{", _), ("}", _), ("/", .some):
-        throw Refusal(id: "malformed-template", reason: "The braces of the path are not pairs around one name each.")
+        throw Refusal(id: "malformed-template", reason: "The braces in the path are not pairs around one name each.")
       case (_, .some): name?.unicodeScalars.append(scalar)
       default: break
       }
     }
     guard name == nil else {
-      throw Refusal(id: "malformed-template", reason: "The braces of the path are not pairs around one name each.")
+      throw Refusal(id: "malformed-template", reason: "The braces in the path are not pairs around one name each.")
     }
     return names
   }

@@ -45,21 +45,21 @@ struct RequestParameters {
     of parameter: Parameter, number: Int, taken: inout [[ExactText]: Int]
   ) -> (name: String, location: Parameter.Location)? {
     guard let name = parameter.name, !name.isEmpty else {
-      omit("unnamed-parameter", "number \(number)", "The page lost the parameter's name.")
+      omit("unnamed-parameter", "number \(number)", "The page has lost the parameter's name.")
       return nil
     }
     guard let location = parameter.location ?? (isInPath(name) ? .path : nil) else {
-      omit("parameter-without-place", name, "The page does not say where in the request the parameter stands.")
+      omit("parameter-without-place", name, "The page does not say where in the request the parameter belongs.")
       return nil
     }
     if location == .path && !isInPath(name) {
-      omit("unbound-path-parameter", name, "No parameter of the path has this name.")
+      omit("unbound-path-parameter", name, "The path contains no parameter with this name.")
       return nil
     }
     // The names of headers have no case: RFC 9110, section 5.1.
     let place = [ExactText(location.rawValue), ExactText(location == .header ? name.lowercased() : name)]
     guard taken[place, default: 0] < (location == .path ? count(inPath: name) : 1) else {
-      omit("duplicate-parameter", name, "Another parameter has the same name and place.")
+      omit("duplicate-parameter", name, "Another parameter has the same name and location.")
       return nil
     }
     taken[place, default: 0] += 1

@@ -44,7 +44,7 @@ public struct OverlayEmitter: Sendable {
 
   private static func info(of catalog: Catalog) -> JSONNode {
     var members: [JSONNode.Member] = []
-    members.add("title", "What each operation of \(catalog.title) needs")
+    members.add("title", "What each operation of \(catalog.title) requires")
     members.add("version", catalog.apiVersion ?? "unversioned")
     return .object(members)
   }
@@ -66,16 +66,16 @@ public struct OverlayEmitter: Sendable {
     let subject = placed.operation.label
     if placed.operation.pathKind == .pattern {
       return EmittedFiles.Omission(
-        id: "pattern-path", subject: subject, reason: "The path is a pattern; OpenAPI knows only templates.")
+        id: "pattern-path", subject: subject, reason: "The path is a pattern, but OpenAPI supports only templates.")
     }
     if placed.method == .connect {
       return EmittedFiles.Omission(
-        id: "unsupported-method", subject: subject, reason: "OpenAPI has no place for the method CONNECT.")
+        id: "unsupported-method", subject: subject, reason: "OpenAPI does not support the method CONNECT.")
     }
     if let last, last.method == placed.method, last.path.utf8.elementsEqual(placed.path.utf8) {
       return EmittedFiles.Omission(
         id: "equal-operations", subject: subject,
-        reason: "\(last.operation.label) has the same method and path, and another name.")
+        reason: "\(last.operation.label) has the same method and path but a different name.")
     }
     return nil
   }

@@ -14,7 +14,7 @@ extension Configuration.Provider {
     throw InputError(
       Finding(
         .error, id: "provider-mismatch",
-        "This vendor file has the id \"\(vendor.id)\", and the configuration uses it for the provider \"\(id)\". Make both the same.",
+        "This vendor file has the id “\(vendor.id)”, but the configuration uses it for the provider “\(id)”. Use the same id in both.",
         page: path))
   }
 }
@@ -32,7 +32,7 @@ extension Configuration {
     throw InputError(
       Finding(
         .error, id: "unknown-provider",
-        "The configuration has no provider \"\(id)\". It has: \(ids.joined(separator: ", ")).\(question)"))
+        "The configuration has no provider “\(id)”. Its providers are: \(ids.joined(separator: ", ")).\(question)"))
   }
 
   /// The provider that a page belongs to, and how the page is read.
@@ -46,7 +46,7 @@ extension Configuration {
     throw InputError(
       Finding(
         .error, id: "unknown-page",
-        "The configuration names no such page. Add it to the pages of its provider, or correct the path.\(question)",
+        "This page is not in the configuration. Add it to the pages of its provider, or correct the path.\(question)",
         page: path))
   }
 }

@@ -37,16 +37,16 @@ struct ConfigurationReader {
     let root = fields.members(
       of: document, name: "The configuration", keys: RootKey.self, required: Self.requiredRootKeys)
     guard let root else { throw InputError(fields.findings) }
-    _ = fields.text(root[.schema], name: "\"$schema\"")
+    _ = fields.text(root[.schema], name: "“$schema”")
     fields.formatVersion(root[.formatVersion])
     var configuration = Configuration(providers: [])
-    if let node = root[.outputFolder], let folder = path(node, name: "\"outputFolder\"", mayLeave: false) {
+    if let node = root[.outputFolder], let folder = path(node, name: "“outputFolder”", mayLeave: false) {
       configuration.outputFolder = folder
     }
-    if let word = fields.word(root[.failOnFindings], name: "\"failOnFindings\"", of: FindingThreshold.self) {
+    if let word = fields.word(root[.failOnFindings], name: "“failOnFindings”", of: FindingThreshold.self) {
       configuration.failOnFindings = word
     }
-    if let share = share(root[.acceptedShrink], name: "\"acceptedShrink\"") { configuration.acceptedShrink = share }
+    if let share = share(root[.acceptedShrink], name: "“acceptedShrink”") { configuration.acceptedShrink = share }
     if let limits = limits(root[.limits]) { configuration.limits = limits }
     if let settings = drift(root[.drift]) { configuration.drift = settings }
     configuration.providers = providers(root[.providers], outputFolder: configuration.outputFolder)
@@ -57,7 +57,7 @@ struct ConfigurationReader {
   private mutating func share(_ node: JSONValue?, name: String) -> Double? {
     guard let node, let share = fields.number(node, name: name) else { return nil }
     guard (0...1).contains(share) else {
-      fields.note("wrong-value", "\(name) is a share and lies between 0 and 1.", at: node)
+      fields.note("wrong-value", "\(name) must be a share between 0 and 1.", at: node)
       return nil
     }
     return share
@@ -69,17 +69,18 @@ struct ConfigurationReader {
 extension ConfigurationReader {
   private mutating func limits(_ node: JSONValue?) -> ReadingLimits? {
     guard let node,
-      let found = fields.members(of: node, name: "\"limits\"", keys: ReadingLimits.Name.self, required: [])
+      let found = fields.members(of: node, name: "“limits”", keys: ReadingLimits.Name.self, required: [])
     else { return nil }
     var limits = ReadingLimits()
     for name in ReadingLimits.Name.allCases {
       guard let value = found[name] else { continue }
-      guard let number = fields.number(value, name: "The limit \"\(name.rawValue)\"") else { continue }
+      guard let number = fields.number(value, name: "The limit “\(name.rawValue)”") else { continue }
       let range = ReadingLimits.range(of: name)
       guard let whole = Int(exactly: number), range.contains(whole) else {
         fields.note(
           "wrong-value",
-          "The limit \"\(name.rawValue)\" is a whole number from \(range.lowerBound) to \(range.upperBound).", at: value
+          "The limit “\(name.rawValue)” must be a whole number from \(range.lowerBound) to \(range.upperBound).",
+          at: value
         )
         continue
       }
@@ -93,23 +94,23 @@ extension ConfigurationReader {
 
 extension ConfigurationReader {
   private mutating func drift(_ node: JSONValue?) -> Configuration.DriftSettings? {
-    guard let node, let found = fields.members(of: node, name: "\"drift\"", keys: DriftKey.self, required: []) else {
+    guard let node, let found = fields.members(of: node, name: "“drift”", keys: DriftKey.self, required: []) else {
       return nil
     }
     var settings = Configuration.DriftSettings()
     settings.options.levels = levels(found[.levels])
-    if let share = share(found[.pageShrink], name: "\"pageShrink\"") { settings.options.pageShrink = share }
-    if let node = found[.suppressions] { settings.suppressions = path(node, name: "\"suppressions\"", mayLeave: true) }
+    if let share = share(found[.pageShrink], name: "“pageShrink”") { settings.options.pageShrink = share }
+    if let node = found[.suppressions] { settings.suppressions = path(node, name: "“suppressions”", mayLeave: true) }
     return settings
   }
 
   private mutating func levels(_ node: JSONValue?) -> [String: DriftLevel] {
     guard let node else { return [:] }
     let ids = DriftRule.ids
-    let members = fields.members(of: node, name: "\"levels\"", known: ids, choice: "`scopetables rules` lists them.")
+    let members = fields.members(of: node, name: "“levels”", known: ids, choice: "`scopetables rules` lists all rules.")
     var levels: [String: DriftLevel] = [:]
     for (id, value) in members ?? [:] {
-      if let level = fields.word(value, name: "The level of \"\(id)\"", of: DriftLevel.self) { levels[id] = level }
+      if let level = fields.word(value, name: "The level of “\(id)”", of: DriftLevel.self) { levels[id] = level }
     }
     return levels
   }
@@ -119,9 +120,9 @@ extension ConfigurationReader {
 
 extension ConfigurationReader {
   private mutating func providers(_ node: JSONValue?, outputFolder: String) -> [Configuration.Provider] {
-    guard let node, let elements = fields.elements(of: node, name: "\"providers\"") else { return [] }
+    guard let node, let elements = fields.elements(of: node, name: "“providers”") else { return [] }
     if elements.isEmpty {
-      fields.note("wrong-value", "\"providers\" is empty; name at least one provider.", at: node)
+      fields.note("wrong-value", "“providers” is empty. Add at least one provider.", at: node)
     }
     var providers: [Configuration.Provider] = []
     var ids: Set<String> = []
@@ -140,30 +141,30 @@ extension ConfigurationReader {
     guard let found else { return nil }
     let id = providerID(found[.id], taken: &ids)
     var provider = Configuration.Provider(id: id ?? "", pages: [])
-    provider.title = fields.text(found[.title], name: "\"title\"")
-    provider.apiVersion = fields.text(found[.apiVersion], name: "\"apiVersion\"")
+    provider.title = fields.text(found[.title], name: "“title”")
+    provider.apiVersion = fields.text(found[.apiVersion], name: "“apiVersion”")
     provider.vendor = vendor(found[.vendor], outputFolder: outputFolder)
     provider.pages = pages(found[.pages], outputFolder: outputFolder)
     if let outputs = outputs(found[.outputs]) { provider.outputs = outputs }
     provider.emission.swift = swiftOptions.defaults
-    if let node = found[.swift], let swift = swiftOptions.options(node, name: "\"swift\"", fields: &fields) {
+    if let node = found[.swift], let swift = swiftOptions.options(node, name: "“swift”", fields: &fields) {
       provider.emission.swift = swift
     }
     return provider
   }
 
   private mutating func providerID(_ node: JSONValue?, taken: inout Set<String>) -> String? {
-    guard let node, let id = fields.text(node, name: "\"id\"") else { return nil }
+    guard let node, let id = fields.text(node, name: "“id”") else { return nil }
     guard NamePattern.providerID.matches(id) else {
       fields.note(
         "wrong-value",
-        "The provider's id \"\(id)\" is also the name of a folder: write lower-case letters, digits and hyphens, a letter "
-          + "first, at most \(NamePattern.maximumLength).", at: node)
+        "The provider's id “\(id)” cannot be used as a folder name. Use lower-case letters, digits and hyphens, beginning with a "
+          + "letter, at most \(NamePattern.maximumLength) characters.", at: node)
       return nil
     }
     guard taken.insert(id).inserted else {
       fields.note(
-        "duplicate-provider", "Two providers have the id \"\(id)\", so their outputs would share a folder.",
+        "duplicate-provider", "Two providers have the id “\(id)”, so their outputs would share a folder. Rename one.",
         at: node)
       return nil
     }
@@ -171,36 +172,36 @@ extension ConfigurationReader {
   }
 
   private mutating func vendor(_ node: JSONValue?, outputFolder: String) -> String? {
-    guard let node, let path = path(node, name: "\"vendor\"", mayLeave: true) else { return nil }
+    guard let node, let path = path(node, name: "“vendor”", mayLeave: true) else { return nil }
     if path == outputFolder || path.hasPrefix(outputFolder + "/") {
       fields.note(
-        "wrong-value", "The vendor file \"\(path)\" lies in the output folder. Keep it elsewhere, such as in Vendors.",
+        "wrong-value", "The vendor file “\(path)” is in the output folder. Keep it elsewhere, for example in Vendors.",
         at: node)
     }
     return path
   }
 
   private mutating func pages(_ node: JSONValue?, outputFolder: String) -> [Configuration.PageSource] {
-    guard let node, let elements = fields.elements(of: node, name: "\"pages\"") else { return [] }
+    guard let node, let elements = fields.elements(of: node, name: "“pages”") else { return [] }
     if elements.isEmpty {
-      fields.note("wrong-value", "\"pages\" is empty; name at least one page.", at: node)
+      fields.note("wrong-value", "“pages” is empty. Add at least one page.", at: node)
     }
     var pages: [Configuration.PageSource] = []
     var paths: Set<String> = []
     for element in elements {
       let found = fields.members(of: element, name: "A page", keys: PageKey.self, required: Self.requiredPageKeys)
       guard let found else { continue }
-      let layout = fields.word(found[.layout], name: "\"layout\"", of: LayoutName.self)
-      let form = fields.word(found[.form], name: "\"form\"", of: Page.Form.self)
+      let layout = fields.word(found[.layout], name: "“layout”", of: LayoutName.self)
+      let form = fields.word(found[.form], name: "“form”", of: Page.Form.self)
       guard let pathNode = found[.path], let path = path(pathNode, name: "The page's path", mayLeave: true) else {
         continue
       }
       if path == outputFolder || path.hasPrefix(outputFolder + "/") {
         fields.note(
-          "wrong-value", "The page \"\(path)\" lies in the output folder. Keep pages elsewhere, such as in Inputs.",
+          "wrong-value", "The page “\(path)” is in the output folder. Keep pages elsewhere, for example in Inputs.",
           at: pathNode)
       } else if !paths.insert(path).inserted {
-        fields.note("duplicate-page", "The page \"\(path)\" is named twice.", at: pathNode)
+        fields.note("duplicate-page", "The page “\(path)” is listed twice. Remove one.", at: pathNode)
       }
       pages.append(Configuration.PageSource(path: path, layout: layout, form: form))
     }
@@ -208,20 +209,20 @@ extension ConfigurationReader {
   }
 
   private mutating func outputs(_ node: JSONValue?) -> [OutputFormat]? {
-    guard let node, let elements = fields.elements(of: node, name: "\"outputs\"") else { return nil }
+    guard let node, let elements = fields.elements(of: node, name: "“outputs”") else { return nil }
     var outputs: [OutputFormat] = []
     let faults = fields.findings.count
     for element in elements {
       guard let output = fields.word(element, name: "An output", of: OutputFormat.self) else { continue }
       if outputs.contains(output) {
-        fields.note("wrong-value", "The output \"\(output.rawValue)\" is named twice.", at: element)
+        fields.note("wrong-value", "The output “\(output.rawValue)” is listed twice. Remove one.", at: element)
       } else {
         outputs.append(output)
       }
     }
     if faults == fields.findings.count, !outputs.contains(.json) {
       fields.note(
-        "wrong-value", "\"outputs\" needs \"json\", the catalog: later runs compare their pages with it.",
+        "wrong-value", "“outputs” must include “json”, the catalog, because later runs compare their pages with it.",
         at: node)
     }
     return outputs
@@ -234,7 +235,7 @@ extension ConfigurationReader {
   private mutating func path(_ node: JSONValue, name: String, mayLeave: Bool) -> String? {
     guard let path = fields.text(node, name: name) else { return nil }
     if let fault = RelativePath.fault(in: path, mayLeave: mayLeave) {
-      fields.note("wrong-path", "\(name) \"\(path)\" \(fault).", at: node)
+      fields.note("wrong-path", "\(name) “\(path)” \(fault).", at: node)
       return nil
     }
     return path

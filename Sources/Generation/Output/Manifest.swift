@@ -112,13 +112,13 @@ private struct ManifestReader {
     guard let root else { throw InputError(fields.findings) }
     fields.formatVersion(root[.formatVersion])
     var files: [Manifest.Entry] = []
-    for element in fields.elements(of: root[.files], name: "\"files\"") ?? [] {
+    for element in fields.elements(of: root[.files], name: "“files”") ?? [] {
       let found = fields.members(of: element, name: "A file", keys: FileKey.self, required: FileKey.allCases)
-      guard let found, let path = fields.text(found[.path], name: "\"path\""),
-        let sha256 = fields.text(found[.sha256], name: "\"sha256\"")
+      guard let found, let path = fields.text(found[.path], name: "“path”"),
+        let sha256 = fields.text(found[.sha256], name: "“sha256”")
       else { continue }
       if let fault = RelativePath.fault(in: path, mayLeave: false) {
-        fields.note("wrong-path", "\"path\" \"\(path)\" \(fault).", at: element)
+        fields.note("wrong-path", "“path” “\(path)” \(fault).", at: element)
       }
       files.append(Manifest.Entry(path: path, sha256: sha256))
     }
@@ -129,11 +129,11 @@ private struct ManifestReader {
 
   private mutating func vendors(_ node: JSONValue?) -> [Manifest.Vendor] {
     var vendors: [Manifest.Vendor] = []
-    for element in fields.elements(of: node, name: "\"vendors\"") ?? [] {
+    for element in fields.elements(of: node, name: "“vendors”") ?? [] {
       let found = fields.members(of: element, name: "A vendor", keys: VendorKey.self, required: VendorKey.allCases)
-      guard let found, let provider = fields.text(found[.provider], name: "\"provider\""),
-        let path = fields.text(found[.path], name: "\"path\""),
-        let sha256 = fields.text(found[.sha256], name: "\"sha256\"")
+      guard let found, let provider = fields.text(found[.provider], name: "“provider”"),
+        let path = fields.text(found[.path], name: "“path”"),
+        let sha256 = fields.text(found[.sha256], name: "“sha256”")
       else { continue }
       vendors.append(Manifest.Vendor(provider: provider, path: path, sha256: sha256))
     }

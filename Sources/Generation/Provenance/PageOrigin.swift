@@ -12,17 +12,17 @@ struct PageOrigin {
   func findings(provenance: Provenance?, record: Provenance.Record?) -> [Finding] {
     let file = Provenance.path(besidePage: page)
     if provenance == nil {
-      return [note("No provenance.json lies beside this page, so the outputs do not say where it came from.")]
+      return [note("There is no provenance.json next to this page, so the outputs do not say where it came from.")]
     }
     guard let record else {
-      return [note("\(file) does not name this page, so the outputs do not say where it came from.")]
+      return [note("\(file) does not list this page, so the outputs do not say where it came from.")]
     }
     guard let condensed = record.condensed, condensed != hash else { return [] }
     return [
       Finding(
         .warning, id: "provenance-mismatch",
-        "The page is not the one that \(file) records: its SHA-256 is \(hash), not \(condensed). If the page was refreshed, "
-          + "record its new hash, URL and date; if not, restore it.", page: page)
+        "The page differs from the one recorded in \(file): its SHA-256 is \(hash), not \(condensed). If the page was refreshed, "
+          + "record the new hash, URL and date; otherwise, restore the page.", page: page)
     ]
   }
 

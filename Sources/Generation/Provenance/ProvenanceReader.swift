@@ -24,13 +24,13 @@ struct ProvenanceReader {
     let root = fields.members(
       of: document, name: "The provenance", keys: RootKey.self, required: Self.requiredRootKeys)
     guard let root else { throw InputError(fields.findings) }
-    var provenance = Provenance(schema: fields.text(root[.schema], name: "\"$schema\""), pages: [])
+    var provenance = Provenance(schema: fields.text(root[.schema], name: "“$schema”"), pages: [])
     fields.formatVersion(root[.formatVersion])
     var files: Set<String> = []
-    for element in fields.elements(of: root[.pages], name: "\"pages\"") ?? [] {
+    for element in fields.elements(of: root[.pages], name: "“pages”") ?? [] {
       guard let record = record(element) else { continue }
       if !files.insert(record.file).inserted {
-        fields.note("duplicate-page", "The page \"\(record.file)\" is named twice.", at: element)
+        fields.note("duplicate-page", "The page “\(record.file)” is listed twice. Remove one.", at: element)
       }
       provenance.pages.append(record)
     }
@@ -40,35 +40,35 @@ struct ProvenanceReader {
 
   private mutating func record(_ node: JSONValue) -> Provenance.Record? {
     let found = fields.members(of: node, name: "A page", keys: PageKey.self, required: Self.requiredPageKeys)
-    guard let found, let fileNode = found[.file], let file = fields.text(fileNode, name: "\"file\"") else {
+    guard let found, let fileNode = found[.file], let file = fields.text(fileNode, name: "“file”") else {
       return nil
     }
     if let fault = RelativePath.fault(in: file, mayLeave: false) {
-      fields.note("wrong-path", "\"file\" \"\(file)\" \(fault).", at: fileNode)
+      fields.note("wrong-path", "“file” “\(file)” \(fault).", at: fileNode)
     } else if file.contains("/") {
-      fields.note("wrong-path", "\"file\" is the name of a page in this folder, without another folder.", at: fileNode)
+      fields.note("wrong-path", "“file” must be the name of a page in this folder, without a path.", at: fileNode)
     }
     return Provenance.Record(
       file: file, url: url(found[.url]), retrieved: day(found[.retrieved]),
-      render: fields.flag(found[.render], name: "\"render\""),
-      browser: fields.text(found[.browser], name: "\"browser\""),
-      original: hash(found[.original], name: "\"original\""), condensed: hash(found[.condensed], name: "\"condensed\""))
+      render: fields.flag(found[.render], name: "“render”"),
+      browser: fields.text(found[.browser], name: "“browser”"),
+      original: hash(found[.original], name: "“original”"), condensed: hash(found[.condensed], name: "“condensed”"))
   }
 
   private mutating func url(_ node: JSONValue?) -> String? {
-    guard let node, let url = fields.text(node, name: "\"url\"") else { return nil }
+    guard let node, let url = fields.text(node, name: "“url”") else { return nil }
     let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
     guard isWeb, !url.contains(" ") else {
-      fields.note("wrong-value", "\"url\" begins with https:// and has no spaces.", at: node)
+      fields.note("wrong-value", "“url” must begin with https:// and must not contain spaces.", at: node)
       return nil
     }
     return url
   }
 
   private mutating func day(_ node: JSONValue?) -> String? {
-    guard let node, let day = fields.text(node, name: "\"retrieved\"") else { return nil }
+    guard let node, let day = fields.text(node, name: "“retrieved”") else { return nil }
     guard CalendarDay(day) != nil else {
-      fields.note("wrong-value", "\"retrieved\" is a day, such as 2026-11-20, and is \"\(day)\".", at: node)
+      fields.note("wrong-value", "“retrieved” must be a date such as 2026-11-20, but is “\(day)”.", at: node)
       return nil
     }
     return day
@@ -80,7 +80,7 @@ struct ProvenanceReader {
       (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
     }
     guard hash.utf8.count == 64, isHexadecimal else {
-      fields.note("wrong-value", "\(name) is a SHA-256: 64 lower-case hexadecimal digits.", at: node)
+      fields.note("wrong-value", "\(name) must be a SHA-256: 64 lower-case hexadecimal digits.", at: node)
       return nil
     }
     return hash

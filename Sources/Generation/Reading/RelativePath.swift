@@ -11,17 +11,17 @@ enum RelativePath {
     if path.isEmpty { return "is empty" }
     if path.utf8.count > maximumBytes { return "is longer than \(maximumBytes) bytes" }
     if path.hasPrefix("/") || path.hasPrefix("~") || hasDrive(path) {
-      return "is an absolute path; write it relative to this file's folder"
+      return "is an absolute path; make it relative to this file's folder"
     }
-    if path.contains("\\") { return "holds a backslash; write / between folders" }
+    if path.contains("\\") { return "contains a backslash; write / between folders" }
     if path.unicodeScalars.contains(where: { $0.value < 0x20 || $0.value == 0x7F }) {
-      return "holds a control character"
+      return "contains a control character"
     }
     for component in path.split(separator: "/", omittingEmptySubsequences: false) {
       switch component {
-      case "": return "has an empty part; write one / between folders and none at the end"
-      case ".": return "has a part \".\", which says nothing; leave it out"
-      case ".." where !mayLeave: return "leads out of the folder with \"..\""
+      case "": return "has an empty part; write a single / between folders and none at the end"
+      case ".": return "has a redundant part “.”; remove it"
+      case ".." where !mayLeave: return "leads outside the folder with “..”"
       default: continue
       }
     }

@@ -4,6 +4,7 @@ public import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
+import Settings
 
 /// Decides whether a page that was downloaded anew takes the place of the old one, and what is recorded of it.
 ///
@@ -106,7 +107,10 @@ extension PageRefresh {
   private func vendor(_ bytes: [UInt8]?) throws(InputError) -> Vendor? {
     guard let path = vendorPath else { return nil }
     guard let bytes else {
-      throw InputError(Finding(.error, id: "missing-file", "There is no such vendor file.", page: path))
+      throw InputError(
+        Finding(
+          .error, id: "missing-file", "The vendor file does not exist. Correct its path in the configuration.",
+          page: path))
     }
     return try provider.vendor(json: bytes, path: path)
   }
@@ -115,7 +119,8 @@ extension PageRefresh {
     guard CalendarDay(inputs.retrieved) != nil else {
       throw InputError(
         Finding(
-          .error, id: "wrong-value", "The day of the download is such as 2026-11-20, and is \"\(inputs.retrieved)\"."))
+          .error, id: "wrong-value", "The date of the download must look like 2026-11-20, but is “\(inputs.retrieved)”."
+        ))
     }
     if let browser = inputs.browser, browser.isEmpty || !FieldReader.isOneLine(browser) {
       throw InputError(
@@ -124,14 +129,15 @@ extension PageRefresh {
     guard let bytes = inputs.provenance else {
       throw InputError(
         Finding(
-          .error, id: "missing-provenance", "No \(Provenance.fileName) lies beside this page. Make one that names it.",
+          .error, id: "missing-provenance",
+          "There is no \(Provenance.fileName) next to this page. Create one that lists it.",
           page: source.path))
     }
     let provenance = try Provenance(json: bytes, path: provenancePath)
     guard let record = provenance.record(ofPage: source.path) else {
       throw InputError(
         Finding(
-          .error, id: "missing-provenance", "\(provenancePath) does not name this page. Add it with its \"url\".",
+          .error, id: "missing-provenance", "\(provenancePath) does not list this page. Add it with its “url”.",
           page: source.path))
     }
     return (provenance, record)
@@ -158,7 +164,7 @@ extension PageRefresh {
   private func condensingFault(_ name: String) -> Finding {
     Finding(
       .error, id: "condensed-page-differs",
-      "Condensed, this page would not state the same operations. This is a fault of scopetables; please report it.",
+      "The condensed form of this page would not state the same operations. This is a bug in scopetables; please report it.",
       page: name)
   }
 

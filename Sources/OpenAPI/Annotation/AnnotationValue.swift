@@ -20,17 +20,17 @@ struct AnnotationValue {
   func node(of requirement: Requirement) throws(Refusal) -> JSONNode {
     if style == .xScope { return RequirementNode.node(of: requirement) }
     if requirement.conditions.contains(where: { $0.effect != .informative }) {
-      throw refusal("what it needs depends on a condition")
+      throw refusal("the requirement depends on a condition")
     }
     switch requirement.kind {
     case .scopes(let anyOf): return try node(of: anyOf)
     case .none: return nothing
     case .anonymous:
       if style == .security { return .array([]) }
-      throw refusal("not even a credential is needed, which is not the same as no scope")
+      throw refusal("no credential is needed, which differs from needing no scope")
     case .unavailable: throw refusal("this kind of credential cannot call it at all")
-    case .perType: throw refusal("what it needs depends on the type of the object")
-    case .perCredential: throw refusal("what it needs depends on the kind of token")
+    case .perType: throw refusal("the requirement depends on the type of the object")
+    case .perCredential: throw refusal("the requirement depends on the kind of token")
     case .derived: throw refusal("the name of its scope is computed")
     case .mayCheck: throw refusal("the page does not say whether one or all of its scopes are needed")
     case .unknown: throw refusal("the page does not say what it needs")
@@ -45,10 +45,10 @@ struct AnnotationValue {
     case .security:
       return .array(anyOf.map { .object([JSONNode.Member(scheme, .strings($0))]) })
     case .xRequiredScopes:
-      guard anyOf.count == 1 else { throw refusal("one of several sets of scopes is enough") }
+      guard anyOf.count == 1 else { throw refusal("any one of several sets of scopes is sufficient") }
       return .strings(anyOf[0])
     case .xAtlassianOAuth2Scopes:
-      guard anyOf.count == 1 else { throw refusal("one of several sets of scopes is enough") }
+      guard anyOf.count == 1 else { throw refusal("any one of several sets of scopes is sufficient") }
       return .array([atlassianEntry(anyOf[0])])
     case .xScope:
       return RequirementNode.node(of: Requirement(.scopes(anyOf: anyOf)))

@@ -90,7 +90,7 @@ public struct Annotator: Sendable {
     let failure = InputError(
       specification.finding(
         .error, id: "unproven-annotation",
-        "The annotated file would differ from this one in more than the annotations. Nothing was written. Please report this file."
+        "More than the annotations would change in this file, so nothing was written. Please report the file."
       ))
     let revision: Specification
     do throws(InputError) {
@@ -106,18 +106,18 @@ public struct Annotator: Sendable {
   // MARK: Findings
 
   private static func absence(of operation: Operation, catalogPath: String?) -> Finding {
-    Finding(.note, id: "absent-operation", "The specification lacks \(operation.label).", page: catalogPath)
+    Finding(.note, id: "absent-operation", "The specification does not contain \(operation.label).", page: catalogPath)
   }
 
   /// Operations that no specification can have are counted.
   private static func unplaced(in catalog: Catalog, catalogPath: String?) -> [Finding] {
     let count = catalog.operations.count { !$0.isPlaced }
     if count == 0 { return [] }
-    let words = count == 1 ? "1 operation of the catalog has" : "\(count) operations of the catalog have"
+    let words = "\(Plural.count(count, "operation")) of the catalog \(count == 1 ? "has" : "have")"
     return [
       Finding(
         .note, id: "unplaced-operations",
-        "\(words) no method or no path, by which a specification knows its operations.",
+        "\(words) no method or no path, which a specification needs.",
         page: catalogPath)
     ]
   }

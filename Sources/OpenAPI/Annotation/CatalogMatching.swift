@@ -36,8 +36,8 @@ struct CatalogMatching {
       if let other = candidates.dropFirst().first(where: { $0.requirement != first.requirement }) {
         ambiguous.append(operation)
         let message =
-          "\(operation.name) may be \(first.path ?? "") or, with the path of a server before it, \(other.path ?? ""), which need "
-          + "different things. It was left as it is."
+          "\(operation.name) may be \(first.path ?? "") or, with the path of a server before it, \(other.path ?? ""). Their "
+          + "requirements differ, so it was left unchanged. Annotate it by hand."
         findings.append(
           specification.finding(.warning, id: "ambiguous-operation", message, at: operation.offset))
       } else {

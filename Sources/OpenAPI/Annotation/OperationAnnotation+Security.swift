@@ -27,15 +27,15 @@ extension OperationAnnotation {
       return .replace(own.joined(with: page).node)
     }
     guard replaces else { return .differs }
-    if !fresh.implies(own) { findOverride(of: "what its own security asked for", in: operation) }
+    if !fresh.implies(own) { findOverride(of: "its own security", in: operation) }
     return .replace(fresh.node)
   }
 
   private mutating func findOverride(of what: String, in operation: SpecificationOperation) {
     let outcome =
-      replaces ? "It was overridden." : "It was left as it is; --replace overrides it."
+      replaces ? "It was overridden." : "It was left unchanged; use --replace to override it."
     find(
-      "overridden-security", "What the catalog says of \(operation.name) asks for less than \(what). \(outcome)",
+      "overridden-security", "For \(operation.name), the catalog requires less than \(what). \(outcome)",
       operation)
   }
 }

@@ -48,8 +48,8 @@ struct OperationAnnotation {
       if isShared {
         find(
           "shared-operation",
-          "The mapping of \(match.operation.name) also stands in other places, through an alias or a reference, for which the "
-            + "annotation would be wrong. It was left as it is; give the operation a mapping of its own.",
+          "An alias or a reference shares the mapping of \(match.operation.name) with other places, for which the "
+            + "annotation would be wrong. It was left unchanged. Give the operation its own mapping.",
           match.operation)
       } else if done.insert(identifier).inserted {
         annotate(match)
@@ -62,10 +62,10 @@ struct OperationAnnotation {
     if operation.node.ownMember(value.style.key) != nil, value.style != .security {
       find(
         "stale-annotation",
-        "The catalog has no \(operation.name), but the operation has \(value.style.key). It was left as it is.",
+        "The catalog does not contain \(operation.name), but the operation has \(value.style.key). It was left unchanged.",
         operation)
     } else {
-      find("unlisted-operation", "The catalog has no \(operation.name). Nothing was written into it.", operation)
+      find("unlisted-operation", "The catalog does not contain \(operation.name), so it was not annotated.", operation)
     }
   }
 
@@ -98,8 +98,8 @@ struct OperationAnnotation {
     } catch {
       let isThere = operation.node.ownMember(value.style.key) != nil
       let message =
-        "What \(operation.name) needs cannot be said in the style \(value.style.rawValue): \(error.reason)."
-        + (isThere ? " The \(value.style.key) that it has was left as it is." : "")
+        "The style \(value.style.rawValue) cannot express the requirement of \(operation.name): \(error.reason)."
+        + (isThere ? " Its current \(value.style.key) was left unchanged." : "")
       find("unsayable-requirement", message, operation)
       return nil
     }
@@ -113,7 +113,7 @@ struct OperationAnnotation {
     case .differs:
       find(
         "existing-annotation",
-        "\(operation.name) has another \(value.style.key) than the catalog gives. It was left as it is; --replace replaces it.",
+        "The \(value.style.key) of \(operation.name) differs from the catalog. It was left unchanged; use --replace to replace it.",
         operation)
     }
     return nil
@@ -162,7 +162,7 @@ struct OperationAnnotation {
   private mutating func findNoPlace(for key: String, in operation: SpecificationOperation) {
     find(
       "unplaceable-annotation",
-      "\(operation.name) is written in a form in which there is no safe place for \(key). Add it by hand.", operation)
+      "\(operation.name) is written in a form that has no safe place for \(key). Add it by hand.", operation)
   }
 
   mutating func find(_ id: String, _ message: String, _ operation: SpecificationOperation) {

@@ -22,7 +22,8 @@ struct SecurityScheme {
       let isFit = name.utf8.allSatisfy { Self.isNameByte($0) } && !name.isEmpty
       guard isFit else {
         throw Self.error(
-          "unfit-scheme-name", "A scheme's name is letters, digits, dots, hyphens and underscores.", specification)
+          "unfit-scheme-name", "The name of a scheme must consist of letters, digits, dots, hyphens and underscores.",
+          specification)
       }
       self.name = name
       node = schemes.first { $0.name == name }?.node
@@ -30,7 +31,7 @@ struct SecurityScheme {
       let type = node["type"]?.string ?? ""
       throw Self.error(
         "unfit-scheme",
-        "The security scheme \(name) is of type '\(type)', which takes no scopes in OpenAPI 3.0. Name one of type oauth2 or "
+        "The security scheme \(name) is of type “\(type)”, which does not accept scopes in OpenAPI 3.0. Choose one of type oauth2 or "
           + "openIdConnect, or a new name to have one added.",
         specification, at: node.offset)
     }
@@ -39,13 +40,14 @@ struct SecurityScheme {
     guard let first = fit.first else {
       throw Self.error(
         "no-scheme",
-        "The file has no security scheme that takes scopes. Name one to be added with --scheme, or use another style.",
+        "The file has no security scheme that accepts scopes. Specify one to add with --scheme, or use another style.",
         specification)
     }
     guard fit.count == 1 else {
       let names = fit.map(\.name).joined(separator: ", ")
       throw Self.error(
-        "ambiguous-scheme", "Several security schemes take scopes: \(names). Name one with --scheme.", specification)
+        "ambiguous-scheme", "Several security schemes accept scopes: \(names). Choose one with --scheme.", specification
+      )
     }
     (self.name, node) = (first.name, first.node)
   }

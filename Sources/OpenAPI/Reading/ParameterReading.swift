@@ -72,6 +72,6 @@ struct ParameterReading {
   ) {
     findings.append(
       specification.finding(
-        .warning, id: fault.id, "\(operation.name) refers \(fault.words). It was passed over.", at: node.offset))
+        .warning, id: fault.id, "\(operation.name) refers \(fault.words). It was skipped.", at: node.offset))
   }
 }

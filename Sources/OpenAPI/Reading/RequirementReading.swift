@@ -20,7 +20,7 @@ struct RequirementReading {
       findings.append(
         specification.finding(
           .warning, id: "unreadable-requirement",
-          "The \(style.key) of \(operation.name) has a form that is not known. It was passed over.", at: node.offset))
+          "The \(style.key) of \(operation.name) has an unknown form and was skipped.", at: node.offset))
     }
     guard let security = operation.node["security"] ?? specification.root["security"] else {
       return Requirement(.unknown)
@@ -62,7 +62,7 @@ struct RequirementReading {
     guard let objects = security.elements, objects.allSatisfy({ $0.members != nil }) else {
       findings.append(
         specification.finding(
-          .warning, id: "unreadable-requirement", "The security of \(operation.name) is no list of mappings.",
+          .warning, id: "unreadable-requirement", "The security of \(operation.name) is not a list of mappings.",
           at: security.offset))
       return Requirement(.unknown)
     }
@@ -94,7 +94,7 @@ struct RequirementReading {
         findings.append(
           specification.finding(
             .warning, id: "unreadable-requirement",
-            "What \(operation.name) lists for the security scheme '\(name)' is no list of names. It was passed over.",
+            "The value that \(operation.name) gives for the security scheme “\(name)” is not a list of names. It was skipped.",
             at: member.value.offset))
       }
     }
@@ -109,11 +109,11 @@ struct RequirementReading {
       case .broken(let node, let fault) = specification.resolution(of: listed.value)
     {
       return specification.finding(
-        .warning, id: fault.id, "The security scheme '\(name)' refers \(fault.words).", at: node.offset)
+        .warning, id: fault.id, "The security scheme “\(name)” refers \(fault.words).", at: node.offset)
     }
     return specification.finding(
       .warning, id: "undefined-scheme",
-      "\(operation.name) names the security scheme '\(name)', which the file lacks.", at: key.offset)
+      "\(operation.name) uses the security scheme “\(name)”, which the file does not define.", at: key.offset)
   }
 }
 

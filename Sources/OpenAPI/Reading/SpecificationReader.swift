@@ -72,7 +72,7 @@ public struct SpecificationReader: Sendable {
       }
       var finding = specification.finding(
         .warning, id: "duplicate-operation",
-        "\(operation.name) is the same operation as \(earlier.name) above, which was read in its place.",
+        "\(operation.name) is the same operation as \(earlier.name) above, which was read instead.",
         at: operation.offset)
       finding.reason = "duplicate"
       findings.append(finding)

@@ -42,7 +42,7 @@ package indirect enum DocumentNode: Sendable {
     var left = Self.limit
     guard let node = Self.node(root, in: text, &left) else {
       throw InputError(
-        Finding(.error, id: "too-large", "The file holds more than \(Self.limit) values.", page: path))
+        Finding(.error, id: "too-large", "The file contains more than \(Self.limit) values. Split it.", page: path))
     }
     self = node
   }
@@ -66,7 +66,8 @@ package indirect enum DocumentNode: Sendable {
         throw InputError(Finding(.error, id: error.id, error.message, page: path, line: line))
       }
     #else
-      let message = "This program was built without the package trait Command and reads JSON alone."
+      let message =
+        "This program was built without the package trait Command and reads only JSON. Build it with the trait, or convert the file."
       throw InputError(Finding(.error, id: "no-yaml", message, page: path))
     #endif
   }

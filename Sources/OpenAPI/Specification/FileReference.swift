@@ -20,7 +20,7 @@ struct FileReference {
     if file.hasPrefix("/")
       || (!file.isEmpty && joined(Specification.percentDecoded(file.utf8[...]), to: document) == nil)
     {
-      return "it lies outside of the folder of the first file"
+      return "it is outside the folder of the first file"
     }
     return nil
   }

@@ -48,7 +48,7 @@ struct DocumentCollection {
 
   private mutating func document(_ path: String, files: SpecificationFiles) -> OtherDocument? {
     guard documents.count < Self.maximumFiles else {
-      failures[path] = "more than \(Self.maximumFiles) files are not read"
+      failures[path] = "the limit is \(Self.maximumFiles) files"
       return nil
     }
     switch files.read(path) {
@@ -67,9 +67,9 @@ struct DocumentCollection {
         defer { end += bytes.count + 1 }
         return OtherDocument(path: path, name: folder + path, text: text, root: root, base: end)
       } catch {
-        let place = error.first.line.map { " in line \($0)" } ?? ""
+        let place = error.first.line.map { " on line \($0)" } ?? ""
         let message = error.first.message
-        failures[path] = "it holds neither YAML nor JSON that can be read\(place) (\(message.prefix { $0 != "." }))"
+        failures[path] = "it contains neither valid YAML nor valid JSON\(place) (\(message.prefix { $0 != "." }))"
         return nil
       }
     }

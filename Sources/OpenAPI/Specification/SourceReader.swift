@@ -14,7 +14,7 @@ struct SourceReader {
   func read(_ bytes: [UInt8]) throws(InputError) -> Tree {
     if let message = LFSPointer.message(for: bytes) { throw error("lfs-pointer", message) }
     guard bytes.count <= limits.maximumBytes else {
-      throw error("too-large", "The file has \(bytes.count) bytes; at most \(limits.maximumBytes) are read.")
+      throw error("too-large", "The file has \(bytes.count) bytes, but the limit is \(limits.maximumBytes). Split it.")
     }
     guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else {
       throw error("not-utf8", "The file is not UTF-8. Save it as UTF-8.")
@@ -32,7 +32,7 @@ struct SourceReader {
         throw InputError(
           finding(
             .error, id: "json-comment",
-            "A comment begins here, which JSON does not have. Remove the comments, or save the file as plain JSON.",
+            "A comment begins here, but JSON does not allow comments. Remove them, or save the file as plain JSON.",
             at: comment, in: text))
       }
       // A brace can also begin YAML in flow style. Where it is neither, it was most likely meant as JSON.
@@ -54,19 +54,23 @@ struct SourceReader {
         throw InputError(finding(.error, id: error.id, error.message, at: error.offset, in: text))
       }
     #else
-      throw error("no-yaml", "This program was built without the package trait Command and reads JSON alone.")
+      throw error(
+        "no-yaml",
+        "This program was built without the package trait Command and reads only JSON. Build it with the trait, or convert the file."
+      )
     #endif
   }
 
   /// The version from the key `openapi`.
   func version(of root: SpecificationNode, in text: SourceText) throws(InputError) -> Specification.Version {
     guard root.members != nil, let node = root["openapi"], let version = node.scalar?.text else {
-      let hint = root["swagger"] == nil ? "It has no key \"openapi\"." : "It is Swagger 2.0; convert it to OpenAPI 3.0."
-      throw error("not-openapi", "The file is no OpenAPI 3.0 or 3.1 document. \(hint)")
+      let hint = root["swagger"] == nil ? "It has no key “openapi”." : "It is Swagger 2.0. Convert it to OpenAPI 3.0."
+      throw error("not-openapi", "The file is not an OpenAPI 3.0 or 3.1 document. \(hint)")
     }
     if version == "3.0" || version.hasPrefix("3.0.") { return .v30 }
     if version == "3.1" || version.hasPrefix("3.1.") { return .v31 }
-    let message = "The file says that it is OpenAPI '\(version.prefix(40))'; only 3.0 and 3.1 are read."
+    let message =
+      "The file uses OpenAPI version “\(version.prefix(40))”, but only 3.0 and 3.1 are supported. Convert it."
     throw InputError(finding(.error, id: "unsupported-version", message, at: node.offset, in: text))
   }
 

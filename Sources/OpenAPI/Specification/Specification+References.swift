@@ -23,7 +23,7 @@ extension Specification {
     while let reference = node["$ref"]?.string {
       guard seen.insert(ObjectIdentifier(node)).inserted, seen.count <= Self.maximumHops else {
         return .broken(
-          node, ReferenceFault(id: "circular-reference", words: "to itself, in a circle, so that it stands for nothing")
+          node, ReferenceFault(id: "circular-reference", words: "back to itself, so it has no value")
         )
       }
       guard let target = target(of: reference, at: node.offset) else {
@@ -72,16 +72,16 @@ extension Specification {
 
   private func fault(of reference: String, at offset: Int) -> ReferenceFault {
     let own = document(at: offset)?.path ?? ""
-    let words = "to '\(reference.prefix(200))'"
+    let words = "to “\(reference.prefix(200))”"
     let reason: String
     if let refusal = FileReference.refusal(of: reference, from: own) {
       reason = ": \(refusal)"
     } else if let file = FileReference(reference, from: own), let failure = unreadFiles[file.path] {
       reason = ": \(failure)"
     } else if root(of: reference, at: offset) == nil {
-      reason = ", which is another file"
+      reason = ", which is in another file"
     } else {
-      reason = ", and there is no such place"
+      reason = ", which does not exist"
     }
     return ReferenceFault(id: "unresolved-reference", words: words + reason)
   }

@@ -71,19 +71,19 @@ private struct OperationCollection {
       for item in paths.allMembers { add(item) }
     case .broken(_, let fault):
       isUnread = true
-      find(fault.id, "The key \"paths\" refers \(fault.words). All operations were passed over.", member)
+      find(fault.id, "The key “paths” refers \(fault.words). All operations were skipped.", member)
     }
   }
 
   private mutating func add(_ member: SpecificationNode.Member) {
     guard let path = member.name, path.utf8.first == UInt8(ascii: "/") else {
       if !(member.name?.hasPrefix("x-") ?? false) {
-        find("not-a-path", "A key of \"paths\" does not begin with a slash. What is below it was passed over.", member)
+        find("not-a-path", "A key in “paths” does not begin with a slash. Everything below it was skipped.", member)
       }
       return
     }
     guard let members = member.value.members else {
-      find("unfit-path-item", "The path \(path) has no mapping of operations.", member)
+      find("unfit-path-item", "The path \(path) is not a mapping of operations. It was skipped.", member)
       return
     }
     add(member.value, path: path)
@@ -91,11 +91,13 @@ private struct OperationCollection {
     switch specification.resolution(of: member.value) {
     case .node(let target) where target.members != nil: add(target, path: path)
     case .node:
-      find("unfit-path-item", "The path \(path) refers to something that is no mapping of operations.", member)
+      find(
+        "unfit-path-item", "The path \(path) refers to something that is not a mapping of operations. It was skipped.",
+        member)
     case .broken(_, let fault):
       unread.append(path)
       let isCircle = fault.id == "circular-reference"
-      let message = "The path \(path) refers \(fault.words). Its operations were passed over."
+      let message = "The path \(path) refers \(fault.words). Its operations were skipped."
       find(isCircle ? fault.id : "external-path-item", message, member)
     }
   }
@@ -107,19 +109,19 @@ private struct OperationCollection {
         if !Specification.itemKeys.contains(name), !name.hasPrefix("x-") {
           find(
             "unknown-method",
-            "The path \(path) has the key '\(name)', which is no method of OpenAPI 3.0 or 3.1. It was passed over.",
+            "The path \(path) has the key “\(name)”, which is not a method in OpenAPI 3.0 or 3.1. It was skipped.",
             member)
         }
         continue
       }
       if member.value.members == nil {
-        find("unfit-operation", "\(method.rawValue) \(path) is no mapping. It was passed over.", member)
+        find("unfit-operation", "\(method.rawValue) \(path) is not a mapping. It was skipped.", member)
         continue
       }
       if name != name.lowercased() {
         find(
           "capital-method",
-          "The path \(path) has the key '\(name)'. OpenAPI writes methods in lower case; it was read as \(method.rawValue).",
+          "The path \(path) has the key “\(name)”. OpenAPI writes methods in lower case. The key was read as \(method.rawValue).",
           member)
       }
       add(member, method, path, item)
@@ -134,7 +136,8 @@ private struct OperationCollection {
       method: method, path: path, node: member.value, item: item, offset: member.key.offset)
     switch specification.resolution(of: member.value) {
     case .node(let node) where node.members != nil: operation.node = node
-    case .node: find("unfit-operation", "\(operation.name) refers to something that is no mapping.", member)
+    case .node:
+      find("unfit-operation", "\(operation.name) refers to something that is not a mapping. It was skipped.", member)
     case .broken(_, let fault): find(fault.id, "\(operation.name) refers \(fault.words).", member)
     }
     operations.append(operation)

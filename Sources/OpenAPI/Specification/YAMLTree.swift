@@ -43,7 +43,7 @@
       } catch let error as YamlError {
         throw failure(error, in: text)
       } catch {
-        throw Failure(id: "not-yaml", message: "The file is no YAML that can be read.")
+        throw Failure(id: "not-yaml", message: "The file is not valid YAML.")
       }
     }
 
@@ -53,7 +53,8 @@
       if isAnchored, let known = anchored[offset] { return known }
       guard depth < maximumDepth else {
         throw Failure(
-          id: "too-deep", message: "More than \(maximumDepth) mappings and sequences stand inside one another.",
+          id: "too-deep",
+          message: "Mappings and sequences are nested more than \(maximumDepth) deep. Reduce the nesting.",
           offset: offset - base)
       }
       let content: SpecificationNode.Content
@@ -67,7 +68,7 @@
       case .mapping(let mapping):
         content = .mapping(try members(of: mapping, depth: depth))
       case .alias:
-        throw Failure(id: "not-yaml", message: "An alias stands here whose anchor is not known.", offset: offset - base)
+        throw Failure(id: "not-yaml", message: "The anchor of this alias is unknown.", offset: offset - base)
       }
       let result = SpecificationNode(content, offset: offset, isAnchored: isAnchored)
       if isAnchored { anchored[offset] = result }
@@ -105,18 +106,18 @@
       case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
         .composer(_, let problem, let mark, _):
         let offset = text.offset(line: mark.line - 1, column: mark.column - 1)
-        return Failure(id: "not-yaml", message: "The file is no YAML that can be read: \(problem).", offset: offset)
+        return Failure(id: "not-yaml", message: "The file is not valid YAML: \(problem).", offset: offset)
       case .duplicatedKeysInMapping(let duplicates, let context):
         let offset = text.offset(line: context.mark.line - 1, column: context.mark.column - 1)
         let name = String((duplicates.first ?? "").prefix(80))
         return Failure(
-          id: "duplicate-key", message: "The key '\(name)' stands twice in one mapping. Remove one.", offset: offset)
+          id: "duplicate-key", message: "The key “\(name)” appears twice in one mapping. Remove one.", offset: offset)
       case .reader(let problem, let offset, _, _):
         return Failure(
-          id: "not-yaml", message: "The file is no YAML that can be read: \(problem).",
+          id: "not-yaml", message: "The file is not valid YAML: \(problem).",
           offset: offset.map { text.start + $0 })
       default:
-        return Failure(id: "not-yaml", message: "The file is no YAML that can be read.")
+        return Failure(id: "not-yaml", message: "The file is not valid YAML.")
       }
     }
   }

@@ -27,7 +27,7 @@ enum HTMLPageReader {
     case .refused(let line):
       throw InputError(
         id: tooManyAttributes,
-        "this tag has more attributes than are read; take them out, or raise the limit \(limits.told(.attributes))",
+        "This tag has too many attributes. Remove some, or raise the limit \(limits.told(.attributes)).",
         path: path, line: line)
     case .stopped(let stop, let line):
       throw error(for: stop, line: line, path: path, limits: limits)
@@ -41,26 +41,26 @@ enum HTMLPageReader {
     case .insideElement(let name, let opened):
       let beginning = opened.map { " that began on line \($0)" } ?? ""
       return InputError(
-        id: cutShort, "the page ends inside of <\(name)>\(beginning): it was cut short; download it again", path: path,
+        id: cutShort, "The page ends inside <\(name)>\(beginning), so it was cut short. Download it again.", path: path,
         line: line)
     case .insideMarkup(let what):
       return InputError(
-        id: cutShort, "the page ends inside of \(what): it was cut short; download it again", path: path, line: line)
+        id: cutShort, "The page ends inside \(what), so it was cut short. Download it again.", path: path, line: line)
     case .parser(let message):
       return InputError(
-        id: parserStopped, "libxml2 stopped here: \(message); what follows cannot be read, so mend or split the page",
+        id: parserStopped, "libxml2 stopped here: \(message). The rest cannot be read. Correct or split the page.",
         path: path, line: line)
     case .builder(.tooDeep):
       return InputError(
         id: tooDeep,
-        "too many elements are open here; close those that the page leaves open, or raise the limit \(limits.told(.depth))",
+        "Too many elements are open here. Close those that are never closed, or raise the limit \(limits.told(.depth)).",
         path: path, line: line)
     case .builder(.tableTooLarge):
       return InputError(
         id: tableTooLarge,
         """
-        the table that begins here has too many cells or columns once its spans are resolved; check its spans, or raise the \
-        limit \(limits.told(.tableCells)) or \(limits.told(.columns))
+        The table that begins here has too many cells or columns once its spans are resolved. Check its spans, or raise the \
+        limit \(limits.told(.tableCells)) or \(limits.told(.columns)).
         """,
         path: path, line: line)
     }

@@ -58,7 +58,7 @@ struct SAXParser {
       var counter = LineCounter(terminated)
       return .refused(line: counter.line(at: offset))
     }
-    let outOfMemory = Outcome.stopped(.parser("there is not enough memory"), line: 1)
+    let outOfMemory = Outcome.stopped(.parser("it ran out of memory"), line: 1)
     guard let base = terminated.baseAddress, let context = htmlNewParserCtxt() else { return outOfMemory }
     defer { htmlFreeParserCtxt(context) }
     guard let input = xmlNewStringInputStream(context, base) else { return outOfMemory }

@@ -50,7 +50,7 @@ struct IncludedPages {
       return try alone.read(bytes, path: path)
     } catch {
       throw InputError(
-        id: error.first.id, "the included file \(path) cannot be read: \(error.first.message)", path: page, line: line)
+        id: error.first.id, "The included file \(path) cannot be read: \(error.first.message)", path: page, line: line)
     }
   }
 }

@@ -17,8 +17,8 @@ enum MarkdownPageReader {
     #else
       throw InputError(
         id: notBuilt,
-        "this is a Markdown page, and the program was built without the package trait Markdown; build it with the trait, or "
-          + "convert the page to HTML", path: path)
+        "This is a Markdown page, but the program was built without the package trait Markdown. Build it with the trait, or "
+          + "convert the page to HTML.", path: path)
     #endif
   }
 }
@@ -31,8 +31,8 @@ enum MarkdownPageReader {
       guard bytes.count <= limits.maximumMarkdownBytes else {
         throw InputError(
           id: PageReader.pageTooLarge,
-          "the page has more bytes of Markdown than are read; split it, or raise the limit "
-            + limits.told(.markdownBytes), path: path)
+          "The page exceeds the size limit for Markdown. Split it, or raise the limit \(limits.told(.markdownBytes)).",
+          path: path)
       }
       var source = MarkdownSource(bytes)
       let html = try html(of: &source, path: path, limits: limits)
@@ -46,7 +46,8 @@ enum MarkdownPageReader {
       while true {
         try checkWork(source, path: path, limits: limits)
         guard let tree = MarkdownTree(source.text) else {
-          throw InputError(id: HTMLPageReader.parserStopped, "cmark-gfm has not enough memory", path: path)
+          throw InputError(
+            id: HTMLPageReader.parserStopped, "cmark-gfm ran out of memory. Split the page.", path: path)
         }
         if passes < MarkdownRepairs.maximumPasses, MarkdownRepairs.mend(&source, parsed: tree) {
           passes += 1
@@ -57,7 +58,7 @@ enum MarkdownPageReader {
         guard !html.isTooLarge else {
           throw InputError(
             id: PageReader.pageTooLarge,
-            "the page becomes more than \(maximumGrowth) times larger as HTML than a Markdown page may be; split it",
+            "As HTML, the page is more than \(maximumGrowth) times larger than a Markdown page may be. Split it.",
             path: path)
         }
         return html.bytes
@@ -73,8 +74,9 @@ enum MarkdownPageReader {
       guard let line = MarkdownWork.excess(in: source.lines, maximumCells: limits.maximumCells) else { return }
       throw InputError(
         id: HTMLPageReader.tableTooLarge,
-        "with this line the page's tables have too many cells, or too many lines of dashes for one paragraph; check the pipes, or "
-          + "put blank lines between the tables \(limits.told(.tableCells))", path: path, line: line)
+        "From this line on, the page's tables have too many cells, or a paragraph has too many lines of dashes. Check the pipes, "
+          + "put blank lines between the tables, or raise the limit \(limits.told(.tableCells)).", path: path,
+        line: line)
     }
 
     /// A fence that nothing closes makes code of the rest of the page, whatever it is.
@@ -93,7 +95,7 @@ enum MarkdownPageReader {
       guard let open else { return }
       throw InputError(
         id: HTMLPageReader.cutShort,
-        "the block of code that begins here is never closed; close it, or download the page again if it was cut short",
+        "The code block that begins here is never closed. Close it, or download the page again if it was cut short.",
         path: path, line: open)
     }
   }

@@ -56,11 +56,11 @@ package struct RequirementWords: Sendable {
     case .none: "No scope is needed, but a credential is."
     case .anonymous: "Not even a credential is needed."
     case .unavailable: "This kind of token cannot call it."
-    case .unknown: "The page does not say what is needed; that does not mean that nothing is."
+    case .unknown: "The page does not say what is needed, which does not mean that nothing is needed."
     case .mayCheck(let scopes):
-      "These may be checked, and the page does not say when or whether all are: \(list(scopes))."
+      "These may be checked; the page does not say when, or whether all of them are:  \(list(scopes))."
     case .derived(let template, let field):
-      "The scope’s name is computed: \(name(template))" + (field.map { ", from the field \(name($0))." } ?? ".")
+      "The name of the scope is computed: \(name(template))" + (field.map { ", from the field \(name($0))." } ?? ".")
     case .perType(let field, _):
       "It depends on the type of the object" + (field.map { ", in the field \(name($0)):" } ?? ":")
     case .perCredential: "It depends on the kind of token:"
@@ -71,14 +71,14 @@ package struct RequirementWords: Sendable {
     guard anyOf.count > 1 else {
       let scopes = anyOf.first ?? []
       return scopes.count == 1
-        ? "This scope is needed: \(name(scopes[0]))." : "All of these are needed together: \(list(scopes))."
+        ? "Required scope: \(name(scopes[0]))." : "All of these scopes are required: \(list(scopes))."
     }
     let alternatives = anyOf.indices.map { index in
       let mark = least.contains(index) ? " (least privileged)" : ""
       return anyOf[index].map(name).joined(separator: " and ") + mark
     }
     let isPlain = anyOf.allSatisfy { $0.count == 1 }
-    return (isPlain ? "Any of these is enough: " : "Any of these combinations is enough: ")
+    return (isPlain ? "Any one of these scopes is sufficient: " : "Any one of these combinations is sufficient: ")
       + alternatives.joined(separator: isPlain ? ", " : "; or ") + "."
   }
 
@@ -90,10 +90,10 @@ package struct RequirementWords: Sendable {
   private func words(for condition: Condition) -> String {
     let start =
       switch condition.effect {
-      case .stricter: "The page adds, and more may be needed"
-      case .looser: "The page adds, and less may be needed"
-      case .informative: "The page adds, and nothing changes"
-      case .unclear: "The page adds, and it may change what is needed"
+      case .stricter: "More may be needed"
+      case .looser: "Less may be needed"
+      case .informative: "The page adds"
+      case .unclear: "The requirement may change"
       }
     let place = condition.alternative.map { " (alternative \($0 + 1))" } ?? ""
     let needs = condition.requires.map { " Then: " + line($0) } ?? ""

@@ -15,7 +15,8 @@ extension OperationTable {
     var problems: [TableProblem] = []
     if sections == nil {
       problems.append(
-        TableProblem(line: nil, message: "The index was made of other rows: nothing is found. Generate it again."))
+        TableProblem(line: nil, message: "The index belongs to other rows, so nothing can be found. Generate it again.")
+      )
     }
     let lines = rows.withBytes { $0.array }.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (number, line) in zip(1..., lines) where !(line.isEmpty && lines.count == 1) {
@@ -27,9 +28,9 @@ extension OperationTable {
   private func problem(of line: ArraySlice<UInt8>) -> String? {
     guard let head = RowHead(line) else { return "The line does not begin with a method and a path, or a name." }
     guard head.isSupported else { return nil }
-    guard let row = OperationRow(line) else { return "What stands behind \(head.notation) cannot be read." }
+    guard let row = OperationRow(line) else { return "The text after \(head.notation) cannot be read." }
     guard row.notation.utf8.elementsEqual(line) else {
-      return "The line is not spelled as the emitter spells it: \(row.notation)"
+      return "The line is not written as the emitter writes it: \(row.notation)"
     }
     if sections == nil { return nil }
     // Operations of different names may share a method and a path, and those of different paths a name.

@@ -34,7 +34,7 @@ struct FusedRows {
       // Where the heads ran together no blank shows a border, and a path would take in what follows it.
       return heads.ranTogether ? .unknownColumns : BlankRow(heads: heads, vendor: vendor).read(row.excerpt)
     }
-    return outcomes[row.place] ?? .unreadable(id: "unreadable-row", message: "The row holds no words.")
+    return outcomes[row.place] ?? .unreadable(id: "unreadable-row", message: "The row is empty.")
   }
 
   private static func read(
@@ -44,12 +44,12 @@ struct FusedRows {
     case .unfit:
       return .unreadable(
         id: "unreadable-row",
-        message: "No border between path and requirement can be found: “\(row.method.rawValue)\(row.rest)”.")
+        message: "Cannot tell where the path ends and the requirement begins: “\(row.method.rawValue)\(row.rest)”.")
     case .open(let best, let second):
       return .unreadable(
         id: "ambiguous-border",
         message:
-          "The border between path and requirement is not certain: it reads as \(words(row, best)) or as \(words(row, second))."
+          "It is unclear where the path ends and the requirement begins: \(words(row, best)) or \(words(row, second)). Put a space between them in your copy of the page."
       )
     case .settled(let reading):
       let lines = row.cellLines(from: reading.border)
@@ -58,7 +58,7 @@ struct FusedRows {
           id: "unreadable-row", message: "The row names no requirement: “\(row.method.rawValue)\(row.rest)”.")
       }
       guard let path = PathSpelling(reading.path) else {
-        return .unreadable(id: "unreadable-row", message: "“\(reading.path)” is no path.")
+        return .unreadable(id: "unreadable-row", message: "“\(reading.path)” is not a path.")
       }
       return OperationRow.read(method: row.method, path: path, lines: lines, inferred: true, vendor: vendor)
     }

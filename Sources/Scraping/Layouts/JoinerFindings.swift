@@ -1,3 +1,4 @@
+import TextRendering
 import Findings
 import PageReading
 import ScopeModel
@@ -33,16 +34,16 @@ struct JoinerFindings {
   func findings(page: String) -> [Finding] {
     marks.compactMap { mark in
       guard let place = places[mark] else { return nil }
-      let more = place.count == 1 ? "" : " (and in \(place.count - 1) more \(place.count == 2 ? "place" : "places"))"
+      let more = place.count == 1 ? "" : " (and in \(Plural.count(place.count - 1, "more place")))"
       return Finding(
         .warning, id: "joiner-not-said",
-        "The page does not say whether one or all of the scopes are needed in “\(place.sample.prefix(80))”\(more); they are listed as such. Say it in a vendor file: \"requirement\": {\"joiners\": {\"\(mark)\": \"or\"}} (or \"and\", \"notSaid\").",
+        "The page does not say whether one or all of the scopes in “\(place.sample.prefix(80))”\(more) are needed. State it in a vendor file: \"requirement\": {\"joiners\": {\"\(mark)\": \"or\"}} (or \"and\", \"notSaid\").",
         page: page, line: place.line)
     }
       + mixed.map {
         Finding(
           .warning, id: "mixed-joiners",
-          "“\($0.sample.prefix(80))” mixes “and” with “or” or commas; the scopes are listed without saying which of them are needed together.",
+          "“\($0.sample.prefix(80))” mixes “and” with “or” or commas. The scopes are listed without saying which are needed together.",
           page: page, line: $0.line)
       }
   }

@@ -52,7 +52,7 @@ struct OperationJoin {
     }
     if let conflict {
       let message =
-        "\(conflict.label) stands on line \(conflict.evidence.line) already, with another requirement. One of them must be wrong."
+        "\(conflict.label) is also on line \(conflict.evidence.line), with a different requirement. One of them must be wrong."
       if isRead {
         reading.findings.append(
           Finding(.error, id: "conflicting-operation", message, page: conflict.evidence.page, line: place.line))
@@ -70,7 +70,7 @@ struct OperationJoin {
         LayoutReading.ExplainedEntry(
           place: place, reason: "duplicate",
           message:
-            "\(duplicate.label) stands on line \(duplicate.evidence.line) already, with the same requirement.",
+            "\(duplicate.label) is also on line \(duplicate.evidence.line), with the same requirement.",
           severity: .warning, id: "duplicate-operation"))
     }
   }
@@ -86,7 +86,7 @@ struct OperationJoin {
     reading.findings.append(
       Finding(
         .warning, id: "facts-differ",
-        "\(operation.label) has other facts here than on line \(reading.operations[index].evidence.line); both are kept.",
+        "\(operation.label) has different facts here and on line \(reading.operations[index].evidence.line). Both are kept.",
         page: operation.evidence.page, line: place.line))
   }
 }

@@ -37,7 +37,7 @@ struct OperationListLayout: Layout {
       return .fits { read(page, sections, requirements, vendor: vendor) }
     }
     return .misses(
-      lookedFor: "headings with a method and a path, with rights or request arguments below them",
+      lookedFor: "headings with a method and a path, followed by scopes or request arguments",
       saw: PageSummary(page).words)
   }
 
@@ -49,7 +49,8 @@ struct OperationListLayout: Layout {
       reading.explained.append(
         LayoutReading.ExplainedEntry(
           place: mention.place, reason: "mention",
-          message: "“\(mention.text)” mentions an operation; this page's operations have headings.", severity: .note,
+          message: "“\(mention.text)” only mentions an operation; the operations of this page have headings.",
+          severity: .note,
           id: "operation-mentioned"))
     }
     let bodies = self.bodies(of: sections, requirements, page: page.path, vendor: vendor)
@@ -64,7 +65,7 @@ struct OperationListLayout: Layout {
         reading.explained.append(
           LayoutReading.ExplainedEntry(
             place: section.line.place, reason: "unreadable",
-            message: "“\(section.line.text)” should end in a method and a path.", severity: .error,
+            message: "“\(section.line.text)” should end with a method and a path.", severity: .error,
             id: "unreadable-heading"))
         continue
       }
@@ -114,7 +115,7 @@ struct OperationListLayout: Layout {
     reading.findings.append(
       Finding(
         .error, id: "unplaced-scopes",
-        "This requirement stands above the operations, and whether it is about the first or about all of them is not said. It is not read: “\(unplaced.words.map(\.text).joined(separator: " ").prefix(120))”.",
+        "This requirement above the operations is not read because it may apply to the first or to all of them: “\(unplaced.words.map(\.text).joined(separator: " ").prefix(120))”.",
         page: page, line: unplaced.line))
   }
 
@@ -162,8 +163,8 @@ struct OperationListLayout: Layout {
           LayoutReading.ExplainedEntry(
             place: row.place, reason: isParameter ? "parameter" : "unreadable",
             message: isParameter
-              ? "This row lists a parameter; an operation is mentioned in its table."
-              : "This row holds an operation, and this page's operations have headings: a tag or a line may be lost here.",
+              ? "This row describes a parameter; its table also mentions an operation."
+              : "This row contains an operation, but this page's operations have headings. A tag or a line may be missing here.",
             severity: isParameter ? .note : .error, id: isParameter ? "operation-mentioned" : "operation-in-table"))
       }
     }
@@ -183,7 +184,7 @@ struct OperationListLayout: Layout {
       reading.findings.append(
         Finding(
           .error, id: "heading-without-operation",
-          "“\(belongs.text)” belongs to an operation, but “\(heading.text)” above it has no method and path.",
+          "“\(belongs.text)” describes an operation, but the heading “\(heading.text)” above it has no method and path.",
           page: page, line: belongs.number))
     }
   }
@@ -218,14 +219,14 @@ struct OperationTitles {
       findings.append(
         Finding(
           .note, id: "page-title-inferred",
-          "“\(parts.title)” is taken for the page's title: it names a segment of the path, and “\(parts.rest)” begins anew behind it.",
+          "“\(parts.title)” was taken for the page's title: it names a segment of the path and is followed by “\(parts.rest)”.",
           page: page, line: section.line.number))
       return (parts.rest, group, true)
     } else if PageTitle.looksRunTogether(heading.title) {
       findings.append(
         Finding(
           .warning, id: "title-run-together",
-          "The page's title may have run together with this operation's. Its words are kept.", page: page,
+          "The page's title may have run into the title of this operation. Its words are kept.", page: page,
           line: section.line.number))
     }
     return (heading.title.nilWhereEmpty, group, false)

@@ -73,15 +73,15 @@ struct OperationTableReader {
       case .operation(let parts): add(parts, run, group: group)
       case .section(let text):
         group = text
-        explain(run, reason: "section", id: "section-row", "The row is a heading inside of the table.", .note)
+        explain(run, reason: "section", id: "section-row", "The row is a heading inside the table.", .note)
       case .heads:
-        explain(run, reason: "heads", id: "repeated-heads", "The row repeats the table's heads.", .note)
+        explain(run, reason: "heads", id: "repeated-heads", "The row repeats the table's column heads.", .note)
       case .unreadable(let id, let message):
         // A row of heads inside of the table changes what the columns below it hold.
         if let row = run.rows.first, let changed = changedColumns(row, placed) {
           columns = changed
           runs.columns = changed
-          explain(run, reason: "heads", id: "changed-heads", "The row names the columns anew.", .note)
+          explain(run, reason: "heads", id: "changed-heads", "The row contains new column heads.", .note)
         } else {
           explain(run, reason: "unreadable", id: id, message, .error)
         }
@@ -126,28 +126,28 @@ struct OperationTableReader {
       reading.findings.append(
         Finding(
           .warning, id: "footnote-not-found",
-          "This row has the footnote mark “\(mark)”, and no line of the page begins with it: what the footnote says is not known.",
+          "This row has the footnote mark “\(mark)”, but no line on the page begins with it, so the footnote is unknown.",
           page: page.path, line: row.line))
     }
     for scope in parts.statement.unprefixed {
       reading.findings.append(
         Finding(
           .warning, id: "scope-without-prefix",
-          "“\(scope)”, which \(parts.label) needs as well, has no prefix and is no operation of this page; it is kept as written.",
+          "“\(scope)”, which \(parts.label) also needs, has no prefix and is not an operation on this page. It is kept as written.",
           page: page.path, line: row.line))
     }
     if parts.statement.requirement.kind == .unknown, let note = parts.statement.note {
       reading.findings.append(
         Finding(
           .warning, id: "unread-requirement",
-          "“\(note.prefix(120))” stands where \(parts.label) has its requirement, and names no scope: what is needed is not known.",
+          "“\(note.prefix(120))” is given as the requirement of \(parts.label) but names no scope, so the requirement is unknown.",
           page: page.path, line: row.line))
     }
     for fault in parts.statement.faults {
       reading.findings.append(
         Finding(
           .warning, id: "unread-requirement",
-          "A part of what \(parts.label) needs is not known: \(fault).", page: page.path,
+          "Part of the requirement of \(parts.label) is unknown: \(fault).", page: page.path,
           line: row.line))
     }
     var found = parts.operations(
@@ -189,12 +189,12 @@ struct OperationTableReader {
     case .several(let prefixes):
       fail(
         "ambiguous-prefix",
-        "The page says several prefixes (“\(pattern)”) for the operations of this table: \(Self.quoted(prefixes)). Its rows are not read.",
+        "The page gives several prefixes (“\(pattern)”) for the operations in this table: \(Self.quoted(prefixes)). Its rows are not read.",
         placed)
     case .none:
       fail(
         "missing-prefix",
-        "No words of the page say the prefix of this table's operations (“\(pattern)”). Its rows are not read. Correct operations.prefix in the vendor file.",
+        "The page does not give the prefix of this table's operations (“\(pattern)”), so its rows are not read. Correct operations.prefix in the vendor file.",
         placed)
     }
     return nil
@@ -207,27 +207,27 @@ struct OperationTableReader {
     if placed.group == nil, tables.usesGroups {
       warn(
         "missing-heading",
-        "This table follows another one without a heading, though the page's other tables have one: the group of its operations is not known.",
+        "This table follows another one without a heading, although the page's other tables have one. The group of its operations is unknown.",
         placed)
     }
     guard let heads = placed.heads else {
       return warn(
         "missing-column-heads",
-        "This table has no column heads. Its rows are read as those of the page's other tables.",
+        "This table has no column heads. Its rows are read like those of the page's other tables.",
         placed)
     }
     let columns = placed.columns
     if let columns, columns.rivals.count > 1 {
       return fail(
         "ambiguous-columns",
-        "The columns \(Self.quoted(columns.rivals.map { columns.heads[$0] })) could each be the requirement; the table's rows are not read. Say in a vendor file which one is (columns.requirement, columns.fact).",
+        "The columns \(Self.quoted(columns.rivals.map { columns.heads[$0] })) could each be the requirement, so the table is not read. State in a vendor file which one it is (columns.requirement, columns.fact).",
         placed)
     }
     guard placed.isUnderstood else {
       let unknown = zip(heads.heads, heads.roles).filter { $0.1 == nil }.map(\.0)
       return fail(
         "unknown-column-heads",
-        "The columns must be \(vendor.operations.columnsNeeded)\(unknown.isEmpty ? "" : "; not known: \(Self.quoted(unknown))"). The table's rows are not read.",
+        "The table is not read: its columns must be \(vendor.operations.columnsNeeded)\(unknown.isEmpty ? "" : " (unknown: \(Self.quoted(unknown)))").",
         placed)
     }
     if let columns { reportUnknown(columns, placed) }
@@ -242,7 +242,7 @@ struct OperationTableReader {
     guard !unknown.isEmpty else { return }
     warn(
       "unknown-column",
-      "Unknown columns \(Self.quoted(unknown.map { columns.heads[$0] })) are not read. Say in a vendor file what they hold (columns.requirement, columns.alsoRequired, columns.note, columns.ignored, …).",
+      "Unknown columns \(Self.quoted(unknown.map { columns.heads[$0] })) are ignored. State in a vendor file what they contain (columns.requirement, columns.alsoRequired, columns.note, columns.ignored, …).",
       placed)
   }
 
@@ -257,7 +257,7 @@ struct OperationTableReader {
       guard isEmpty else { continue }
       fail(
         "empty-requirement-column",
-        "Every cell of the column “\(columns.heads[column])” is empty. If the page was emptied by a change of its form, get it again.",
+        "Every cell of the column “\(columns.heads[column])” is empty. If the page's format has changed, save the page again from a browser.",
         placed)
     }
   }

@@ -25,7 +25,7 @@ struct ScopeRowsLayout: Layout {
     let sections = ScopeSections(page, vendor: vendor)
     guard sections.sections.contains(where: { $0.scope != nil && !$0.entries.isEmpty }) else {
       return .misses(
-        lookedFor: "a table or headings that name scopes, with the operations that each of them opens",
+        lookedFor: "a table or headings that name scopes, with the operations that each scope allows",
         saw: PageSummary(page).words)
     }
     return .fits { read(sections, page: page, vendor: vendor) }
@@ -40,14 +40,14 @@ struct ScopeRowsLayout: Layout {
         reading.claim(entry.lines, at: entry.place)
         guard let scope = section.scope else {
           explain(
-            entry, "unknown-scope", "No heading or item above names a scope for this operation: “\(entry.text)”.",
+            entry, "unknown-scope", "No heading or item above this operation names its scope: “\(entry.text)”.",
             in: &reading)
           continue
         }
         let statements = OperationStatements(entry.text, vendor: vendor)
         if let fault = statements.fault ?? (statements.operations.isEmpty ? "it states no operation" : nil) {
           explain(
-            entry, "unreadable-row", "The operations are not clear, because \(fault): “\(entry.text)”.", in: &reading)
+            entry, "unreadable-row", "The operations are unclear because \(fault): “\(entry.text)”.", in: &reading)
           continue
         }
         let found = statements.operations.map { stated in

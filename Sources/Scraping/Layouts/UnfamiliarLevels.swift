@@ -25,7 +25,7 @@ enum UnfamiliarLevels {
       reading.findings.append(
         Finding(
           .warning, id: "unfamiliar-level",
-          "The scope level “\(level)” stands nowhere else on this page. If the page was cut or mistyped here, mend it.",
+          "The scope level “\(level)” appears nowhere else on this page. If it is truncated or mistyped, correct the page.",
           page: page, line: lines[0]))
     }
   }

@@ -29,9 +29,9 @@ struct JoinedElsewhere {
       guard scopes.count > 1, joined[scopes] == nil else { return }
       let place = "\(operation.evidence.page):\(operation.evidence.line)"
       if anyOf.count == 1 {
-        joined[scopes] = "\(place) says that all of \(anyOf[0].joined(separator: ", ")) are needed."
+        joined[scopes] = "\(place) says that \(anyOf[0].joined(separator: ", ")) are all needed."
       } else if anyOf.allSatisfy({ $0.count == 1 }) {
-        joined[scopes] = "\(place) says that one of \(anyOf.map { $0[0] }.joined(separator: ", ")) is enough."
+        joined[scopes] = "\(place) says that any one of \(anyOf.map { $0[0] }.joined(separator: ", ")) is sufficient."
       }
     case .perType(_, let cases): for each in cases { add(each.requirement.kind, of: operation) }
     case .perCredential(let cases): for each in cases { add(each.requirement.kind, of: operation) }

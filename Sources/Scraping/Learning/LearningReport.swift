@@ -35,7 +35,7 @@ package struct LearningReport {
     learning.pages.map { page in
       Finding(
         .error, id: "nothing-to-learn",
-        "There is nothing to learn here: no table, heading or label of this page names an operation and what it needs. If a script fills the page in the browser, save it from there.",
+        "There is nothing to learn: no table, heading or label on this page names an operation with its requirement. If a script fills the page, save it from a browser.",
         page: page.path)
     }
   }
@@ -80,7 +80,7 @@ extension LearningReport {
       lines.append("\(path): \(Self.account(page)).")
       lines += unread(page)
     } else {
-      lines.append("\(path): no layout reads this page yet.")
+      lines.append("\(path): No layout can read this page yet.")
     }
     if let better = supposed.page, better.entriesRead > reading.page?.entriesRead ?? 0 {
       lines.append("  With the first choice of each question: \(Self.account(better)).")
@@ -91,9 +91,9 @@ extension LearningReport {
   private static func account(_ page: ScrapedPage) -> String {
     if page.entriesSeen == 0 {
       return
-        "\(page.layout.rawValue), \(page.operations.count == 1 ? "1 operation" : "\(page.operations.count) operations") read"
+        "\(page.layout.rawValue), \(Plural.count(page.operations.count, "operation")) read"
     }
-    let entries = page.entriesSeen == 1 ? "1 entry" : "\(page.entriesSeen) entries"
+    let entries = Plural.count(page.entriesSeen, "entry")
     return "\(page.layout.rawValue), \(page.entriesRead) of \(entries) read"
   }
 
@@ -129,18 +129,18 @@ extension LearningReport {
   private var hints: [String] {
     var lines: [String] = []
     if learning.file.scopeForm == .words {
-      lines.append("Scopes are read as names of several words (\"scopes\": {\"form\": \"words\"}).")
+      lines.append("Scopes are read as names that consist of several words (\"scopes\": {\"form\": \"words\"}).")
     }
     let isOfOne = supposed.allSatisfy { $0.page?.layout == .operationPage }
     if !isOfOne, learning.openQuestions.contains(where: { $0.isAboutJoining && $0.says.isEmpty }) {
       lines.append(
-        "A page of a single operation often says how scopes are joined. Name one such page too, and it may settle that question."
+        "The page of a single operation often says how scopes are joined. Adding one such page may settle that question."
       )
     }
     let rare = learning.openQuestions.filter { !$0.isAboutJoining && !$0.word.isEmpty && $0.seen.count == 1 }
     if !rare.isEmpty {
       let words = rare.prefix(Self.shownOperations).map { QuestionWords.quoted($0.word) }.joined(separator: ", ")
-      lines.append("Further pages would show more of \(words), of which there is one sample.")
+      lines.append("There is only one sample of \(words). Adding further pages would show more.")
     }
     return lines
   }
@@ -152,10 +152,10 @@ extension LearningReport {
     let count = learning.openQuestions.count
     if count > 0 {
       lines.append(
-        "\(count == 1 ? "1 question is" : "\(count) questions are") open. Replace each \"\(VendorQuestion.unanswered)\" in \(fileName) with one of its choices. "
-          + "To see whether more is open then: scopetables learn --vendor \(file) -o \(file) \(pages)")
+        "\(Plural.count(count, "question")) \(count == 1 ? "is" : "are") open. Replace each “\(VendorQuestion.unanswered)” in \(fileName) with one of its choices. "
+          + "Then check for further questions: scopetables learn --vendor \(file) -o \(file) \(pages)")
     }
-    lines.append("Go on with:")
+    lines.append("Next, run:")
     lines.append("  scopetables scrape --vendor \(file) \(pages)")
     lines.append("  scopetables init --vendor \(file) \(pages)")
     return lines

@@ -32,8 +32,8 @@ package struct QuestionDialogue {
     let words = QuestionWords(question)
     let place = [question.page, question.line.map { String($0) }].compactMap { $0 }.joined(separator: ":")
     var lines = ["\(words.sentence)\(place.isEmpty ? "" : " (\(place))")"]
-    lines += question.seen.map { "  seen: \($0)" }
-    lines += question.says.map { "  the page says: \($0)" }
+    lines += question.seen.map { "  Seen: \($0)" }
+    lines += question.says.map { "  The page says: \($0)" }
     lines += question.choices.enumerated().map { index, choice in
       let meaning = QuestionWords.meaning(of: choice)
       return "  \(index + 1)  \(meaning.isEmpty ? choice : "\(meaning) (\(choice))")"
@@ -41,7 +41,7 @@ package struct QuestionDialogue {
     // What a page holds may be anything.
     say("\n" + lines.map { TerminalText.line($0) + "\n" }.joined())
     while true {
-      say("1 to \(question.choices.count), or Enter to leave it open: ")
+      say("Enter a number from 1 to \(question.choices.count), or press Enter to skip: ")
       guard let line = listen() else {
         say("\n")
         return .end

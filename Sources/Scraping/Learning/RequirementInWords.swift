@@ -14,7 +14,7 @@ enum RequirementInWords {
     case .anonymous: "no credential"
     case .unavailable: "unavailable"
     case .unknown: "not stated"
-    case .mayCheck(let scopes): "\(scopes.joined(separator: ", ")), and the page does not say whether one or all"
+    case .mayCheck(let scopes): "\(scopes.joined(separator: ", ")) (the page does not say whether one or all)"
     case .derived(let template, let from): template + (from.map { ", from \($0)" } ?? "")
     case .perType(_, let cases): cases.map { "\($0.type): \(text($0.requirement))" }.joined(separator: "; ")
     case .perCredential(let cases): cases.map { "\($0.credential): \(text($0.requirement))" }.joined(separator: "; ")

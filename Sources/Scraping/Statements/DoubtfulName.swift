@@ -42,7 +42,7 @@ enum DoubtfulName {
       reading.findings.append(
         Finding(
           .warning, id: "plain-word-as-scope",
-          "“\(doubt.name)” is taken for a scope, and may be an answer in words; it stands at \(named)\(more > 0 ? " and \(more) more" : ""). Say in a vendor file what it is: a scope (\"scopes\": {\"known\": [\"\(doubt.name)\"]}), or words for something else (\"requirement\": {\"none\": [\"\(doubt.name)\"]}, and the like).",
+          "“\(doubt.name)” was taken for a scope, but may be an ordinary word (used by \(named)\(more > 0 ? " and \(more) more" : "")). State in a vendor file what it is: a scope (\"scopes\": {\"known\": [\"\(doubt.name)\"]}), or something else (\"requirement\": {\"none\": [\"\(doubt.name)\"]} and similar).",
           page: page, line: doubt.line))
     }
   }

@@ -35,7 +35,7 @@ struct Footnotes {
         findings.append(
           Finding(
             .warning, id: "footnote-not-found",
-            "The requirement of \(name) has the footnote mark “\(mark)”, and no line of the page begins with it.",
+            "The requirement of \(name) has the footnote mark “\(mark)”, but no line on the page begins with it.",
             page: page, line: line))
       }
     }

@@ -14,12 +14,12 @@ enum LookAlikes {
         guard let letter = letter(in: name) else { continue }
         let words =
           letter.isForeign
-          ? "holds “\(letter.scalar)” (\(code(of: letter.scalar))), which only looks like a letter or mark of such names"
-          : "holds “\(letter.scalar)” (\(code(of: letter.scalar))), which can be written in several ways"
+          ? "contains “\(letter.scalar)” (\(code(of: letter.scalar))), which only looks like an ordinary character"
+          : "contains “\(letter.scalar)” (\(code(of: letter.scalar))), which can be encoded in several ways"
         reading.findings.append(
           Finding(
             .warning, id: letter.isForeign ? "look-alike-letter" : "non-ascii-letter",
-            "“\(name)” of \(operation.label) \(words). The name is kept as the page writes it.", page: page,
+            "“\(name)” in \(operation.label) \(words). The name is kept as written on the page.", page: page,
             line: operation.evidence.line))
         break
       }

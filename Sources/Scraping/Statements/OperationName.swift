@@ -97,7 +97,7 @@ struct OperationNaming: Hashable {
         let name = name(of: marked.name)
         names.append(OperationName(name: name, scope: scope(of: name), footnotes: marked.footnotes))
       } else {
-        throw RequirementStatement.Unreadable(reason: "“\(SourceWords.trimmed(text))” is no name of an operation")
+        throw RequirementStatement.Unreadable(reason: "“\(SourceWords.trimmed(text))” is not the name of an operation")
       }
       // Only a comma parts two names: words between blanks are a title.
       mayFollow = word.endIndex < text.endIndex && text[word.endIndex] == ","

@@ -55,7 +55,7 @@ struct OperationStatements: Hashable {
       } else if operations.isEmpty, methods.isEmpty {
         strays.append(word)
       } else if !methods.isEmpty {
-        fault = fault ?? "“\(word)” is no path"
+        fault = fault ?? "“\(word)” is not a path"
         methods = []
         strays.append(word)
       } else if word.hasPrefix("HTTP/"), strays.isEmpty {
@@ -64,7 +64,7 @@ struct OperationStatements: Hashable {
         strays.append(word)
       }
     }
-    if !methods.isEmpty { fault = fault ?? "a path is missing behind “\(methods.last?.rawValue ?? "")”" }
+    if !methods.isEmpty { fault = fault ?? "a path is missing after “\(methods.last?.rawValue ?? "")”" }
     if operations.isEmpty { take(&strays) } else { finish(strays) }
   }
 
@@ -78,7 +78,9 @@ struct OperationStatements: Hashable {
 
   private mutating func takeFault(_ strays: inout [Substring]) {
     let words = strays.filter { !Self.isJoiner($0) }
-    if !words.isEmpty { fault = fault ?? "“\(words.joined(separator: " "))” stands between two operations" }
+    if !words.isEmpty {
+      fault = fault ?? "there is other text between two operations, “\(words.joined(separator: " "))”"
+    }
     strays = []
   }
 

@@ -181,7 +181,7 @@ struct RequirementWords {
   /// over so.
   private func sentence(_ note: String?) throws(Unreadable) -> RequirementStatement {
     if let note, RequirementTalk.isIn(note, vendor: vendor) {
-      throw Unreadable(reason: "“\(note)” reads like a requirement, and no rule knows its words")
+      throw Unreadable(reason: "“\(note)” reads like a requirement but is not recognised")
     }
     return statement(.unknown, note: note)
   }

@@ -43,9 +43,9 @@ struct ScopeListParser {
 
   /// The list; what joins nothing at its end is an error.
   mutating func finished(_ announced: ScopeExpression.Announced?) throws(RequirementStatement.Unreadable) -> ScopeList {
-    if case .or? = pending { throw Unreadable(reason: "a scope is missing behind “or”") }
-    if case .and? = pending { throw Unreadable(reason: "a scope is missing behind “and”") }
-    if pending == .mark(",") { throw Unreadable(reason: "a scope is missing behind the last comma") }
+    if case .or? = pending { throw Unreadable(reason: "a scope is missing after “or”") }
+    if case .and? = pending { throw Unreadable(reason: "a scope is missing after “and”") }
+    if pending == .mark(",") { throw Unreadable(reason: "a scope is missing after the last comma") }
     guard !list.items.isEmpty else { throw Unreadable(reason: "it names no scope") }
     return list
   }
@@ -110,7 +110,7 @@ struct ScopeListParser {
       return append(.scope(text.name))
     }
     let words = item.joined(separator: " ")
-    throw Unreadable(reason: words.isEmpty ? "a scope is missing" : "“\(words)” is no scope of a form that is known")
+    throw Unreadable(reason: words.isEmpty ? "a scope is missing" : "“\(words)” does not have a known form of scopes")
   }
 
   private mutating func take(_ words: [MarkedWord]) {
@@ -133,7 +133,7 @@ struct ScopeListParser {
         return append(.group(alternatives))
       }
     } catch {}
-    guard !list.items.isEmpty else { throw Unreadable(reason: "“(\(inner))” is no scope of a form that is known") }
+    guard !list.items.isEmpty else { throw Unreadable(reason: "“(\(inner))” does not have a known form of scopes") }
     remarks.append(inner)
   }
 }

@@ -20,13 +20,13 @@ struct TypedLines: Hashable {
     var found: [TypedLine] = []
     for (line, typed) in zip(lines, typed) {
       guard let typed else {
-        throw RequirementStatement.Unreadable(reason: "the line “\(line)” names no type, and lines beside it do")
+        throw RequirementStatement.Unreadable(reason: "the line “\(line)” names no type, although other lines do")
       }
       guard !found.contains(where: { $0.label == typed.label }) else {
-        throw RequirementStatement.Unreadable(reason: "the type “\(typed.label)” stands twice in one row")
+        throw RequirementStatement.Unreadable(reason: "the type “\(typed.label)” appears twice in one row")
       }
       guard !typed.cell.isEmpty else {
-        throw RequirementStatement.Unreadable(reason: "nothing stands behind the type “\(typed.label)”")
+        throw RequirementStatement.Unreadable(reason: "nothing follows the type “\(typed.label)”")
       }
       found.append(typed)
     }

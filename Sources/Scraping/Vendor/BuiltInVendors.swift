@@ -1,6 +1,5 @@
 package import Findings
 import ScopeModel
-import Settings
 
 /// The vendor files that the program brings along.
 ///

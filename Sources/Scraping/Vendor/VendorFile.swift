@@ -1,6 +1,5 @@
 package import Findings
 import ScopeModel
-import Settings
 
 /// What a vendor file says, key by key, before it is laid upon the general words.
 ///

@@ -1,23 +1,22 @@
 import Findings
 import JSON
 import ScopeModel
-import Settings
 import TextRendering
 
 extension VendorFileReader {
   /// Reads the questions. One that is answered counts as if its word stood at the chosen key.
   mutating func questions(_ node: JSONValue?) {
-    for element in fields.elements(of: node, name: "\"open\"") ?? [] {
+    for element in fields.elements(of: node, name: "“open”") ?? [] {
       let found = fields.members(
         of: element, name: "A question", keys: VendorFile.QuestionKey.self, required: VendorFile.requiredQuestionKeys)
       guard let found, let word = questionWord(found[.word]) else { continue }
       let choices = choices(found[.choices])
       var question = VendorQuestion(word: word, choices: choices)
-      question.page = fields.text(found[.page], name: "\"page\"")
+      question.page = fields.text(found[.page], name: "“page”")
       question.line = line(found[.line])
-      question.seen = texts(found[.seen], name: "\"seen\"")
-      question.says = texts(found[.says], name: "\"says\"")
-      if let node = found[.answer], let answer = fields.text(node, name: "\"answer\"") {
+      question.seen = texts(found[.seen], name: "“seen”")
+      question.says = texts(found[.says], name: "“says”")
+      if let node = found[.answer], let answer = fields.text(node, name: "“answer”") {
         answer == VendorQuestion.unanswered ? leaveOpen(question, at: node) : take(answer, for: &question, at: node)
       }
       file.questions.append(question)
@@ -28,7 +27,7 @@ extension VendorFileReader {
     file.openFindings.append(
       fields.finding(
         "open-question",
-        "This question is still open: what does \"\(question.word)\" mean? Replace \"\(VendorQuestion.unanswered)\" with one of: "
+        "This question is unanswered: what does “\(question.word)” mean? Replace “\(VendorQuestion.unanswered)” with one of: "
           + "\(question.choices.joined(separator: ", ")).", at: node))
   }
 
@@ -37,7 +36,7 @@ extension VendorFileReader {
       let known = NearestWord.question(for: answer, among: question.choices)
       fields.note(
         "wrong-value",
-        "\"answer\" cannot be \"\(answer)\". It is one of \"choices\", or \"\(VendorQuestion.unanswered)\".\(known)",
+        "“answer” cannot be “\(answer)”. It must be one of “choices”, or “\(VendorQuestion.unanswered)”.\(known)",
         at: node)
       return
     }
@@ -51,18 +50,18 @@ extension VendorFileReader {
 
   /// A blank is a joiner, and the empty text an empty cell, so both may be asked about.
   private mutating func questionWord(_ node: JSONValue?) -> String? {
-    node?.content == .string("") ? "" : fields.text(node, name: "\"word\"")
+    node?.content == .string("") ? "" : fields.text(node, name: "“word”")
   }
 
   private mutating func choices(_ node: JSONValue?) -> [String] {
     var choices: [String] = []
-    for element in fields.elements(of: node, name: "\"choices\"") ?? [] {
+    for element in fields.elements(of: node, name: "“choices”") ?? [] {
       guard let choice = fields.text(element, name: "A choice") else { continue }
       if VendorQuestion.place(of: choice) == nil {
         let known = WordListKey.fixed.map(\.path) + Joiner.allCases.map(\.rawValue)
         fields.note(
           "wrong-value",
-          "The choice \"\(choice)\" is no list of words of a vendor file.\(NearestWord.question(for: choice, among: known))",
+          "The choice “\(choice)” is not the name of a word list.\(NearestWord.question(for: choice, among: known))",
           at: element)
       } else {
         choices.append(choice)
@@ -72,9 +71,9 @@ extension VendorFileReader {
   }
 
   private mutating func line(_ node: JSONValue?) -> Int? {
-    guard let node, let number = fields.number(node, name: "\"line\"") else { return nil }
+    guard let node, let number = fields.number(node, name: "“line”") else { return nil }
     if let line = Int(exactly: number), line > 0 { return line }
-    fields.note("wrong-value", "\"line\" must be a whole number from 1.", at: node)
+    fields.note("wrong-value", "“line” must be a whole number of at least 1.", at: node)
     return nil
   }
 

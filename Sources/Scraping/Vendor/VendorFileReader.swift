@@ -33,11 +33,11 @@ struct VendorFileReader {
     let root = fields.members(
       of: document, name: "The vendor file", keys: VendorFile.RootKey.self, required: VendorFile.requiredRootKeys)
     guard let root else { throw InputError(fields.findings) }
-    file.schema = fields.text(root[.schema], name: "\"$schema\"")
+    file.schema = fields.text(root[.schema], name: "“$schema”")
     fields.formatVersion(root[.formatVersion])
     if let id = vendorID(root[.id]) { file.id = id }
-    file.title = fields.text(root[.title], name: "\"title\"")
-    file.layout = fields.word(root[.layout], name: "\"layout\"", of: LayoutName.self)
+    file.title = fields.text(root[.title], name: "“title”")
+    file.layout = fields.word(root[.layout], name: "“layout”", of: LayoutName.self)
     words(root[.signatures], to: .signatures)
     columns(root[.columns])
     credentials(root[.credentials])
@@ -55,12 +55,12 @@ struct VendorFileReader {
   }
 
   private mutating func vendorID(_ node: JSONValue?) -> String? {
-    guard let node, let id = fields.text(node, name: "\"id\"") else { return nil }
+    guard let node, let id = fields.text(node, name: "“id”") else { return nil }
     guard NamePattern.providerID.matches(id) else {
       fields.note(
         "wrong-value",
-        "The vendor's id \"\(id)\" is also the name of a folder: write lower-case letters, digits and hyphens, a letter "
-          + "first, at most \(NamePattern.maximumLength).", at: node)
+        "The vendor's id “\(id)” cannot be used as a folder name. Use lower-case letters, digits and hyphens, beginning with a "
+          + "letter, at most \(NamePattern.maximumLength) characters.", at: node)
       return nil
     }
     return id
@@ -72,11 +72,11 @@ struct VendorFileReader {
 extension VendorFileReader {
   /// Reads a list of words into the file.
   mutating func words(_ node: JSONValue?, to key: WordListKey) {
-    guard let elements = fields.elements(of: node, name: "\"\(key.path)\"") else { return }
+    guard let elements = fields.elements(of: node, name: "“\(key.path)”") else { return }
     for element in elements {
       if key.allowsEmptyText, element.content == .string("") {
         add("", to: key, at: element)
-      } else if let word = fields.text(element, name: "A word of \"\(key.path)\"") {
+      } else if let word = fields.text(element, name: "A word in “\(key.path)”") {
         add(word, to: key, at: element)
       }
     }
@@ -90,7 +90,7 @@ extension VendorFileReader {
   @discardableResult mutating func check(_ word: String, in key: WordListKey, at node: JSONValue) -> Bool {
     let folded = word.foldedWord
     if folded.isEmpty, !word.isEmpty {
-      fields.note("wrong-value", "A word of \"\(key.path)\" is blank.", at: node)
+      fields.note("wrong-value", "A word in “\(key.path)” is blank. Remove it.", at: node)
       return false
     }
     for wordClass in key.classes {
@@ -99,7 +99,7 @@ extension VendorFileReader {
       guard let other, other != key, other.credential == nil || key.credential == nil else { continue }
       fields.note(
         "conflicting-word",
-        "\"\(word)\" cannot stand in \"\(key.path)\" as well as in \"\(other.path)\". Remove it from one of them.",
+        "“\(word)” cannot be in both “\(key.path)” and “\(other.path)”. Remove it from one of them.",
         at: node)
       return false
     }
@@ -114,8 +114,8 @@ extension VendorFileReader {
 
   /// Reads a list of texts that must hold placeholders.
   mutating func patterns(_ node: JSONValue?, to key: WordListKey, placeholders: [String]) {
-    let name = "A pattern of \"\(key.path)\""
-    for element in fields.elements(of: node, name: "\"\(key.path)\"") ?? [] {
+    let name = "A pattern in “\(key.path)”"
+    for element in fields.elements(of: node, name: "“\(key.path)”") ?? [] {
       if let text = pattern(element, name: name, placeholders: placeholders) { add(text, to: key, at: element) }
     }
   }
@@ -123,7 +123,7 @@ extension VendorFileReader {
   private mutating func hold(_ text: String, name: String, placeholders: [String], at node: JSONValue) -> Bool {
     let missing = placeholders.filter { placeholder in text.ranges(of: placeholder).count != 1 }
     if missing.isEmpty { return true }
-    fields.note("wrong-value", "\(name) must hold \(missing.joined(separator: " and ")) exactly once.", at: node)
+    fields.note("wrong-value", "\(name) must contain \(missing.joined(separator: " and ")) exactly once.", at: node)
     return false
   }
 }
@@ -133,22 +133,22 @@ extension VendorFileReader {
 extension VendorFileReader {
   private mutating func columns(_ node: JSONValue?) {
     guard let node,
-      let found = fields.members(of: node, name: "\"columns\"", keys: VendorFile.ColumnKey.self, required: [])
+      let found = fields.members(of: node, name: "“columns”", keys: VendorFile.ColumnKey.self, required: [])
     else { return }
     for key in VendorFile.ColumnKey.allCases where key != .fact { words(found[key], to: .column(key)) }
-    for member in fields.namedMembers(of: found[.fact], name: "\"columns.fact\"") ?? [] {
-      guard isName(member, of: "\"columns.fact\"") else { continue }
+    for member in fields.namedMembers(of: found[.fact], name: "“columns.fact”") ?? [] {
+      guard isName(member, of: "“columns.fact”") else { continue }
       file.facts.append(member.name)
       words(member.value, to: .fact(member.name))
     }
   }
 
   private mutating func credentials(_ node: JSONValue?) {
-    for member in fields.namedMembers(of: node, name: "\"credentials\"") ?? [] {
-      guard isName(member, of: "\"credentials\"") else { continue }
+    for member in fields.namedMembers(of: node, name: "“credentials”") ?? [] {
+      guard isName(member, of: "“credentials”") else { continue }
       file.credentials.append(member.name)
       let found = fields.members(
-        of: member.value, name: "\"credentials.\(member.name)\"", keys: VendorFile.CredentialKey.self, required: [])
+        of: member.value, name: "“credentials.\(member.name)”", keys: VendorFile.CredentialKey.self, required: [])
       guard let found else { continue }
       for key in VendorFile.CredentialKey.allCases { words(found[key], to: .credential(member.name, key)) }
     }
@@ -167,21 +167,21 @@ extension VendorFileReader {
 extension VendorFileReader {
   private mutating func requirement(_ node: JSONValue?) {
     guard let node,
-      let found = fields.members(of: node, name: "\"requirement\"", keys: VendorFile.RequirementKey.self, required: [])
+      let found = fields.members(of: node, name: "“requirement”", keys: VendorFile.RequirementKey.self, required: [])
     else { return }
     for key in VendorFile.RequirementKey.lists { words(found[key], to: .requirement(key)) }
-    for member in fields.namedMembers(of: found[.joiners], name: "\"requirement.joiners\"") ?? [] {
-      let name = "The meaning of the joiner \"\(member.name)\""
+    for member in fields.namedMembers(of: found[.joiners], name: "“requirement.joiners”") ?? [] {
+      let name = "The meaning of the joiner “\(member.name)”"
       guard let joiner = fields.word(member.value, name: name, of: Joiner.self) else { continue }
       if let mark = checkJoiner(member.name, joiner, at: member.offset) { file.joiners[mark] = joiner }
     }
-    file.least = fields.word(found[.least], name: "\"requirement.least\"", of: VendorFile.Least.self)
-    for element in fields.elements(of: found[.conditions], name: "\"requirement.conditions\"") ?? [] {
+    file.least = fields.word(found[.least], name: "“requirement.least”", of: VendorFile.Least.self)
+    for element in fields.elements(of: found[.conditions], name: "“requirement.conditions”") ?? [] {
       let members = fields.members(
         of: element, name: "A condition", keys: VendorFile.ConditionKey.self,
         required: VendorFile.requiredConditionKeys)
-      let effect = fields.word(members?[.effect], name: "\"effect\"", of: Condition.Effect.self)
-      guard let beginning = fields.text(members?[.beginning], name: "\"beginning\""), let effect else { continue }
+      let effect = fields.word(members?[.effect], name: "“effect”", of: Condition.Effect.self)
+      guard let beginning = fields.text(members?[.beginning], name: "“beginning”"), let effect else { continue }
       file.conditions.append(RequirementWording.ConditionRule(beginning: beginning, effect: effect))
     }
   }
@@ -192,12 +192,12 @@ extension VendorFileReader {
     if folded.isEmpty {
       fields.note(
         "wrong-value",
-        "A joiner is a mark or a word, \" \" for a blank, or \"\(VendorFile.lineBreakJoiner)\" for a line break.",
+        "A joiner must be a mark or a word, “ ” for a space, or “\(VendorFile.lineBreakJoiner)” for a line break.",
         at: offset)
     } else if let other = joiners.updateValue(joiner, forKey: folded), other != joiner {
       fields.note(
         "conflicting-word",
-        "The joiner \"\(mark)\" cannot mean \"\(joiner.rawValue)\" as well as \"\(other.rawValue)\".", at: offset)
+        "The joiner “\(mark)” cannot mean both “\(joiner.rawValue)” and “\(other.rawValue)”. Remove one.", at: offset)
     } else {
       return folded
     }

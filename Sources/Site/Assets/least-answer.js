@@ -77,7 +77,7 @@
       const place = { line: index + 1, text: shown.length > 120 ? `${shown.slice(0, 120)}…` : shown };
       const call = callOf(words);
       if (call) list.uses.push({ call, place });
-      else list.unread.push({ place, reason: 'The line states no method and path.' });
+      else list.unread.push({ place, reason: 'The line contains no method and path.' });
     });
     return list;
   };
@@ -430,7 +430,7 @@
     const need = { demands: [], doubts: [] };
     if (setting.credential !== null && credentials.length > 0 && !credentials.includes(setting.credential)) {
       need.doubts.push({
-        reason: `The page lists it for ${credentials.join(', ')} and not for ${setting.credential}.`, remedy: null, scopes: [], standsApart: true,
+        reason: `The page lists it for ${credentials.join(', ')} but not for ${setting.credential}.`, remedy: null, scopes: [], standsApart: true,
       });
       return need;
     }
@@ -461,7 +461,7 @@
         break;
       }
       case 'mayCheck':
-        leaveOut(need, 'The page lists scopes that may be checked, and does not say when.', null, requirement.scopes);
+        leaveOut(need, 'The page lists scopes that may be checked, but not when.', null, requirement.scopes);
         break;
       case 'scopes': {
         const { anyOf } = requirement;
@@ -1249,7 +1249,7 @@
           counted.push({ used, need });
         } else {
           need.doubts.push({
-            reason: 'Its requirement has too many combinations of scopes to be counted.', remedy: null, scopes: [], standsApart: true,
+            reason: 'Its requirement allows too many combinations of scopes.', remedy: null, scopes: [], standsApart: true,
           });
         }
       }

@@ -46,45 +46,45 @@
 
   const headline = (found) => {
     const [count, operations] = [found.scopes.length, found.covered.length];
-    if (operations === 0) return 'No operation could be counted.';
-    if (count === 0) return `${counted(operations, 'operation')} used: no scope is needed.`;
+    if (operations === 0) return 'There is no operation to cover.';
+    if (count === 0) return `${counted(operations, 'operation')} used, for which no scope is needed.`;
     const start = `${counted(count, 'scope')} ${count === 1 ? 'covers' : 'cover'} ${counted(operations, 'operation')}.`;
-    if (found.isSmallest) return `${start} No smaller set does${found.isLightest ? '.' : '; a less privileged one may.'}`;
-    return `${start} It is the best set found; no set has fewer than ${counted(found.lowerBound, 'scope')}.`;
+    if (found.isSmallest) return `${start} No smaller set does${found.isLightest ? '.' : ', but a less privileged one might.'}`;
+    return `${start} This is the best set found; no set has fewer than ${counted(found.lowerBound, 'scope')}.`;
   };
 
   const section = (title, items) => (items.length === 0 ? [] : [element('h2', {}, title), element('ul', {}, ...items)]);
 
   const reason = (entry) => {
     const through = entry.inclusions.length === 0 ? '' : `, because it includes ${entry.gives.join(' and ')}`;
-    return element('li', {}, entry.isForced ? 'nothing else opens ' : 'also opens ', operationLink(entry.used), through, line(entry.used));
+    return element('li', {}, entry.isForced ? 'needed for ' : 'also covers ', operationLink(entry.used), through, line(entry.used));
   };
 
   const doubts = (found, standsApart) => found.undecided.filter(({ doubt }) => doubt.standsApart === standsApart).map(({ used, doubt }) => {
-    const remedy = doubt.remedy ? ` Name one above: ${doubt.remedy.replace(/--(type|credential) /g, '')}.` : '';
+    const remedy = doubt.remedy ? ` Specify one above:  ${doubt.remedy.replace(/--(type|credential) /g, '')}.` : '';
     return element('li', {}, operationLink(used), `: ${doubt.reason}${remedy}`, line(used));
   });
 
   const parts = (found, byProvider) => {
     const shown = [];
     if (found.scopes.length > 0) {
-      shown.push(element('h2', {}, 'Scopes to ask for'));
+      shown.push(element('h2', {}, 'Scopes to request'));
       for (const { scope, provider, reasons } of found.scopes) {
         shown.push(element('section', { class: 'chosen' }, element('h3', {}, scopeLink(scope, byProvider.get(provider))),
           element('ul', {}, ...reasons.map(reason))));
       }
     }
     const steps = [...new Set(found.scopes.flatMap(({ reasons }) => reasons.flatMap(({ inclusions }) => inclusions)))];
-    shown.push(...section('Inclusions that this rests on', steps.map(([scope, includes, source]) => {
+    shown.push(...section('Based on these inclusions', steps.map(([scope, includes, source]) => {
       const words = /^https?:\/\//i.test(source) ? element('a', { href: source, rel: 'noreferrer' }, source) : source;
       return element('li', {}, code(scope), ' includes ', code(includes.join(', ')), ': ', words);
     })));
     const more = !found.isComplete || found.alternatives.length === alternativeLimit ? [element('li', {}, 'There may be more.')] : [];
-    shown.push(...section('Equally small and no more privileged', found.alternatives.length === 0 ? []
+    shown.push(...section('Other sets that are as small and no more privileged', found.alternatives.length === 0 ? []
       : [...found.alternatives.map((scopes) => element('li', {}, code(scopes.join(', ')))), ...more]));
     shown.push(...section('No scope is needed for', found.free.map((used) => element('li', {}, operationLink(used), line(used)))));
-    shown.push(...section('Not decided', doubts(found, true)));
-    shown.push(...section('May need more than this', doubts(found, false)));
+    shown.push(...section('Undecided', doubts(found, true)));
+    shown.push(...section('May need additional scopes', doubts(found, false)));
     shown.push(...section('Not found in the catalogs', found.unmatched.map(({ place: at, reason: why, suggestions }) =>
       element('li', {}, `Line ${at.line}: `, code(at.text), why ? ` ${why}` : '',
         suggestions.length > 0 ? ` Did you mean ${suggestions.join(', or ')}?` : ''))));
@@ -98,7 +98,7 @@
       status.textContent = '';
       return;
     }
-    status.textContent = 'Loading …';
+    status.textContent = 'Loading…';
     try {
       const loaded = await Promise.all(chosen.map(load));
       const setting = {

@@ -3,7 +3,7 @@
 (() => {
   const root = document.body.dataset.root;
   const kinds = ['', 'no scope needed', 'no credential needed', 'not for this kind of token', 'per type', 'per kind of token',
-    'computed', 'may be checked', 'the page is silent'];
+    'computed', 'may be checked', 'not stated'];
   const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS', 'TRACE', 'CONNECT'];
   const shownScopes = 8;
   const shownOperations = 40;
@@ -356,7 +356,7 @@
     if (!answer) {
       list.replaceChildren();
       setOpen(false);
-      say(index || !field.value ? '' : 'Loading …');
+      say(index || !field.value ? '' : 'Loading…');
       return;
     }
     const groups = [['Scopes', answer.items.filter((item) => item.isScope)], ['Operations', answer.items.filter((item) => !item.isScope)]];
@@ -367,8 +367,8 @@
     list.scrollTop = 0;
     setOpen(at > 0);
     const total = answer.scopes + answer.operations;
-    const shown = at < total ? `; the first ${at} are shown` : '';
-    const guess = answer.isGuessed ? 'Nothing is spelled so. Nearly so: ' : '';
+    const shown = at < total ? `; showing the first ${at}` : '';
+    const guess = answer.isGuessed ? 'No exact match. Similar: ' : '';
     say(total === 0 ? 'Nothing found.' : `${guess}${counted(answer.scopes, 'scope')}, ${counted(answer.operations, 'operation')}${shown}`);
   };
 
@@ -436,7 +436,7 @@
       id: 'query', type: 'search', role: 'combobox', 'aria-expanded': 'false', 'aria-controls': 'hits', 'aria-autocomplete': 'list',
       autocomplete: 'off', autocapitalize: 'none', spellcheck: 'false', placeholder: 'Search   /',
     });
-    list = element('div', { id: 'hits', role: 'listbox', 'aria-label': 'Found' });
+    list = element('div', { id: 'hits', role: 'listbox', 'aria-label': 'Results' });
     status = element('div', { id: 'found', role: 'status' });
     panel = element('div', { id: 'panel' }, status, list);
     box.append(element('label', { for: 'query' }, 'Search operations and scopes'), field, panel);

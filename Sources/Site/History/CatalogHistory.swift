@@ -1,5 +1,6 @@
 import Drift
 import ScopeModel
+import TextRendering
 
 /// How catalogs changed from commit to commit.
 ///

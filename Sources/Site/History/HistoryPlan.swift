@@ -1,5 +1,6 @@
 import Drift
 import Emission
+import Findings
 import ScopeModel
 import TextRendering
 

@@ -1,3 +1,5 @@
+import Hashing
+import JSON
 import ScopeModel
 import TextRendering
 

@@ -1,3 +1,4 @@
+import ScopeModel
 import TextRendering
 
 /// Pieces of pages. What is called words is HTML already; what is called text is escaped here.
@@ -46,7 +47,7 @@ enum Markup {
   }
 
   /// `1 scope`, `2 scopes`.
-  static func count(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(noun)\(number == 1 ? "" : "s")" }
+  static func count(_ number: Int, _ noun: String) -> String { "\(grouped(number)) \(Plural.noun(noun, number))" }
 
   /// `20,000`, in every locale.
   static func grouped(_ number: Int) -> String {

@@ -37,5 +37,5 @@ struct OperationMarkup {
     return "<tr><th scope=\"row\">\(words)</th><td>\(requirement)</td></tr>"
   }
 
-  static let heads = ["Operation", "What is needed"]
+  static let heads = ["Operation", "Requirement"]
 }

@@ -77,7 +77,7 @@ struct PageFrame {
     writer.line(body)
     writer.line("</main>")
     writer.line(
-      "<footer><p>Read from the vendors’ own pages by ScopeTables. A page that is silent does not say that nothing is needed.</p></footer>"
+      "<footer><p>Read from the vendors’ own pages by ScopeTables. “Not stated” does not mean that nothing is needed.</p></footer>"
     )
     writer.line("</body>")
     writer.line("</html>")

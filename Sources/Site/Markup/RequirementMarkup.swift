@@ -40,7 +40,7 @@ struct RequirementMarkup {
     case .none: state("free", "no scope needed")
     case .anonymous: state("free", "no credential needed")
     case .unavailable: state("unavailable", "not for this kind of token")
-    case .unknown: state("unknown", "the page is silent")
+    case .unknown: state("unknown", "not stated")
     case .derived(let template, let field):
       state("derived", "computed") + " \(Markup.code(template))"
         + (field.map { " <span class=\"how\">from</span> \(Markup.code($0))" } ?? "")
@@ -87,7 +87,7 @@ struct RequirementMarkup {
       case .stricter: "More may be needed"
       case .looser: "Less may be needed"
       case .informative: "The page explains"
-      case .unclear: "This may change what is needed"
+      case .unclear: "The requirement may change"
       }
     let place = condition.alternative.map { " (alternative \($0 + 1))" } ?? ""
     let needs = condition.requires.map { " <span class=\"how\">then</span> \(short($0))" } ?? ""

@@ -25,10 +25,10 @@ struct FindingList {
     }
     let list = ListPages(
       plan: plan, stem: "findings", title: "Findings",
-      lead: "What a person should know about the pages. A note explains an entry that states no operation.")
+      lead: "Problems and remarks found while reading the pages. Notes explain entries that state no operation.")
     return list.files(
       PagedTable(
-        heads: ["Finding", "Place", "What was found"], label: "Findings",
+        heads: ["Finding", "Location", "Message"], label: "Findings",
         sections: [PagedTable.Section(rows: findings.map(Self.row))]))
   }
 

@@ -20,9 +20,9 @@ struct LeastPage {
     }
     let body = """
       <h1>What does my app need?</h1>
-      <p class="lead">Paste the calls of an app, one per line: a method and a path or an address. The smallest set of scopes comes out, \
-      with the operations that nothing else in the set opens.</p>
-      <noscript><p class="warning">This page needs scripts. The command gives the same answer: \
+      <p class="lead">Paste the calls of an app, one per line: a method and a path or URL. The result is the smallest set of scopes, \
+      with the operations that need each scope.</p>
+      <noscript><p class="warning">This page needs JavaScript. This command gives the same answer: \
       <code>scopetables least --uses calls.txt</code></p></noscript>
       <form id="least" hidden>
       <p><label for="calls">Calls</label>
@@ -32,7 +32,7 @@ struct LeastPage {
       <fieldset><legend>Providers</legend>\(boxes.joined(separator: "\n"))</fieldset>
       <p class="fields"><label>Types of object <input id="types" autocomplete="off" spellcheck="false" placeholder="issue, ticket"></label>
       <label>Kind of token <input id="credential" autocomplete="off" spellcheck="false"></label>
-      <button type="submit">Find the least scopes</button></p>
+      <button type="submit">Find the minimal scopes</button></p>
       </form>
       <p id="least-status" role="status"></p>
       <div id="least-answer"></div>

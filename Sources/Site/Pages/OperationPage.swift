@@ -42,8 +42,8 @@ struct OperationPage {
     if let deprecated = operation.deprecated { lines.append("<p class=\"warning\">\(words(for: deprecated))</p>") }
     var remarks: [String] = []
     if let group = operation.group { remarks.append("Group: \(Markup.text(group)).") }
-    if operation.visibility == .private { remarks.append("The page marks it as private.") }
-    if operation.pathKind == .pattern { remarks.append("The path is an expression, as the page writes it.") }
+    if operation.visibility == .private { remarks.append("Marked as private on the page.") }
+    if operation.pathKind == .pattern { remarks.append("The path is an expression, as written on the page.") }
     if !operation.versions.isEmpty {
       remarks.append("Versions: \(operation.versions.map(Markup.code).joined(separator: ", ")).")
     }
@@ -61,14 +61,14 @@ struct OperationPage {
   private var requirement: String {
     let markup = RequirementMarkup(plan: plan, base: base)
     let words = RequirementWords(name: { Markup.code($0) }, quote: { Markup.text(Markup.cut($0)) })
-    var lines = ["<h2>What is needed</h2>", "<p class=\"sentence\">\(words.line(operation.requirement))</p>"]
+    var lines = ["<h2>Requirement</h2>", "<p class=\"sentence\">\(words.line(operation.requirement))</p>"]
     lines.append(markup.full(operation.requirement))
     if !operation.credentials.isEmpty {
       let names = operation.credentials.map { Markup.text($0) }.joined(separator: ", ")
-      lines.append("<p>Kinds of token that the page lists for it: \(names).</p>")
+      lines.append("<p>Kinds of token listed on the page: \(names).</p>")
     }
     if let note = operation.note {
-      lines.append("<p>The page’s own words beside it:</p>\n<blockquote>\(Markup.text(Markup.cut(note)))</blockquote>")
+      lines.append("<p>Note on the page:</p>\n<blockquote>\(Markup.text(Markup.cut(note)))</blockquote>")
     }
     return lines.joined(separator: "\n")
   }
@@ -77,7 +77,7 @@ struct OperationPage {
 
   private var evidence: String {
     let all = [operation.evidence] + operation.furtherEvidence
-    var lines = ["<h2>Where it says so</h2>", "<ul class=\"evidence\">"]
+    var lines = ["<h2>Source</h2>", "<ul class=\"evidence\">"]
     for evidence in all.prefix(Self.limit) { lines.append("<li>\(words(for: evidence))</li>") }
     lines.append("</ul>")
     lines.append(remainder(all.count))
@@ -97,7 +97,7 @@ struct OperationPage {
     let date = page?.retrieved.map { ", retrieved \(PageDates.time($0))" } ?? ""
     let inferred =
       evidence.inferred
-      ? "<p><small>A border between cells in these words was inferred from the page’s own vocabulary.</small></p>" : ""
+      ? "<p><small>The border between cells in this text was inferred from the page’s own vocabulary.</small></p>" : ""
     return "\(place)\(link)\(date)"
       + "<blockquote>\(Markup.text(Markup.cut(evidence.excerpt, to: 1_000)))</blockquote>\(inferred)"
   }
@@ -112,7 +112,7 @@ struct OperationPage {
     if operation.parameters.isEmpty { return "" }
     var lines = ["<h2 id=\"parameters\">Parameters</h2>", "<table aria-labelledby=\"parameters\">"]
     lines.append(
-      "<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Type</th><th scope=\"col\">What the page says</th></tr></thead>"
+      "<thead><tr><th scope=\"col\">Name</th><th scope=\"col\">Type</th><th scope=\"col\">Description</th></tr></thead>"
     )
     lines.append("<tbody>")
     lines += operation.parameters.prefix(Self.limit).map(row)
@@ -127,7 +127,7 @@ struct OperationPage {
     let type = [parameter.type, parameter.format].compactMap { $0 }.map { Markup.code(Markup.cut($0, to: 300)) }
     var words: [String] = []
     if let required = parameter.required { words.append(required ? "Required." : "Optional.") }
-    if let nullable = parameter.nullable { words.append(nullable ? "May be null." : "Never null.") }
+    if let nullable = parameter.nullable { words.append(nullable ? "May be null." : "Not null.") }
     if let value = parameter.defaultValue { words.append("Default: \(Markup.code(Markup.cut(value, to: 300))).") }
     if !parameter.allowedValues.isEmpty {
       let values = parameter.allowedValues.prefix(50).map { Markup.code(Markup.cut($0, to: 100)) }
@@ -145,12 +145,12 @@ struct OperationPage {
     let items = operation.facts.prefix(Self.limit).map { fact in
       "<dt>\(Markup.text(fact.name))</dt><dd>\(fact.values.prefix(Self.limit).map { Markup.text(Markup.cut($0, to: 300)) }.joined(separator: ", "))</dd>"
     }
-    return "<h2>What else the page says</h2>\n<dl>\(items.joined())</dl>"
+    return "<h2>Further facts</h2>\n<dl>\(items.joined())</dl>"
   }
 
   private var calls: String {
     let samples = OperationSamples(operation, of: plan.catalog)
-    var lines = ["<h2>Call it</h2>"]
+    var lines = ["<h2>How to call it</h2>"]
     if let curl = samples.curl {
       lines.append("<h3 id=\"curl\">With curl</h3>")
       lines.append(

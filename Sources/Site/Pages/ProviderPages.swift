@@ -44,7 +44,7 @@ struct ProviderPages {
     let catalog = plan.catalog
     var writer = LineWriter()
     writer.line("<h1>\(Markup.text(catalog.title))</h1>")
-    let version = catalog.apiVersion.map { " Version of the API: \(Markup.text($0))." } ?? ""
+    let version = catalog.apiVersion.map { " API version: \(Markup.text($0))." } ?? ""
     writer.line(
       "<p class=\"lead\">\(Markup.count(catalog.operations.count, "operation")) and "
         + "\(Markup.count(plan.scopes.count, "scope")), read from \(Markup.count(catalog.pages.count, "page")), retrieved: "
@@ -85,14 +85,14 @@ struct ProviderPages {
   private static func words(for kind: Requirement.Kind) -> String {
     switch kind {
     case .scopes: "need scopes"
-    case .none: "need a credential and no scope"
+    case .none: "need a credential but no scope"
     case .anonymous: "need no credential"
     case .unavailable: "cannot be called with this kind of token"
     case .perType: "depend on the type of object"
     case .perCredential: "depend on the kind of token"
-    case .derived: "compute the scope’s name"
-    case .mayCheck: "may check scopes; the page does not say when"
-    case .unknown: "are not told: the page is silent"
+    case .derived: "have a computed scope name"
+    case .mayCheck: "may check scopes (the page does not say when)"
+    case .unknown: "have no stated requirement"
     }
   }
 
@@ -144,18 +144,18 @@ struct ProviderPages {
     var names = PageNames()
     var sections = groups.sorted { $0.key < $1.key }.map { group, indices in
       let heading = PagedTable.Heading(
-        words: "\(Markup.text(group.text.isEmpty ? "(a group without a name)" : group.text)) "
+        words: "\(Markup.text(group.text.isEmpty ? "(unnamed group)" : group.text)) "
           + "<small>\(Markup.grouped(indices.count))</small>",
         anchor: names.unique("group-\(PageName.name(of: group.text))"))
       return PagedTable.Section(heading: heading, rows: indices.map(markup.row))
     }
     if !ungrouped.isEmpty {
       let heading = PagedTable.Heading(
-        words: "Operations without a group <small>\(Markup.grouped(ungrouped.count))</small>", anchor: "no-group")
+        words: "Ungrouped operations <small>\(Markup.grouped(ungrouped.count))</small>", anchor: "no-group")
       sections.append(PagedTable.Section(heading: sections.isEmpty ? nil : heading, rows: ungrouped.map(markup.row)))
     }
     return list(
-      "operations", "Operations", "By group, then by path. Each leads to the line of the page that states it.",
+      "operations", "Operations", "By group, then by path. Each links to its source.",
       PagedTable(heads: OperationMarkup.heads, label: "Operations", sections: sections))
   }
 
@@ -165,11 +165,11 @@ struct ProviderPages {
       let entries = openings.byScope[number]
       let alone = entries.count { $0.opening == .opens }
       let words = entries.isEmpty ? "no listed operation" : Markup.count(entries.count, "operation")
-      let more = alone == entries.count ? "" : " <small>\(Markup.grouped(alone)) of them by itself</small>"
+      let more = alone == entries.count ? "" : " <small>\(Markup.grouped(alone)) on its own</small>"
       return "<tr><th scope=\"row\">\(chip)</th><td>\(words)\(more)</td></tr>"
     }
     return list(
-      "scopes", "Scopes", "What each scope opens, by itself or together with others.",
+      "scopes", "Scopes", "What each scope allows, on its own or together with other scopes.",
       PagedTable(heads: ["Scope", "Opens"], label: "Scopes", sections: [PagedTable.Section(rows: rows)]))
   }
 
@@ -178,7 +178,7 @@ struct ProviderPages {
       "<tr><th scope=\"row\">\(Markup.code(entry.path))</th><td>\(entry.methods.map(\.rawValue).joined(separator: ", "))</td></tr>"
     }
     return list(
-      "not-supported", "Not supported", "The pages say that these methods are not supported.",
+      "not-supported", "Not supported", "According to the pages, these methods are not supported.",
       PagedTable(heads: ["Path", "Methods"], label: "Not supported", sections: [PagedTable.Section(rows: rows)]))
   }
 
@@ -189,9 +189,9 @@ struct ProviderPages {
         + "<td>\(Markup.grouped(page.operationsRead)) of \(Markup.grouped(page.entriesSeen)) entries</td></tr>"
     }
     return list(
-      "pages", "Pages that were read", "Where the vendor says it.",
+      "pages", "Source pages", "The vendor’s pages from which everything here was read.",
       PagedTable(
-        heads: ["Page", "Retrieved", "Operations"], label: "Pages that were read",
+        heads: ["Page", "Retrieved", "Operations"], label: "Source pages",
         sections: [PagedTable.Section(rows: rows)]))
   }
 

@@ -52,9 +52,9 @@ struct ScopePage {
       return count > 0 ? "<li><b>\(Markup.grouped(count))</b> \(words.lowercased())</li>" : nil
     }
     if counts.isEmpty {
-      text += "<p class=\"lead\">No listed operation names this scope.</p>\n"
+      text += "<p class=\"lead\">No listed operation uses this scope.</p>\n"
     } else {
-      text += "<p class=\"lead\">A scope of \(Markup.text(plan.catalog.title)). Operations that it opens:</p>\n"
+      text += "<p class=\"lead\">A scope of \(Markup.text(plan.catalog.title)). Operations that it allows:</p>\n"
       text += "<ul class=\"facts\">\(counts.joined())</ul>\n"
     }
     return text
@@ -94,8 +94,8 @@ struct ScopePage {
   // MARK: Operations
 
   private static let kinds: [(ScopeOpening, String)] = [
-    (.opens, "By itself"), (.helps, "Together with others"), (.sometimes, "In some cases"),
-    (.mayOpen, "Perhaps: the page does not say when"),
+    (.opens, "On its own"), (.helps, "Together with other scopes"), (.sometimes, "In some cases"),
+    (.mayOpen, "Possibly (the page does not say when)"),
   ]
 
   private var table: PagedTable {

@@ -16,11 +16,11 @@ struct StartPage {
     var writer = LineWriter()
     let operations = plans.reduce(0) { $0 + $1.catalog.operations.count }
     let scopes = plans.reduce(0) { $0 + $1.scopes.count }
-    writer.line("<h1>What each API operation needs</h1>")
+    writer.line("<h1>What each API operation requires</h1>")
     writer.line(
       "<p class=\"lead\">\(Markup.count(operations, "operation")) and \(Markup.count(scopes, "scope")) of "
-        + "\(Markup.count(plans.count, "provider")), each with the line of the vendor’s page that says so. "
-        + "\(Markup.link("least.html", "Paste your calls")) to find the least scopes for them.</p>")
+        + "\(Markup.count(plans.count, "provider")), each with its source on the vendor’s pages. "
+        + "\(Markup.link("least.html", "Paste your calls")) to find the minimal scopes for them.</p>")
     if let drift { writer.line(DriftLink.paragraph(drift)) }
     if let history { writer.line(HistoryLink.paragraph(history)) }
     writer.line("<table class=\"providers\" aria-label=\"Providers\">")
@@ -31,7 +31,7 @@ struct StartPage {
     writer.line("</tbody>")
     writer.line("</table>")
     let frame = PageFrame(
-      path: "index.html", title: "What each API operation needs",
+      path: "index.html", title: "What each API operation requires",
       feeds: history == nil ? [] : PageFrame.Feed.ofHistory)
     return frame.file(writer.text)
   }
@@ -43,7 +43,7 @@ struct StartPage {
     let version = catalog.apiVersion.map { " <small>version \(Markup.text($0))</small>" } ?? ""
     let operations =
       Markup.grouped(catalog.operations.count)
-      + (silent > 0 ? " <small>\(Markup.grouped(silent)) where the page is silent</small>" : "")
+      + (silent > 0 ? " <small>\(Markup.grouped(silent)) without a stated requirement</small>" : "")
     let cells = [
       ("Operations", operations), ("Scopes", Markup.grouped(plan.scopes.count)),
       ("Pages", Markup.grouped(catalog.pages.count)), ("Retrieved", PageDates.words(catalog.pages)),

@@ -1,3 +1,4 @@
+import Findings
 import Generation
 import ScopeModel
 import TextRendering
@@ -28,7 +29,7 @@ struct GitProgram {
     do throws(SystemFailure) {
       result = try ChildProcess(["git"] + place + arguments).run()
     } catch {
-      throw failure("git cannot be run (\(error.reason)). It is needed for \(purpose); install it.")
+      throw failure("Git cannot be run (\(error.reason)). It is needed for \(purpose). Install it.")
     }
     if result.status == 0 { return result.output }
     let said = String(decoding: result.messages.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
@@ -36,7 +37,7 @@ struct GitProgram {
   }
 
   func contents(of blob: String) throws(InputError) -> [UInt8] {
-    try output(of: ["cat-file", "blob", blob]) { "git cannot read the object \(blob)." }
+    try output(of: ["cat-file", "blob", blob]) { "Git cannot read the object \(blob)." }
   }
 
   func failure(_ message: String) -> InputError {

@@ -20,21 +20,21 @@ struct GitTree {
   func files() throws(InputError) -> SideFiles {
     // What begins with a hyphen would be an option to git.
     guard !object.revision.isEmpty, !object.revision.hasPrefix("-") else {
-      throw git.failure("There is no version in '\(name)'. Write git:REVISION:PATH, such as git:main:Inputs.")
+      throw git.failure("“\(name)” has no valid revision. Write git:REVISION:PATH, such as git:main:Inputs.")
     }
     let commit = try git.line(of: ["rev-parse", "--verify", "--quiet", "\(object.revision)^{commit}"]) {
-      "git knows no commit '\(object.revision)' here. Fetch it, or correct the name."
+      "Git cannot find the commit “\(object.revision)” here. Fetch it, or correct the name."
     }
     let identifier = try git.line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(object.path)"]) {
-      "The commit '\(object.revision)' has nothing at '\(object.path)', seen from the current folder."
+      "The commit “\(object.revision)” contains nothing at “\(object.path)”, relative to the current folder. Correct the path."
     }
-    let kind = try git.line(of: ["cat-file", "-t", identifier]) { "git cannot read the object \(identifier)." }
+    let kind = try git.line(of: ["cat-file", "-t", identifier]) { "Git cannot read the object \(identifier)." }
     if kind == "blob" {
       let bytes = try git.contents(of: identifier)
       if try isLink(object.path, in: commit) {
         let target = TerminalText.line(String(decoding: bytes.prefix(200), as: UTF8.self))
         throw git.failure(
-          "In that version this is a symbolic link to '\(target)'. Name the file that it leads to, after git:\(object.revision):."
+          "At that revision, this is a symbolic link to “\(target)”. Specify its target, after git:\(object.revision):."
         )
       }
       let file = SideFiles.File(
@@ -46,7 +46,7 @@ struct GitTree {
 
   /// Whether a path is a symbolic link in a commit.
   private func isLink(_ path: String, in commit: String) throws(InputError) -> Bool {
-    let entry = try git.output(of: ["ls-tree", "-z", commit, "--", "./\(path)"]) { "git cannot list '\(path)'." }
+    let entry = try git.output(of: ["ls-tree", "-z", commit, "--", "./\(path)"]) { "Git cannot list “\(path)”." }
     return entry.starts(with: Self.linkMode)
   }
 
@@ -59,10 +59,10 @@ struct GitTree {
       let file = DiskPath.join(folder, name)
       do throws(InputError) {
         let identifier = try git.line(of: ["rev-parse", "--verify", "--quiet", "\(commit):./\(file)"]) { "" }
-        guard !(try isLink(file, in: commit)) else { return .failure("in that version it is a symbolic link") }
+        guard !(try isLink(file, in: commit)) else { return .failure("at that revision, it is a symbolic link") }
         return .bytes(try git.contents(of: identifier))
       } catch {
-        return .failure("that version has no such file")
+        return .failure("the file does not exist at that revision")
       }
     }
   }
@@ -70,7 +70,7 @@ struct GitTree {
   /// The plain files; links and other repositories are passed over, as on the disk.
   private func files(inTree identifier: String, of commit: String) throws(InputError) -> SideFiles {
     let listing = try git.output(of: ["ls-tree", "-r", "-z", "--full-tree", identifier]) {
-      "git cannot list '\(object.path)'."
+      "Git cannot list “\(object.path)”."
     }
     var files: [SideFiles.File] = []
     var findings: [Finding] = []

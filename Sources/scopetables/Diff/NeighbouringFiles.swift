@@ -12,11 +12,11 @@ extension SpecificationFiles {
         return .bytes(bytes)
       }
       var status = stat()
-      if stat(file, &status) != 0, errno == ENOENT { return .failure("there is no such file") }
-      return .failure("it is no plain file inside of the folder of the first file, or it cannot be read")
+      if stat(file, &status) != 0, errno == ENOENT { return .failure("the file does not exist") }
+      return .failure("it is not a regular file inside the folder of the first file, or it cannot be read")
     }
   }
 
   /// Beside standard input there are no files.
-  static let none = SpecificationFiles { _ in .failure("beside standard input there are no files") }
+  static let none = SpecificationFiles { _ in .failure("standard input has no folder with other files") }
 }

@@ -49,14 +49,15 @@ struct SideFiles {
   static func passedOver(link path: String) -> Finding {
     Finding(
       .warning, id: "skipped-link",
-      "This is a symbolic link, and was not read. Name what it leads to, or put the file itself here.", page: path)
+      "This is a symbolic link and was not followed. Specify its target, or replace the link with the file itself.",
+      page: path)
   }
 
   static func tooLarge(_ name: String) -> InputError {
     InputError(
       Finding(
         .error, id: "too-large",
-        "This folder holds more than \(maximumFiles) files, or folders more than \(maximumDepth) deep. Name a smaller one.",
+        "This folder contains more than \(maximumFiles) files, or folders nested more than \(maximumDepth) deep. Choose a smaller one.",
         page: name))
   }
 }

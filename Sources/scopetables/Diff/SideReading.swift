@@ -119,12 +119,13 @@ struct SideReading {
 
   private static func check(_ catalogs: [Catalog], of source: SideFiles) throws(InputError) {
     if catalogs.isEmpty {
-      let message = "This folder holds no page, no catalog and no OpenAPI document (.html, .txt, .json, .yaml)."
+      let message =
+        "This folder contains no page, catalog or OpenAPI document (.html, .txt, .json, .yaml). Specify another one."
       throw InputError(Finding(.error, id: "empty-side", message, page: source.name))
     }
     var seen: Set<String> = []
     for catalog in catalogs where !seen.insert(catalog.provider).inserted {
-      let message = "Two catalogs or documents here are of the provider \"\(catalog.provider)\". Name one of them."
+      let message = "Two catalogs or documents here belong to the provider “\(catalog.provider)”. Specify one of them."
       throw InputError(Finding(.error, id: "doubled-provider", message, page: catalog.pages.first?.path ?? source.name))
     }
   }

@@ -41,7 +41,7 @@ struct OutputFolder {
     let lock = FolderLock(folder: base)
     defer { lock.end() }
     if TransactionJournal.recover(in: DiskPath.join(base, name)) {
-      MessagePrinter.say("\(name): completed or undid what an interrupted run had begun to write.")
+      MessagePrinter.say("\(name): Completed or rolled back the changes of an interrupted run.")
     }
   }
 
@@ -106,7 +106,9 @@ struct OutputFolder {
       shown = index == 0 ? String(part) : "\(shown)/\(part)"
       if part.isEmpty || part == "." || part == ".." {
         throw InputError(
-          Finding(.error, id: "unfit-output", "This path could lead out of the output folder.", page: shown))
+          Finding(
+            .error, id: "unfit-output", "This path could lead outside the output folder. Remove links from it.",
+            page: shown))
       }
       var status = stat()
       if lstat(DiskPath.join(base, shown), &status) != 0 { return }
@@ -120,13 +122,13 @@ struct OutputFolder {
   private func fault(_ kind: mode_t, expectsFolder: Bool) -> String? {
     switch kind {
     case S_IFLNK:
-      "This is a symbolic link. Outputs are written into plain folders and files only; remove the link."
+      "This is a symbolic link. Outputs are written only to regular folders and files. Remove the link."
     case S_IFDIR:
-      expectsFolder ? nil : "A folder stands where a file is to be written. Remove it."
+      expectsFolder ? nil : "There is a folder where a file is to be written. Remove it."
     case S_IFREG:
-      expectsFolder ? "A file stands where a folder is needed. Remove it." : nil
+      expectsFolder ? "There is a file where a folder is needed. Remove it." : nil
     default:
-      "Neither a plain file nor a folder stands here. Remove it."
+      "This is neither a regular file nor a folder. Remove it."
     }
   }
 }

@@ -66,14 +66,15 @@ struct SiteFolder {
       throw InputError(
         Finding(
           .error, id: "foreign-folder",
-          "This folder holds files that no explorer has. Name an empty or a new folder with -o.", page: path))
+          "This folder contains files that do not belong to an explorer. Choose an empty or new folder with -o.",
+          page: path))
     }
     let strangers = files.map(\.path).filter { !known.contains(ExactText($0)) }
     for (path, _) in try folder.existing(strangers).sorted(by: { ExactText($0.key) < ExactText($1.key) }) {
       throw InputError(
         Finding(
           .error, id: "foreign-file",
-          "A file stands here that the explorer did not write, and a page of that name is to be written. Move it away.",
+          "A page of the explorer would overwrite this file, which the explorer did not write. Move it elsewhere.",
           page: DiskPath.join(self.path, path)))
     }
   }

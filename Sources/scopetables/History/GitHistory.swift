@@ -1,6 +1,8 @@
+import Findings
 import Generation
 import ScopeModel
 import Site
+import TextRendering
 
 /// The commits that touched some files, along first parents, and the files as each of them has them.
 ///

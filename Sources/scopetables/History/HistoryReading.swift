@@ -1,6 +1,8 @@
+import Findings
 import Generation
 import ScopeModel
 import Site
+import TextRendering
 
 /// Reads catalogs out of the commits of git, for a time line.
 struct HistoryReading {

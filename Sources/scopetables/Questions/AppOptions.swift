@@ -10,10 +10,10 @@
   struct AppOptions: ParsableArguments {
     @Option(
       help: ArgumentHelp(
-        "What an app calls, as for `least`; only changes of these operations are reported.", valueName: "file"))
+        "What an app calls, as for least; only changes to these operations are reported.", valueName: "file"))
     var uses: [String] = []
 
-    @Option(help: ArgumentHelp("The app's manifest, to be held against the revision.", valueName: "file"))
+    @Option(help: ArgumentHelp("The app's manifest, to check against the revision.", valueName: "file"))
     var manifest: String?
 
     @OptionGroup
@@ -21,7 +21,7 @@
 
     func validate() throws {
       if uses.isEmpty, manifest != nil || !need.isEmpty {
-        throw ValidationError("--manifest, --type and --credential need --uses.")
+        throw ValidationError("--manifest, --type and --credential require --uses.")
       }
     }
 
@@ -40,7 +40,7 @@
     func tellJudgement(_ app: (drift: AppDrift, catalogs: [Catalog])?, onOutput: Bool) throws -> Bool {
       guard let app else { return true }
       for entry in app.drift.unmatched {
-        let message = "No operation of either side fits \(entry.place.text)."
+        let message = "\(entry.place.text) matches no operation on either side."
         MessagePrinter().print([
           Finding(.warning, id: "unmatched-use", message, page: entry.place.file, line: entry.place.line)
         ])

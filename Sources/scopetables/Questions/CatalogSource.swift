@@ -9,17 +9,19 @@
     @Option(
       name: .customLong("catalog"), parsing: .upToNextOption,
       help: ArgumentHelp(
-        "Catalogs to look in (default: those that the configuration's outputs hold).", valueName: "file"))
+        "The catalogs to use (default: those in the configured output folder).", valueName: "file"))
     var files: [String] = []
 
     @Option(
       help: ArgumentHelp(
-        "The configuration whose catalogs are looked in (default: \(Project.defaultConfiguration)).", valueName: "file")
+        "The configuration whose catalogs to use (default: \(Project.defaultConfiguration)).", valueName: "file")
     )
     var config: String?
 
     func validate() throws {
-      if config != nil, !files.isEmpty { throw ValidationError("Use either --catalog or --config.") }
+      if config != nil, !files.isEmpty {
+        throw ValidationError("--catalog and --config exclude each other. Use one of them.")
+      }
     }
 
     /// Words behind the catalogs that are no JSON file, and so what is asked for: `--catalog a.json GET /boats`. They are taken out of
@@ -41,7 +43,7 @@
       for path in try paths() {
         let catalog = try CatalogFile.read(path)
         if catalogs.contains(where: { $0.catalog.provider == catalog.provider }) {
-          let message = "Two catalogs are of the provider \"\(catalog.provider)\". Name one of them."
+          let message = "Two catalogs belong to the provider “\(catalog.provider)”. Specify only one of them."
           throw InputError(Finding(.error, id: "doubled-provider", message, page: path))
         }
         catalogs.append(NamedCatalog(path: path, catalog: catalog))

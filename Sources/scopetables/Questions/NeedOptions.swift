@@ -7,10 +7,10 @@
   struct NeedOptions: ParsableArguments {
     @Option(
       help: ArgumentHelp(
-        "The type of object that the app works with, where it matters; may be repeated.", valueName: "type"))
+        "The type of object that the app works with, if it matters. Can be repeated.", valueName: "type"))
     var type: [String] = []
 
-    @Option(help: ArgumentHelp("The kind of token that the app holds, where it matters.", valueName: "name"))
+    @Option(help: ArgumentHelp("The kind of token that the app uses, if it matters.", valueName: "name"))
     var credential: String?
 
     var setting: OperationNeed.Setting { OperationNeed.Setting(types: type, credential: credential) }

@@ -35,8 +35,8 @@
         case S_IFREG where !name.hasSuffix(".swift"): continue
         case S_IFDIR, S_IFREG:
           let message =
-            "This folder holds more than \(Self.maximumFiles) sources, or folders more than \(Self.maximumDepth) deep. "
-            + "Name a smaller one."
+            "This folder contains more than \(Self.maximumFiles) sources, or folders nested more than \(Self.maximumDepth) deep. "
+            + "Choose a smaller one."
           throw InputError(Finding(.error, id: "too-large", message, page: self.folder))
         default: continue
         }

@@ -10,21 +10,21 @@
     static let configuration = CommandConfiguration(
       abstract: "Find where a vendor's OpenAPI document and its pages disagree.",
       discussion: """
-        Operations that only one of them has, and requirements that mean different things. The report has the formats of diff; \
-        its two sides are called specification and pages.
+        Reports operations that only one of them has, and requirements that differ in meaning. The report formats are those of diff; \
+        the two sides are called specification and pages.
 
           scopetables check openapi.yaml --with catalog.json
           scopetables check openapi.yaml --with catalog.json --format markdown --fail-on any
 
-        The document is read with the files inside its folder that it refers to, nothing from the network.
+        Files that the document refers to are read if they are in its folder. Nothing is read from the network.
 
-        Ends with exit code 1 where disagreements are at or above --fail-on, or something could not be read and compared.
+        The exit code is 1 if any disagreement is at or above --fail-on, or if something could not be read and compared.
         """)
 
-    @Argument(help: "The OpenAPI file; - for standard input.")
+    @Argument(help: "The OpenAPI file, or - for standard input.")
     var spec: String
 
-    @Option(help: ArgumentHelp("The catalog of the pages; - for standard input.", valueName: "catalog"))
+    @Option(help: ArgumentHelp("The catalog of the pages, or - for standard input.", valueName: "catalog"))
     var with: String
 
     @OptionGroup
@@ -34,7 +34,7 @@
 
     func validate() throws {
       if spec == InputFile.standardInput, with == InputFile.standardInput {
-        throw ValidationError("Only one of the two files can be standard input.")
+        throw ValidationError("Only one of the two files can be read from standard input.")
       }
     }
 
@@ -60,8 +60,8 @@
       guard layouts.contains(PageRecord.specificationLayout) == isSpecification else {
         let message =
           isSpecification
-          ? "This is no OpenAPI document. Name the document first, and the catalog behind --with."
-          : "This is an OpenAPI document. Name the catalog of the pages behind --with."
+          ? "This is not an OpenAPI document. Give the document first, and the catalog after --with."
+          : "This is an OpenAPI document. Give the catalog of the pages after --with."
         throw InputError(Finding(.error, id: "swapped-sides", message, page: path))
       }
       return result.side

@@ -5,13 +5,15 @@
   /// `scopetables condense`: a page in, the same page without running text out.
   struct Condense: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Reduce a page to structure and facts.",
+      abstract: "Reduce a page to its structure and facts.",
       discussion: """
-        Keeps what the layouts make use of and drops running text and descriptions. Scraping the result gives the same \
-        operations; condensing it again changes nothing.
+        Keeps what the layouts use, and drops running text and descriptions. Scraping the result gives the same operations; \
+        condensing it again changes nothing.
+
+          scopetables condense scopes.html > condensed.html
         """)
 
-    @Argument(help: "The page, HTML, Markdown or text; - for standard input.")
+    @Argument(help: "The page (HTML, Markdown or text), or - for standard input.")
     var page: String
 
     @OptionGroup

@@ -9,42 +9,42 @@
   /// `scopetables diff`: what changed between two versions of pages, catalogs or OpenAPI documents.
   struct Diff: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Compare what operations needed with what they need now.",
+      abstract: "Compare the requirements of two versions.",
       discussion: """
-        Each side is a page, a folder of pages, a catalog, a folder of catalogs, an OpenAPI document, or any of these in a \
-        version that git keeps, git:REVISION:PATH.
+        Each side is a page, a folder of pages, a catalog, a folder of catalogs, an OpenAPI document, or any of these at a \
+        Git revision: git:REVISION:PATH.
 
           scopetables diff git:main:Inputs Inputs
           scopetables diff old.scopes.json new.scopes.json --format markdown
           scopetables diff git:main:Inputs Inputs --uses calls.txt --manifest manifest.yaml
 
-        With --uses only changes of operations that an app calls are reported, and with --manifest also whether its scopes \
-        still suffice: nothing to do, or which to add and drop.
+        With --uses, only changes to operations that an app calls are reported. With --manifest, the report also says whether \
+        the app's scopes are still sufficient, and which to add or remove.
 
-        An OpenAPI document is read with the files inside its folder that it refers to, nothing from the network.
+        Files that an OpenAPI document refers to are read if they are in its folder. Nothing is read from the network.
 
-        Ends with exit code 1 where changes are at or above --fail-on, or something could not be read and compared. \
+        The exit code is 1 if any change is at or above --fail-on, or if something could not be read and compared. \
         `scopetables rules` lists the kinds of change.
         """)
 
-    @Argument(help: "What was.")
+    @Argument(help: "The base version.")
     var base: String
 
-    @Argument(help: "What is.")
+    @Argument(help: "The revised version.")
     var revision: String
 
     @OptionGroup
     var report: ReportOptions
 
     @Option(
-      help: ArgumentHelp("Where the full report is found, for forms that may leave changes out.", valueName: "name"))
+      help: ArgumentHelp("Where to find the full report, for formats that may omit changes.", valueName: "name"))
     var fullReport: String?
 
     @Option(
       help: ArgumentHelp(
-        "Where readers find the files of REVISION, so that links of Markdown and HTML lead there.",
-        discussion: "Without it they are relative: a comment on a pull request has no files beside it.",
-        valueName: "address"))
+        "The base URL for the files of REVISION, used for links in Markdown and HTML reports.",
+        discussion: "Without it, links are relative, which does not work in a comment on a pull request.",
+        valueName: "url"))
     var filesURL: String?
 
     @OptionGroup
@@ -57,10 +57,10 @@
 
     func validate() throws {
       if base == InputFile.standardInput, revision == InputFile.standardInput {
-        throw ValidationError("Only one of the two sides can be standard input.")
+        throw ValidationError("Only one of the two sides can be read from standard input.")
       }
       if let filesURL, !["https://", "http://"].contains(where: { filesURL.hasPrefix($0) }) {
-        throw ValidationError("--files-url is an address of the web, such as https://host.example/blob/main/.")
+        throw ValidationError("--files-url must be a web address, such as https://host.example/blob/main/.")
       }
     }
 

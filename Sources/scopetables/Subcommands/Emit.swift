@@ -1,6 +1,7 @@
 #if Command
   public import ArgumentParser
   public import Emission
+  import Findings
   import Generation
   import ScopeModel
   import SwiftEmission
@@ -8,21 +9,25 @@
   /// `scopetables emit`: a catalog in, one output out.
   struct Emit: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Make one output from one catalog.",
+      abstract: "Generate one output from a catalog.",
       discussion: """
-        An output of several files is printed, or written into one file, one after the other; with -o FOLDER/ each goes into \
-        a file of its own.
+        If an output consists of several files, they are printed or written to one file, one after the other. With -o FOLDER/, \
+        each becomes a separate file.
+
+          scopetables emit catalog.json --to markdown
+          scopetables emit catalog.json --to swift -o Sources/Tables/
         """)
 
-    @Argument(help: "The catalog's JSON file; - for standard input.")
+    @Argument(help: "The catalog's JSON file, or - for standard input.")
     var catalog: String
 
-    @Option(help: "What to make.")
+    @Option(help: "The output to generate.")
     var to: OutputFormat
 
     @Option(
       name: .shortAndLong,
-      help: ArgumentHelp("Where to write it; a folder if it ends with /. Otherwise printed.", valueName: "file"))
+      help: ArgumentHelp(
+        "Where to write the output; a folder if it ends with / (default: standard output).", valueName: "file"))
     var output = InputFile.standardInput
     @OptionGroup
     var messageOptions: MessageOptions

@@ -12,15 +12,15 @@
     static let configuration = CommandConfiguration(
       abstract: "Show where an answer comes from, or what a finding means.",
       discussion: """
-        Of an operation: the page, its address and date, the line and the exact words, which borders were inferred, and which \
-        entries and pages were joined. Of the id of a finding or of a drift rule: what it means, why it matters, an example, and \
+        For an operation: the page, its URL and date, the line and the exact words, which cell borders were inferred, and which \
+        entries and pages were joined. For the id of a finding or drift rule: what it means, why it matters, an example, and \
         what to do.
 
           scopetables explain POST /works.create
           scopetables explain joiner-not-said
           scopetables explain requirement-tightened
 
-        Ends with exit code 1 where nothing is found.
+        The exit code is 1 if nothing is found.
         """)
 
     @Argument(help: "A method and a path, or the id of a finding or rule.")
@@ -32,7 +32,7 @@
     @OptionGroup
     var source: CatalogSource
 
-    @Option(help: "The form of the answer.")
+    @Option(help: "The format of the answer.")
     var format: AnswerFormat = .text
     @OptionGroup
     var messageOptions: MessageOptions
@@ -40,8 +40,8 @@
     mutating func validate() throws {
       if all { return }
       if subject.isEmpty { subject = source.takeWordsBehindCatalogs() }
-      if subject.isEmpty { throw ValidationError("Name an operation, or the id of a finding or rule.") }
-      if subject.count > 2 { throw ValidationError("An operation is a method and a path, or a name.") }
+      if subject.isEmpty { throw ValidationError("Specify an operation, or the id of a finding or rule.") }
+      if subject.count > 2 { throw ValidationError("Too many words: an operation is a method and a path, or a name.") }
     }
 
     func run() throws {

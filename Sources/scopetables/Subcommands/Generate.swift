@@ -8,26 +8,29 @@
   /// `scopetables generate`: everything that the configuration names.
   struct Generate: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Make all outputs that the configuration names.",
+      abstract: "Generate all outputs listed in the configuration.",
       discussion: """
-        Writes only files whose bytes change, all of a run's files or none. With an error finding, or fewer entries than the \
-        committed catalog has, nothing is written.
+        Writes only files that change, and either all of them or none. If there is an error, or if a page has fewer entries \
+        than in the committed catalog, nothing is written.
+
+          scopetables generate
+          scopetables generate --check
         """)
 
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
     var config = Self.defaultConfig
 
-    @Option(help: ArgumentHelp("Generate this provider alone.", valueName: "id"))
+    @Option(help: ArgumentHelp("Generate only this provider.", valueName: "id"))
     var provider: String?
 
-    @Flag(help: "Write nothing; list stale, missing and extra files, and end with exit code 1 if there are any.")
+    @Flag(help: "Write nothing; list stale, missing and extra files. The exit code is 1 if there are any.")
     var check = false
 
-    @Flag(help: "Accept pages that state fewer operations than in the committed catalogs.")
+    @Flag(help: "Accept pages with fewer operations or requirements than in the committed catalogs.")
     var acceptShrink = false
 
     @Option(
-      help: "End with exit code 1 where there are findings this severe (default: as configured).")
+      help: "The severity of findings from which the exit code is 1 (default: as configured).")
     var failOnFindings: FindingThreshold?
 
     static let defaultConfig = Project.defaultConfiguration
@@ -55,7 +58,7 @@
       let generation = try generator.generate(from: try project.inputs(of: generator, folder: folder))
       printer.print(generation.findings)
       guard generation.isWritable else {
-        MessagePrinter.say("Nothing was written, because of the errors above.")
+        MessagePrinter.say("Nothing was written because of the errors above.")
         return .no
       }
       let isFresh =
@@ -72,12 +75,12 @@
         change.left.map {
           Finding(
             .warning, id: "changed-retired-file",
-            "Nothing makes this file any more, and it holds something else than what was written here. It is left; remove it if nobody needs it.",
+            "This file is no longer generated, but it was changed by someone else, so it was kept. Remove it if it is not needed.",
             page: "\(folder.name)/\($0)")
         })
       MessagePrinter.say(
-        "\(folder.name): written \(change.written.count), removed \(change.removed.count), "
-          + "unchanged \(change.unchanged).")
+        "\(folder.name): \(change.written.count) written, \(change.removed.count) removed, "
+          + "\(change.unchanged) unchanged.")
       return true
     }
 
@@ -92,9 +95,9 @@
       )
       try print(lines)
       let count = staleness.stale.count + staleness.missing.count + staleness.extra.count
-      let files = count == 1 ? "1 file in \(folder.name) is" : "\(count) files in \(folder.name) are"
+      let files = "\(Plural.count(count, "file")) in \(folder.name) \(count == 1 ? "does" : "do")"
       MessagePrinter().print([
-        Finding(.error, id: "stale-output", "\(files) not as the pages give them. Run: \(mendingCommand)")
+        Finding(.error, id: "stale-output", "\(files) not match the pages. Run: \(mendingCommand)")
       ])
       return false
     }

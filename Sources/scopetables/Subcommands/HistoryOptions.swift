@@ -1,5 +1,6 @@
 #if Command
   import ArgumentParser
+  import Findings
   import Generation
   import Site
 

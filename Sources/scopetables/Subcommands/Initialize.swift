@@ -11,13 +11,13 @@
       commandName: "init",
       abstract: "Write a first configuration for pages.",
       discussion: """
-        Reads each page to see whose it is, and writes a configuration that names them all. A configuration that is there already \
-        stays as it is.
+        Identifies the provider of each page and writes a configuration that lists all the pages. An existing configuration is \
+        left unchanged.
 
-        Example: scopetables init --vendor acme.vendor.json scopes.html
+          scopetables init --vendor acme.vendor.json scopes.html
         """)
 
-    @Argument(help: "The pages, from the configuration's folder: HTML, Markdown or text.")
+    @Argument(help: "The pages (HTML, Markdown or text), relative to the configuration's folder.")
     var pages: [String]
 
     @OptionGroup
@@ -30,7 +30,7 @@
 
     func validate() throws {
       for (index, page) in pages.enumerated() where pages[..<index].contains(page) {
-        throw ValidationError("The page '\(page)' is named twice.")
+        throw ValidationError("The page “\(page)” is given twice. Remove one.")
       }
     }
 
@@ -41,7 +41,7 @@
         throw InputError(
           Finding(
             .error, id: "existing-configuration",
-            "This configuration is there already. Add the pages to it, or name another file with --config.",
+            "This configuration already exists. Add the pages to it, or choose another file with --config.",
             page: config))
       }
       let json = try configuration(project).json
@@ -53,7 +53,7 @@
       }
       try OutputFile.write([(path: config, bytes: Array(json.utf8))])
       MessagePrinter.say(
-        "\(config) was written. Go on with: scopetables generate\(config == Generate.defaultConfig ? "" : " --config \(config)")"
+        "\(config) was written. Next, run: scopetables generate\(config == Generate.defaultConfig ? "" : " --config \(config)")"
       )
     }
 

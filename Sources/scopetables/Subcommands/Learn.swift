@@ -11,31 +11,33 @@
   /// `scopetables learn`: pages of an unknown vendor in, a draft of its vendor file out.
   struct Learn: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Draft a vendor file from pages, or extend one.",
+      abstract: "Draft a vendor file from pages, or extend an existing one.",
       discussion: """
-        What the pages leave open becomes a question in the file: what a column holds, what a label leads to, what a word means, \
-        how scopes are joined. On a terminal the questions are asked one by one; elsewhere they stay in the file, under "open". \
-        Every "?" there is to be replaced with one of the choices beside it; no page is read before.
+        Whatever the pages do not settle becomes a question in the file: what a column contains, what follows a label, what a \
+        word means, how scopes are joined. On a terminal, the questions are asked one by one; otherwise they remain in the file \
+        under “open”. Replace every “?” there with one of the listed choices; until then, the file cannot be used to read pages.
 
         Exit codes: 0 the draft is complete; 1 questions are open; 2 there is nothing to learn, or a file cannot be used.
 
-        Example: scopetables learn scopes.html --id acme -o acme.vendor.json
+          scopetables learn scopes.html --id acme -o acme.vendor.json
         """)
 
-    @Argument(help: "The pages: HTML, Markdown or text.")
+    @Argument(help: "The pages (HTML, Markdown or text).")
     var pages: [String]
 
     @Option(
-      help: ArgumentHelp("The vendor's id (default: from the vendor file, or the first page's name).", valueName: "id"))
+      help: ArgumentHelp(
+        "The vendor's id (default: taken from the vendor file or from the first page's name).", valueName: "id"))
     var id: String?
 
     @Option(help: ArgumentHelp("A vendor file to extend.", valueName: "file"))
     var vendor: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the file. Otherwise printed.", valueName: "file"))
+    @Option(
+      name: .shortAndLong, help: ArgumentHelp("Where to write the file (default: standard output).", valueName: "file"))
     var output = InputFile.standardInput
 
-    @Option(help: ArgumentHelp("How the pages are written.", valueName: "name"))
+    @Option(help: ArgumentHelp("The form of the pages.", valueName: "name"))
     var form: FormChoice = .auto
 
     @OptionGroup
@@ -46,11 +48,12 @@
     func validate() throws {
       try limitOptions.check(pages: pages.count)
       if let id, !NamePattern.providerID.matches(id) {
-        throw ValidationError("The id '\(id)' must be lower-case letters, digits and hyphens, a letter first.")
+        throw ValidationError(
+          "The id “\(id)” is not allowed. Use lower-case letters, digits and hyphens, beginning with a letter.")
       }
-      if id != nil, vendor != nil { throw ValidationError("The vendor file has the id already. Leave out --id.") }
+      if id != nil, vendor != nil { throw ValidationError("The vendor file already contains the id. Omit --id.") }
       for (index, page) in pages.enumerated() where pages[..<index].contains(page) {
-        throw ValidationError("The page '\(page)' is named twice.")
+        throw ValidationError("The page “\(page)” is given twice. Remove one.")
       }
     }
 

@@ -12,22 +12,22 @@
     static let configuration = CommandConfiguration(
       abstract: "Find the smallest set of scopes that an app needs.",
       discussion: """
-        A file of uses holds lines such as "GET /boats/7", or is a HAR file, an access log in the common or combined format, or \
-        a Swift source that calls operations with literals. Hosts, queries and ids are handled. Of a folder, the Swift sources \
-        are read.
+        The file passed to --uses contains lines such as “GET /boats/7”, or is a HAR file, an access log in the common or combined \
+        format, or a Swift source file that calls operations with literals. Hosts, queries and ids are handled. In a folder, only \
+        Swift sources are read.
 
           scopetables least --uses calls.txt
           scopetables least --uses recording.har --catalog github.scopes.json --credential UAT --format json
 
-        Each scope comes with the operations that nothing else in the set opens. Operations that the pages leave open, and lines \
-        that match no operation, are listed apart. Of sets of the same size, the one with the lighter scopes is taken: those that \
-        a page calls least privileged, and reading before writing before administering.
+        Each scope is listed with the operations that no other scope in the set allows. Operations that the pages do not settle, \
+        and lines that match no operation, are listed separately. Among sets of the same size, the one with the least powerful \
+        scopes is chosen: those that a page calls least privileged, then read before write before administration.
 
-        Ends with exit code 1 where no line of the file matches an operation.
+        The exit code is 1 if no line of the file matches an operation.
         """)
 
     @Option(
-      help: ArgumentHelp("A file, or a folder of Swift sources, that says what the app calls.", valueName: "file"))
+      help: ArgumentHelp("A file that lists what the app calls, or a folder of Swift sources.", valueName: "file"))
     var uses: [String]
 
     @OptionGroup
@@ -38,16 +38,16 @@
 
     @Option(
       help: ArgumentHelp(
-        "Weights of levels and scopes, which choose among sets of the same size.", valueName: "file"))
+        "Weights of levels and scopes, used to choose among sets of the same size.", valueName: "file"))
     var weights: String?
 
-    @Option(help: "The form of the answer.")
+    @Option(help: "The format of the answer.")
     var format: AnswerFormat = .text
     @OptionGroup
     var messageOptions: MessageOptions
 
     func validate() throws {
-      if uses.isEmpty { throw ValidationError("Name a file with --uses.") }
+      if uses.isEmpty { throw ValidationError("Specify a file with --uses.") }
     }
 
     func run() throws {

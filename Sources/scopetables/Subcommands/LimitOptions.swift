@@ -8,7 +8,7 @@
       name: .customLong("limit"),
       help: ArgumentHelp(
         """
-        Read pages up to another limit: depth=2000. May be given several times. Names and defaults: \(Self.defaults).
+        Change a limit for reading pages, as in depth=2000. Can be repeated. Names and defaults: \(Self.defaults).
         """, valueName: "name=number"))
     var settings: [LimitSetting] = []
 
@@ -21,7 +21,7 @@
         let range = ReadingLimits.range(of: setting.name)
         guard range.contains(setting.value) else {
           throw ValidationError(
-            "The limit \(setting.name.rawValue) is a number from \(range.lowerBound) to \(range.upperBound).")
+            "The limit \(setting.name.rawValue) must be a number from \(range.lowerBound) to \(range.upperBound).")
         }
       }
     }
@@ -30,7 +30,7 @@
     func check(pages count: Int) throws {
       guard count > limits.maximumPages else { return }
       throw ValidationError(
-        "There are \(count) pages, more than a run reads. Read them in several runs, or raise the limit with --limit pages=\(count)."
+        "There are \(count) pages, more than one run reads. Split them into several runs, or raise the limit with --limit pages=\(count)."
       )
     }
 

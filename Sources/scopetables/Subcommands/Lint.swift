@@ -9,22 +9,22 @@
   /// `scopetables lint`: whether an app declares the scopes that it needs.
   struct Lint: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Check the scopes that an app declares against what it calls.",
+      abstract: "Check the scopes that an app declares against the operations that it calls.",
       discussion: """
         Reads the manifest of a DevRev snap-in, a GitHub App, a Slack app, a Forge app or an Atlassian Connect app, in JSON or \
-        YAML, or a plain list of scopes. Where other manifests declare scopes is said by "manifests" in a vendor file.
+        YAML, or a plain list of scopes. For other manifests, “manifests” in a vendor file says where scopes are declared.
 
           scopetables lint manifest.yaml --uses calls.txt
           scopetables lint app.json --uses Sources/App --fail-on excess --format sarif
 
-        Ends with exit code 1 where a scope is missing or unknown, and with --fail-on excess also where one is not needed.
+        The exit code is 1 if a scope is missing or unknown; with --fail-on excess, also if one is not needed.
         """)
 
     @Argument(help: "The manifest, or a plain list of scopes.")
     var manifest: String
 
     @Option(
-      help: ArgumentHelp("A file, or a folder of Swift sources, that says what the app calls.", valueName: "file"))
+      help: ArgumentHelp("A file that lists what the app calls, or a folder of Swift sources.", valueName: "file"))
     var uses: [String]
 
     @OptionGroup
@@ -36,10 +36,10 @@
     @OptionGroup
     var need: NeedOptions
 
-    @Option(help: "End with exit code 1 on missing and unknown scopes, or on excess ones too.")
+    @Option(help: "When the exit code is 1: for missing and unknown scopes, or for excess scopes too.")
     var failOn: Threshold = .missing
 
-    @Option(help: "The form of the report.")
+    @Option(help: "The format of the report.")
     var format: Format = .text
 
     enum Threshold: String, CaseIterable, ExpressibleByArgument {
@@ -53,9 +53,9 @@
     var messageOptions: MessageOptions
 
     func validate() throws {
-      if uses.isEmpty { throw ValidationError("Name a file with --uses.") }
+      if uses.isEmpty { throw ValidationError("Specify a file with --uses.") }
       if manifest == InputFile.standardInput, uses.contains(InputFile.standardInput) {
-        throw ValidationError("Only one of the files can be standard input.")
+        throw ValidationError("Only one of the files can be read from standard input.")
       }
     }
 

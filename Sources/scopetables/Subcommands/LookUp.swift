@@ -10,9 +10,9 @@
   struct LookUp: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       commandName: "lookup",
-      abstract: "Look up what an operation needs, or what a scope opens.",
+      abstract: "Look up what an operation needs, or what a scope allows.",
       discussion: """
-        An operation is named by its method and path, by a path alone, by the address of a request, or by the vendor's own name.
+        Specify an operation by its method and path, by its path alone, by the URL of a request, or by the vendor's own name.
 
           scopetables lookup POST /works.create
           scopetables lookup /works.list
@@ -23,26 +23,28 @@
         Ends with exit code 1 where nothing is found; near misses are suggested.
         """)
 
-    @Argument(help: "A method and a path, a path or address alone, or a vendor's own name.")
+    @Argument(help: "A method and a path, a path or URL alone, or the vendor's own name.")
     var operation: [String] = []
 
-    @Option(help: ArgumentHelp("A scope, to list what it opens.", valueName: "name"))
+    @Option(help: ArgumentHelp("A scope, to list the operations that it allows.", valueName: "name"))
     var scope: String?
 
     @OptionGroup
     var source: CatalogSource
 
-    @Option(help: "The form of the answer.")
+    @Option(help: "The format of the answer.")
     var format: AnswerFormat = .text
     @OptionGroup
     var messageOptions: MessageOptions
 
     mutating func validate() throws {
       if scope == nil, operation.isEmpty { operation = source.takeWordsBehindCatalogs() }
-      if scope == nil, operation.isEmpty { throw ValidationError("Name an operation, or a scope with --scope.") }
-      if scope != nil, !operation.isEmpty { throw ValidationError("Name either an operation or a scope.") }
-      if operation.count > 2 { throw ValidationError("An operation is a method and a path, or a name.") }
-      if scope == nil, call == nil { throw ValidationError("“\(asked)” is no method and path, and no name.") }
+      if scope == nil, operation.isEmpty { throw ValidationError("Specify an operation, or a scope with --scope.") }
+      if scope != nil, !operation.isEmpty { throw ValidationError("Specify either an operation or a scope, not both.") }
+      if operation.count > 2 {
+        throw ValidationError("Too many words: an operation is a method and a path, or a name.")
+      }
+      if scope == nil, call == nil { throw ValidationError("“\(asked)” is neither a method and path nor a name.") }
     }
 
     func run() throws {

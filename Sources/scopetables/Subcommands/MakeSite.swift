@@ -10,10 +10,10 @@
   struct MakeSite: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       commandName: "site",
-      abstract: "Make an explorer of catalogs: static pages with a search.",
+      abstract: "Generate an explorer for catalogs: static pages with search.",
       discussion: """
-        The folder holds a page for each provider, operation and scope, and one that finds the least scopes for pasted calls. It \
-        needs no server and loads nothing from another host: open index.html, or put the folder anywhere on a server.
+        The folder contains a page for each provider, operation and scope, and one that finds the minimal scopes for pasted calls. \
+        It needs no server and loads nothing from other hosts: open index.html, or copy the folder to any web server.
 
           scopetables site
           scopetables site -o docs/permissions --catalog github.scopes.json
@@ -26,8 +26,8 @@
         follows the first parents of the current branch and takes its dates from the commits, so the same history gives the same \
         bytes. A version that cannot be read is a warning and leaves a gap.
 
-        Only files whose bytes change are written, and files of an earlier run that nothing makes any more are removed. A folder that \
-        holds anything else is refused.
+        Only files that change are written, and files of an earlier run that are no longer generated are removed. A folder that \
+        contains other files is rejected.
         """)
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "folder"))
@@ -38,7 +38,7 @@
 
     @Option(
       help: ArgumentHelp(
-        "An earlier version, for a page about what changed: a catalog, a folder of catalogs, or git:REVISION:PATH.",
+        "An earlier version to compare with on a page of changes: a catalog, a folder of catalogs, or git:REVISION:PATH.",
         valueName: "base"))
     var base: String?
 
@@ -49,7 +49,7 @@
     var messageOptions: MessageOptions
 
     func validate() throws {
-      if SiteFolder.name(of: output).isEmpty { throw ValidationError("Name a folder with -o.") }
+      if SiteFolder.name(of: output).isEmpty { throw ValidationError("Specify a folder with -o.") }
     }
 
     func run() throws {
@@ -64,11 +64,11 @@
         change.left.map {
           Finding(
             .warning, id: "changed-retired-file",
-            "Nothing makes this file any more, and it holds something else than what was written here. It is left; remove it if nobody needs it.",
+            "This file is no longer generated, but it was changed by someone else, so it was kept. Remove it if it is not needed.",
             page: DiskPath.join(output, $0))
         })
       MessagePrinter.say(
-        "\(output): written \(change.written.count), removed \(change.removed.count), unchanged \(change.unchanged). "
+        "\(output): \(change.written.count) written, \(change.removed.count) removed, \(change.unchanged) unchanged. "
           + "Open \(DiskPath.join(output, "index.html")).")
     }
 

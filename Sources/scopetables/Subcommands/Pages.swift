@@ -8,16 +8,18 @@
   /// `scopetables pages`: what the configuration reads and where it came from, one page a line, for scripts.
   struct Pages: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "List the pages that the configuration names, and where they came from.",
+      abstract: "List the pages in the configuration, and where they came from.",
       discussion: """
-        One page a line, four fields with a tab between them: provider, layout (or auto), URL (or -), path from the \
-        configuration's folder. The URL is the one that provenance.json beside the page records.
+        One line per page, with four tab-separated fields: provider, layout (or auto), URL (or -), and the path relative to the \
+        configuration's folder. The URL is the one recorded in the provenance.json next to the page.
+
+          scopetables pages --provider devrev
         """)
 
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
     var config = Generate.defaultConfig
 
-    @Option(help: ArgumentHelp("List the pages of this provider alone.", valueName: "id"))
+    @Option(help: ArgumentHelp("List only the pages of this provider.", valueName: "id"))
     var provider: String?
 
     @Flag(help: "List only the pages that have to be taken through a browser: \"render\" is true in their provenance.")

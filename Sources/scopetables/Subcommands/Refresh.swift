@@ -7,22 +7,24 @@
   /// `scopetables refresh`: a page that somebody has downloaded anew takes the place of the old one, if it is fit.
   struct Refresh: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Put a page that was downloaded anew in the place of the old one.",
+      abstract: "Replace a page with a newer download if it is valid.",
       discussion: """
-        The download is condensed and written over the page, and provenance.json beside it records the new hashes and the \
-        day; both files or neither. The page keeps its name, whatever its form: a page is read by its bytes. A download that \
-        cannot be read, or states fewer operations, changes nothing. One that says what the page says changes nothing either.
+        The download is condensed and replaces the page, and the provenance.json next to it records the new hashes and date; \
+        either both files are written or neither. The page keeps its name, whatever its form, because the form is detected from \
+        the contents. Nothing changes if the download cannot be read, states fewer operations, or says the same as the page.
 
-        Prints one word: changed or unchanged. Nothing here uses the network; Scripts/refresh-inputs does.
+        Prints one word: changed or unchanged. The program never uses the network; Scripts/refresh-inputs does.
+
+          scopetables refresh Inputs/acme/scopes.html --download new.html --retrieved 2026-11-20
         """)
 
-    @Argument(help: "The page's path, as the configuration has it.")
+    @Argument(help: "The page's path, as written in the configuration.")
     var page: String
 
-    @Option(help: ArgumentHelp("The page as the vendor served it.", valueName: "file"))
+    @Option(help: ArgumentHelp("The new page, as downloaded from the vendor.", valueName: "file"))
     var download: String
 
-    @Option(help: ArgumentHelp("The day of the download, such as 2026-11-20.", valueName: "day"))
+    @Option(help: ArgumentHelp("The date of the download, such as 2026-11-20.", valueName: "date"))
     var retrieved: String
 
     @Option(
@@ -34,10 +36,10 @@
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
     var config = Generate.defaultConfig
 
-    @Flag(help: "Accept a page that states fewer operations than the old one.")
+    @Flag(help: "Accept a page with fewer operations or requirements than the old one.")
     var acceptShrink = false
 
-    @Flag(help: "Write nothing; print what would become of the page.")
+    @Flag(help: "Write nothing; print what would happen to the page.")
     var dryRun = false
     @OptionGroup
     var messageOptions: MessageOptions
@@ -57,7 +59,7 @@
       case .changed: try StandardStream.output.write("changed\n")
       case .refused(let findings):
         for finding in findings { printer(for: finding, project).print([finding]) }
-        MessagePrinter.say("\(page) stays as it was, because of the errors above.")
+        MessagePrinter.say("\(page) was left unchanged because of the errors above.")
         throw ExitStatus.no
       }
     }

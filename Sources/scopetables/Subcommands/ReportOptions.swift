@@ -6,31 +6,35 @@
 
   /// How differences are judged and reported, by `diff` and `check` alike.
   struct ReportOptions: ParsableArguments {
-    @Option(help: "The form of the report.")
+    @Option(help: "The format of the report.")
     var format: DriftFormat = .text
 
-    @Option(help: "End with exit code 1 where there are differences this weighty.")
+    @Option(help: "The level of differences from which the exit code is 1.")
     var failOn: DriftThreshold = .breaking
 
     @Option(
-      help: ArgumentHelp("Differences that were looked at and accepted (default: as configured).", valueName: "file"))
+      help: ArgumentHelp(
+        "A file of differences that were reviewed and accepted (default: as configured).", valueName: "file"))
     var suppressions: String?
 
     @Option(
       help: ArgumentHelp(
-        "The configuration that sets levels (default: \(Generate.defaultConfig), where there is one).",
+        "The configuration that sets levels (default: \(Generate.defaultConfig), if it exists).",
         valueName: "file"))
     var config: String?
 
     @Option(
-      help: ArgumentHelp("The day on which suppressions are judged (default: this one).", valueName: "YYYY-MM-DD"))
+      help: ArgumentHelp(
+        "The date used to check whether suppressions have expired (default: today).", valueName: "YYYY-MM-DD"))
     var today: String?
 
-    @Option(name: .shortAndLong, help: ArgumentHelp("Where to write the report. Otherwise printed.", valueName: "file"))
+    @Option(
+      name: .shortAndLong,
+      help: ArgumentHelp("Where to write the report (default: standard output).", valueName: "file"))
     var output = InputFile.standardInput
 
     func validate() throws {
-      if let today, CalendarDay(today) == nil { throw ValidationError("--today is a day, such as 2026-11-20.") }
+      if let today, CalendarDay(today) == nil { throw ValidationError("--today must be a date, such as 2026-11-20.") }
     }
 
     /// The day on which suppressions are judged.

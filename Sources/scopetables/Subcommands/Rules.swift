@@ -5,11 +5,14 @@
   /// `scopetables rules`: the kinds of difference that `diff` and `check` tell apart.
   struct Rules: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "List the rules of `diff` and `check`: id, level, sentence.",
-      discussion: "Levels can be set in scopetables.json, under \"drift\", by the id of a rule or of a family of rules."
-    )
+      abstract: "List the rules of diff and check: id, level and description.",
+      discussion: """
+        Levels can be set under “drift” in scopetables.json, by the id of a rule or of a family of rules.
 
-    @Option(help: "The form of the list.")
+          scopetables rules --format json
+        """)
+
+    @Option(help: "The format of the list.")
     var format: DriftRuleListFormat = .text
     @OptionGroup
     var messageOptions: MessageOptions

@@ -12,12 +12,15 @@
 
     static let configuration = CommandConfiguration(
       commandName: "scopetables",
-      abstract: "Reads API permission pages and makes tables of them.",
+      abstract: "Turn API permission pages into tables.",
       discussion: """
-        What must a caller hold for each HTTP operation? The pages are files; nothing here uses the network.
+        What must a caller hold for each HTTP operation? Pages are read from files; the program never uses the network.
 
-        Exit codes: 0 fine; 1 the answer is "no" (stale outputs, drift, findings that are not accepted); 2 wrong usage or unfit \
-        input, and nothing was written.
+        Exit codes: 0 success; 1 the answer is “no” (stale outputs, drift, findings that are not accepted); 2 wrong usage or \
+        invalid input, and nothing was written.
+
+          scopetables scrape scopes.html --vendor acme.vendor.json
+          scopetables lookup POST /works.create
         """,
       version: "scopetables \(version) (\(parsers))",
       subcommands: [

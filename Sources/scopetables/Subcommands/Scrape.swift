@@ -11,13 +11,19 @@
   /// `scopetables scrape`: pages in, a catalog or each page's account out.
   struct Scrape: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
-      abstract: "Read pages of one provider and print their catalog, or each page's account.")
+      abstract: "Read the pages of one provider and print their catalog, or a summary of each page.",
+      discussion: """
+          scopetables scrape scopes.html > catalog.json
+          scopetables scrape scopes.html --vendor acme.vendor.json --format summary
+
+        The exit code is 1 if no operation can be read from a page, and 2 if a page cannot be used.
+        """)
 
     enum Format: String, CaseIterable, ExpressibleByArgument {
       case json, summary
     }
 
-    @Argument(help: "The pages, HTML, Markdown or text; - for standard input.")
+    @Argument(help: "The pages (HTML, Markdown or text), or - for standard input.")
     var pages: [String]
 
     @OptionGroup
@@ -26,10 +32,10 @@
     @OptionGroup
     var jobOptions: JobOptions
 
-    @Option(help: "One catalog of all pages, or an account of each page by itself.")
+    @Option(help: "One catalog of all pages, or a separate summary of each page.")
     var format: Format = .json
 
-    @Option(help: "End with exit code 1 where there are findings this severe.")
+    @Option(help: "The severity of findings from which the exit code is 1.")
     var failOnFindings: FindingThreshold = .none
     @OptionGroup
     var messageOptions: MessageOptions
@@ -37,7 +43,7 @@
     func validate() throws {
       try options.limitOptions.check(pages: pages.count)
       for (index, page) in pages.enumerated() where pages[..<index].contains(page) {
-        throw ValidationError("The page '\(page)' is named twice.")
+        throw ValidationError("The page “\(page)” is given twice. Remove one.")
       }
     }
 

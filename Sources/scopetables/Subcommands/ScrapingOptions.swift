@@ -7,18 +7,20 @@
 
   /// How a page is to be read, where its own looks are not to decide.
   struct ScrapingOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The provider of the pages: devrev (default: found from each).", valueName: "id"))
+    @Option(
+      help: ArgumentHelp(
+        "The provider of the pages, such as devrev (default: detected from each page).", valueName: "id"))
     var provider: String?
 
     @Option(
       help: ArgumentHelp(
-        "The vendor file of the pages' provider, which need not be named then.", valueName: "file"))
+        "The vendor file of the provider; makes --provider unnecessary.", valueName: "file"))
     var vendor: String?
 
     @Option(help: ArgumentHelp("The layout of the pages.", valueName: "name"))
     var layout: LayoutChoice = .auto
 
-    @Option(help: ArgumentHelp("How the pages are written.", valueName: "name"))
+    @Option(help: ArgumentHelp("The form of the pages.", valueName: "name"))
     var form: FormChoice = .auto
 
     @OptionGroup
@@ -28,7 +30,9 @@
 
     func validate() throws {
       if provider != nil, vendor != nil {
-        throw ValidationError("Name the provider or its vendor file, not both: the file says whose it is.")
+        throw ValidationError(
+          "--provider and --vendor exclude each other: the vendor file already identifies the provider. Omit --provider."
+        )
       }
     }
 

@@ -11,11 +11,13 @@
     static let configuration = CommandConfiguration(
       abstract: "List the built-in vendors, or print the vendor file of one.",
       discussion: """
-        One line per vendor, two fields with a tab between them: id, name. With an id, the vendor's file is printed, to start a \
-        file of one's own from; `scopetables vendors general` prints the words that every vendor starts from.
+        One line per vendor, with two tab-separated fields: id and name. With an id, prints that vendor's file, as a starting \
+        point for your own. `general` prints the words that every vendor file starts from.
+
+          scopetables vendors devrev
         """)
 
-    @Argument(help: "The vendor whose file is printed: devrev, or general.")
+    @Argument(help: "The vendor whose file to print, such as devrev, or general.")
     var id: String?
     @OptionGroup
     var messageOptions: MessageOptions
@@ -33,7 +35,7 @@
       throw InputError(
         Finding(
           .error, id: "unknown-vendor",
-          "There is no built-in vendor \"\(id)\". There are: \(ids.joined(separator: ", ")).\(NearestWord.question(for: id, among: ids))"
+          "There is no built-in vendor “\(id)”. Built-in vendors: \(ids.joined(separator: ", ")).\(NearestWord.question(for: id, among: ids))"
         ))
     }
   }

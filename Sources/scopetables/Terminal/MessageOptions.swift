@@ -4,13 +4,13 @@
 
   /// How a command speaks on standard error; what it is asked for goes to standard output and is not changed by this.
   struct MessageOptions: ParsableArguments {
-    @Option(help: "The form of messages: text, or one JSON object for each line.")
+    @Option(help: "The format of messages: text, or one JSON object per line.")
     var messages: MessageVoice.Form = .text
 
-    @Option(help: "When messages are coloured; auto obeys NO_COLOR and TERM=dumb.")
+    @Option(help: "When to colour messages; auto respects NO_COLOR and TERM=dumb.")
     var color: ColorChoice = .auto
 
-    @Flag(name: .shortAndLong, help: "Say nothing but warnings and errors.")
+    @Flag(name: .shortAndLong, help: "Print only warnings and errors.")
     var quiet = false
 
     var voice: MessageVoice {

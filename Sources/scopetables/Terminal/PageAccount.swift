@@ -7,7 +7,7 @@ import TextRendering
 ///
 ///     Inputs/devrev/scope-reference.txt: DevRev, operation-rows
 ///       311 entries seen = 311 read + 0 explained
-///       311 operations, 0 paths with methods that are not supported
+///       311 operations, 0 paths with unsupported methods
 ///       0 errors, 0 warnings, 0 notes
 struct PageAccount {
   private let page: ScrapedPage
@@ -22,19 +22,14 @@ struct PageAccount {
     let relation = closes ? "=" : "is not"
     var lines = [
       "\(page.path): \(page.title), \(page.layout.rawValue)",
-      "  \(page.entriesSeen) entries seen \(relation) \(page.entriesRead) read + \(page.entriesExplained) explained\(reasons)",
-      "  \(page.operations.count) operations, \(page.notSupported.count) paths with methods that are not supported",
+      "  \(Plural.count(page.entriesSeen, "entry")) seen \(relation) \(page.entriesRead) read + \(page.entriesExplained) explained\(reasons)",
+      "  \(Plural.count(page.operations.count, "operation")), \(Plural.count(page.notSupported.count, "path")) with unsupported methods",
     ]
     let counts = Finding.Severity.allCases.map { severity in
-      Self.counted(page.findings.count { $0.severity == severity }, severity.rawValue)
+      Plural.count(page.findings.count { $0.severity == severity }, severity.rawValue)
     }
     lines.append("  \(counts.joined(separator: ", "))")
     return lines.map { TerminalText.line($0) + "\n" }.joined()
-  }
-
-  /// `1 warning`, `2 warnings`.
-  private static func counted(_ count: Int, _ noun: String) -> String {
-    count == 1 ? "1 \(noun)" : "\(count) \(noun)s"
   }
 
   /// ` (1 example, 49 not-supported)`, or nothing.

@@ -12,8 +12,8 @@
         return nil
       }
       let question = NearestWord.question(for: first, among: names)
-      let more = question.isEmpty ? " There are \(names.joined(separator: ", "))." : question
-      return "There is no subcommand \"\(first)\".\(more)"
+      let more = question.isEmpty ? " The subcommands are \(names.joined(separator: ", "))." : question
+      return "There is no subcommand “\(first)”.\(more)"
     }
   }
 #endif

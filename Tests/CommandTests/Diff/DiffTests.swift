@@ -90,7 +90,7 @@ import Testing
     let before = try CommandRun(arguments + ["2026-11-20"], in: project.folder)
     #expect(before.status == 0)
     #expect(try DriftJSON(before.output).suppressed?.count == 2)
-    #expect(before.messages.contains("drift.json:4: warning: This suppression fits no change. Remove it."))
+    #expect(before.messages.contains("drift.json:4: warning: This suppression matches no change. Remove it."))
     let after = try CommandRun(arguments + ["2026-11-21"], in: project.folder)
     #expect(after.status == 1)
     #expect(try Self.changes(after.output) == ["requirement-tightened /widgets.update"])
@@ -119,11 +119,11 @@ import Testing
 
   /// What cannot be compared changes nothing, says why, and is not taken for drift.
   @Test(arguments: [
-    (["missing.txt", "new"], "missing.txt: error: There is no such file."),
-    (["new", "empty"], "empty: error: This folder holds no page"),
+    (["missing.txt", "new"], "missing.txt: error: The file does not exist."),
+    (["new", "empty"], "empty: error: This folder contains no page"),
     (["new", "other.txt"], "other.txt"),
     (["git:main:Inputs", "new"], "git:main:Inputs: error:"),
-    (["git:--help:x", "new"], "git:--help:x: error: There is no version"),
+    (["git:--help:x", "new"], "git:--help:x: error: “git:--help:x” has no valid revision"),
     (["-", "-"], "Only one of the two sides"),
     (["new", "new", "--today", "20261120"], "--today is a day"),
     (["new", "new", "--format", "yaml"], "yaml"),

@@ -67,7 +67,7 @@ import Testing
     #expect(text.hasPrefix("Incomplete: 1 place could not be read"), "\(text)")
     #expect(try project.run("diff", "api/harbour.yaml", "api/harbour.yaml", "--fail-on", "none").status == 0)
     let piped = try project.run("diff", "api/harbour.yaml", "-", input: Self.document)
-    #expect(piped.output.contains("beside standard input there are no files"))
+    #expect(piped.output.contains("standard input has no folder with other files"))
   }
 
   /// `diff` and `annotate` say the same of a file.

@@ -33,7 +33,7 @@ enum DocumentSample {
   /// - Parameter files: The other files, by their paths from the folder of the document.
   static func side(_ text: String, name: String, files: [String: String] = [:]) throws -> DriftSide {
     let reading = SpecificationFiles { path in
-      files[path].map { .bytes(Array($0.utf8)) } ?? .failure("there is no such file")
+      files[path].map { .bytes(Array($0.utf8)) } ?? .failure("the file does not exist")
     }
     let specification = try Specification(Array(text.utf8), path: "\(name).yaml", files: reading)
     let catalog = SpecificationReader(namesSchemes: true).catalog(of: specification, provider: "openapi")

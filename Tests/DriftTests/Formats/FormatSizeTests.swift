@@ -40,7 +40,7 @@ import Testing
     #expect(counts.count == 3)
     let leftOut = counts.compactMap { line in Int(line.split(separator: " ").dropLast().last ?? "") }.reduce(0, +)
     #expect(shown + leftOut == report.changes.count)
-    #expect(text.contains("### Left out: \(leftOut) changes\n"))
+    #expect(text.contains("### Omitted: \(leftOut) changes\n"))
     #expect(text.contains("| info | `operation-added` | 3500 |"))
   }
 
@@ -52,7 +52,7 @@ import Testing
       #expect(text.closesItsFolds)
       let lines = text.split(separator: "\n")
       let shown = lines.count { $0.hasPrefix("  - `") || $0.hasPrefix("- `page-shrunk`") }
-      let title = lines.first { $0.hasPrefix("### Left out: ") }
+      let title = lines.first { $0.hasPrefix("### Omitted: ") }
       let leftOut = title.flatMap { Int($0.split(separator: " ")[3]) } ?? 0
       #expect(shown + leftOut == SampleReport.report.changes.count, "\(limit)")
     }

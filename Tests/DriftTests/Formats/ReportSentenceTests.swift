@@ -52,7 +52,7 @@ import Testing
     for format in [DriftFormat.text, .markdown, .html] {
       let lines = report.text(as: format).split(separator: "\n")
       let first = format == .html ? lines.first { $0.hasPrefix("<h1>") } : lines[format == .markdown ? 2 : 0]
-      #expect(try #require(first).contains("Look at this first: the form of 1 page probably changed."))
+      #expect(try #require(first).contains("Check this first: the form of 1 page probably changed."))
     }
   }
 

@@ -30,7 +30,7 @@ struct SwiftEmitterTests {
           package static let table = ScopeTable.OperationTable(
             rows: rows, index: index, coversSubresources: false)
 
-          /// One line an operation, as `ScopeTable.OperationRow` reads it.
+          /// One line per operation, as read by `ScopeTable.OperationRow`.
           private static var rows: Swift.StaticString {
         #"""
         GET /rest/{version}/a = READ; versions 1.0 latest
@@ -41,7 +41,7 @@ struct SwiftEmitterTests {
         }
 
         extension DevRev {
-          /// The scopes that the pages name, each beside its raw value.
+          /// The scopes named on the pages, each with its raw value.
           package enum Scope: ScopeTable.ScopeName {
             case read  // READ
             case issueWrite  // issue:write

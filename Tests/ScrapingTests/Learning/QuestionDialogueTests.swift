@@ -32,13 +32,13 @@ import Testing
           2  rights of which the page does not say whether one or all are needed (requirement.listed)
           3  roles (requirement.roles)
           4  nothing that matters here (requirement.ignored)
-        1 to 4, or Enter to leave it open: 
+        Enter a number from 1 to 4, or press Enter to skip: 
         What does “,” between scopes mean? (page1.txt:5)
           seen: boats:read, boats:admin
-          1  one of them is enough (or)
+          1  one of them is sufficient (or)
           2  all of them are needed (and)
           3  the page does not say (notSaid)
-        1 to 3, or Enter to leave it open: 
+        Enter a number from 1 to 3, or press Enter to skip: 
         """)
     #expect(learning.openQuestions.isEmpty)
     #expect(try LearningSample.operations(learning) == ["GET /boats/{id}: boats:read and boats:admin"])

@@ -183,7 +183,7 @@ import Testing
     let single = "Get boats\n\nGET /boats\n\nRequired scopes: boats:read OR boats:all\n"
     let learning = try LearningSample.learning(list, single)
     let comma = try #require(learning.openQuestions.first { $0.word == "," })
-    #expect(comma.says == ["page2.txt:3 says that one of boats:read, boats:all is enough."])
+    #expect(comma.says == ["page2.txt:3 says that any one of boats:read, boats:all is sufficient."])
   }
 
   @Test func aSecondPageAddsItsSamplesToTheSameQuestion() throws {

@@ -93,7 +93,7 @@ struct OtherNamedVendorTests {
     let error = #expect(throws: InputError.self) {
       try Self.scrape(text, try Self.vendor(more: Self.columns))
     }
-    #expect(error?.first.message.contains("a column of names of operations") == true)
+    #expect(error?.first.message.contains("a column of operation names") == true)
   }
 
   @Test func aVendorOfMethodsAndPathsCountsNoNames() throws {

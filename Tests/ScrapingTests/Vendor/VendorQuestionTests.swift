@@ -26,8 +26,8 @@ import Testing
       """
     #expect(
       Self.faults(questions) == [
-        #"4:126: This question is still open: what does "Permissions" mean? Replace "?" with one of: columns.requirement, columns.ignored. [open-question]"#,
-        #"7:12: This question is still open: what does "," mean? Replace "?" with one of: or, and, notSaid. [open-question]"#,
+        #"4:126: This question is unanswered: what does “Permissions” mean? Replace “?” with one of: columns.requirement, columns.ignored. [open-question]"#,
+        #"7:12: This question is unanswered: what does “,” mean? Replace “?” with one of: or, and, notSaid. [open-question]"#,
       ])
   }
 
@@ -63,20 +63,20 @@ import Testing
   @Test(arguments: [
     (
       #"{"word": "X", "choices": ["columns.requirment"], "answer": "?"}"#,
-      #"4:27: The choice "columns.requirment" is no list of words of a vendor file. Did you mean "columns.requirement"? [wrong-value]"#
+      #"4:27: The choice “columns.requirment” is not the name of a word list. Did you mean “columns.requirement”? [wrong-value]"#
     ),
     (
       #"{"word": "X", "choices": ["columns.ignored"], "answer": "columns.ignore"}"#,
-      #"4:57: "answer" cannot be "columns.ignore". It is one of "choices", or "?". Did you mean "columns.ignored"? [wrong-value]"#
+      #"4:57: “answer” cannot be “columns.ignore”. It must be one of “choices”, or “?”. Did you mean “columns.ignored”? [wrong-value]"#
     ),
-    (#"{"word": "X", "answer": "?"}"#, #"4:1: A question needs the key "choices". [missing-key]"#),
+    (#"{"word": "X", "answer": "?"}"#, #"4:1: A question needs the key “choices”. [missing-key]"#),
     (
       #"{"word": "X", "line": 0, "choices": ["or"], "answer": "or"}"#,
-      #"4:23: "line" must be a whole number from 1. [wrong-value]"#
+      #"4:23: “line” must be a whole number of at least 1. [wrong-value]"#
     ),
     (
       #"{"word": "X", "sean": [], "choices": ["or"], "answer": "or"}"#,
-      #"4:15: A question has no key "sean". Did you mean "seen"? [unknown-key]"#
+      #"4:15: A question has no key “sean”. Did you mean “seen”? [unknown-key]"#
     ),
   ])
   func wrongQuestionsAreNamed(question: String, message: String) {
@@ -88,7 +88,7 @@ import Testing
     let members = #" "columns": {"path": ["Way"]}, "#
     #expect(
       Self.faults(question, members: members) == [
-        #"4:59: "Way" cannot stand in "columns.ignored" as well as in "columns.path". Remove it from one of them. [conflicting-word]"#
+        #"4:59: “Way” cannot be in both “columns.ignored” and “columns.path”. Remove it from one of them. [conflicting-word]"#
       ])
   }
 

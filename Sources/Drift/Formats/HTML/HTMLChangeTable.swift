@@ -20,7 +20,7 @@ struct HTMLChangeTable {
   var lines: LineWriter {
     var writer = LineWriter()
     // A wide table can be scrolled with the keyboard too.
-    let label = caption.map(HTMLWords.withLineFeeds) ?? "Pages to look at first"
+    let label = caption.map(HTMLWords.withLineFeeds) ?? "Pages to check first"
     let attributes = [("class", "table"), ("role", "region"), ("aria-label", label), ("tabindex", "0")]
     writer.line(HTMLText.startTag("div", attributes))
     writer.line("<table>")

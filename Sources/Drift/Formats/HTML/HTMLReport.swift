@@ -76,7 +76,7 @@ struct HTMLReport {
     if !hasChanges { return }
     writer.line("<nav aria-label=\"Contents\">")
     writer.line("<ul>")
-    if !outline.shrunkPages.isEmpty { item("pages", "Pages to look at first: \(outline.shrunkPages.count)") }
+    if !outline.shrunkPages.isEmpty { item("pages", "Pages to check first: \(outline.shrunkPages.count)") }
     for level in outline.levels { item(level.level.rawValue, level.words) }
     if !report.suppressed.isEmpty { item("suppressed", "Suppressed: \(report.suppressed.count)") }
     if !report.findings.isEmpty { item("findings", "Findings: \(report.findings.count)") }
@@ -126,7 +126,7 @@ struct HTMLReport {
   private mutating func writeShrunkPages() {
     if outline.shrunkPages.isEmpty { return }
     writer.line("<section>")
-    heading("pages", "Look at this first: the form of a page probably changed")
+    heading("pages", "Check this first: the format of a page has probably changed")
     write([.topic(.init(changes: outline.shrunkPages))], caption: nil)
     writer.line("</section>")
   }

@@ -44,7 +44,7 @@ struct MarkdownReport {
 
   private var head: String {
     var heading = report.changes.isEmpty ? "none" : report.summary.words
-    if !report.isComplete { heading = "incomplete, \(report.changes.isEmpty ? "none that is known" : heading)" }
+    if !report.isComplete { heading = "incomplete, \(report.changes.isEmpty ? "no known changes" : heading)" }
     let opening =
       report.changes.isEmpty ? "" : "**\(MarkdownText.inlineInComment(report.opening(outline.formWarning)[0]))**\n\n"
     let (base, revision) = (MarkdownWords.code(report.base), MarkdownWords.code(report.revision))
@@ -59,7 +59,7 @@ struct MarkdownReport {
   private func changes(room: Int) -> MarkdownFilling {
     var filling = MarkdownFilling(room: room)
     if !outline.shrunkPages.isEmpty {
-      filling.begin("> [!CAUTION]\n> **The form of a page probably changed. Look at this first.**\n\n", end: "\n")
+      filling.begin("> [!CAUTION]\n> **Check this first: the format of a page has probably changed.**\n\n", end: "\n")
       for change in outline.shrunkPages {
         filling.write(MarkdownEntry(change, links, sides: report.sides), of: change)
       }
@@ -72,7 +72,7 @@ struct MarkdownReport {
   private func write(_ level: ReportOutline.Level, to filling: inout MarkdownFilling) {
     filling.begin("### \(level.words)\n\n", end: "")
     let isFolded = level.level == .info && level.count > Self.infoFold
-    if isFolded { filling.beginFold(DriftReport.count(level.count, "change")) }
+    if isFolded { filling.beginFold(Plural.count(level.count, "change")) }
     for shared in level.shared { write(shared, to: &filling) }
     for group in level.groups { write(group, to: &filling) }
     if isFolded { filling.end() }
@@ -83,7 +83,7 @@ struct MarkdownReport {
     let provider = outline.namesProviders ? "\(group.provider): " : ""
     filling.begin("#### \(MarkdownWords.text(provider + group.title.words))\n\n", end: "\n")
     let isFolded = group.count > Self.groupFold
-    if isFolded { filling.beginFold(DriftReport.count(group.count, "change")) }
+    if isFolded { filling.beginFold(Plural.count(group.count, "change")) }
     for topic in group.topics {
       filling.begin("- \(MarkdownWords.topic(of: topic.first))\n", end: "")
       for change in topic.changes {
@@ -110,9 +110,9 @@ struct MarkdownReport {
 
   private func leftOut(_ changes: [DriftChange]) -> String {
     var writer = LineWriter()
-    writer.line("### Left out: \(report.sides.count(changes.count))")
+    writer.line("### Omitted: \(report.sides.count(changes.count))")
     writer.line()
-    writer.line("A comment has no room for more. The full report: \(fullReportWords).")
+    writer.line("These changes do not fit into a comment. For the full report: \(fullReportWords).")
     writer.line()
     var table = MarkdownTable(["Level", "Rule", "Changes"])
     var counts: [DriftLevel: [String: Int]] = [:]

@@ -52,7 +52,7 @@ enum MarkdownWords {
     switch part {
     case .words(let words): return spaced(cut(words, to: pathLimit, &isCut))
     case .name(let name): return MarkdownText.codeOutsideTables(cut(name, to: nameLimit, &isCut))
-    case .quotation(let words): return "\"\(MarkdownText.inlineInComment(cut(words, to: nameLimit, &isCut)))\""
+    case .quotation(let words): return "“\(MarkdownText.inlineInComment(cut(words, to: nameLimit, &isCut)))”"
     }
   }
 

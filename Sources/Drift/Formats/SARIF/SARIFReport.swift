@@ -64,12 +64,12 @@ struct SARIFReport {
     var notifications = report.findings.map(Self.notification)
     if leftOut > 0 {
       let words =
-        "\(DriftReport.count(leftOut, "result")) beyond the first \(limit) are left out: code scanning takes no more. "
-        + "The other formats list all of them."
+        "\(Plural.count(leftOut, "result")) beyond the first \(limit) omitted, which is the limit of code scanning. "
+        + "Other formats list all of them."
       notifications.append(Self.notification("results-left-out", level: "warning", words))
     }
     if !includesSuppressed, !report.suppressed.isEmpty {
-      let words = "\(DriftReport.count(report.suppressed.count, "suppressed change")) left out."
+      let words = "\(Plural.count(report.suppressed.count, "suppressed change")) omitted."
       notifications.append(Self.notification("suppressed-left-out", level: "note", words))
     }
     if notifications.isEmpty { return [] }

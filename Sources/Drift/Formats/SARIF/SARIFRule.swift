@@ -28,8 +28,8 @@ enum SARIFRule {
   private static func help(for rule: DriftRule) -> String {
     let direction =
       rule.mirror == rule.id
-      ? "The same rule reports the change in the other direction." : "The other direction is \(rule.mirror)."
-    return "\(rule.sentence) \(direction) A change that is right can be suppressed with a reason, by its fingerprint."
+      ? "The same rule reports the opposite change." : "The opposite change is \(rule.mirror)."
+    return "\(rule.sentence) \(direction) An intended change can be suppressed by its fingerprint, with a reason."
   }
 }
 

@@ -29,9 +29,9 @@ enum MatrixCell: Hashable {
       let statement = try RequirementStatement.read([text], vendor: vendor)
       switch statement.requirement.kind {
       case .unknown where text.isEmpty:
-        return .unreadable("the cell is empty, and whether the method is supported is not said")
+        return .unreadable("the cell is empty, so it is unclear whether the method is supported")
       case .unknown where !vendor.requirement.saysUnknown(text):
-        return .unreadable("“\(text)” is no scope and does not say N/A")
+        return .unreadable("“\(text)” is neither a scope nor N/A")
       case .scopes(let alternatives):
         guard alternatives.joined().allSatisfy({ isScope($0, vendor: vendor) }) else { break }
         return .requirement(statement)
@@ -40,7 +40,7 @@ enum MatrixCell: Hashable {
         return .requirement(statement)
       default: return .requirement(statement)
       }
-      return .unreadable("“\(text)” is no scope and does not say N/A")
+      return .unreadable("“\(text)” is neither a scope nor N/A")
     } catch {
       return .unreadable(error.reason)
     }

@@ -62,7 +62,7 @@ struct MatrixPath: Hashable {
       problems.append(
         Problem(
           isError: true, id: "ambiguous-versions",
-          message: "Versions ran into the path \(path.path), which may be \(one) or \(other)."))
+          message: "Versions ran into the path \(path.path), which may be \(one) or \(other). Check the live page."))
     }
   }
 
@@ -72,7 +72,7 @@ struct MatrixPath: Hashable {
         problems.append(
           Problem(
             isError: false, id: "unknown-words",
-            message: "“\(word)” beside \(path.path) is no version and no known mark."))
+            message: "“\(word)” after \(path.path) is neither a version nor a known mark."))
         return
       }
       versions.append(word)
@@ -94,14 +94,14 @@ struct MatrixPath: Hashable {
         Problem(
           isError: true, id: "ambiguous-versions",
           message:
-            "The versions of \(path.path), “\(word)”, read as \(one.joined(separator: ", ")) or as \(other.joined(separator: ", "))."
+            "The versions of \(path.path), “\(word)”, may be \(one.joined(separator: ", ")) or \(other.joined(separator: ", ")). Check the live page."
         ))
     case .unfit:
       problems.append(
         Problem(
           isError: true, id: "unreadable-versions",
           message:
-            "“\(word)” beside \(path.path) cannot be parted into versions that ascend, begin with one digit, and have “latest” last."
+            "“\(word)” after \(path.path) cannot be split into ascending versions that begin with one digit and end with “latest”."
         ))
     }
   }
@@ -112,7 +112,9 @@ struct MatrixPath: Hashable {
       problems.append(
         Problem(
           isError: true, id: "ambiguous-mark",
-          message: "\(path.path) ends in “\(mark)”: a part of the path, or a mark that ran into it."))
+          message:
+            "\(path.path) ends in “\(mark)”, which is either part of the path or a mark that ran into it. Check the live page."
+        ))
     }
   }
 
@@ -122,7 +124,7 @@ struct MatrixPath: Hashable {
         Problem(
           isError: true, id: "unreadable-versions",
           message:
-            "The versions of \(path.path) do not stand once each with “latest” last: \(versions.joined(separator: ", "))."
+            "The versions of \(path.path) are not unique, or “latest” is not the last: \(versions.joined(separator: ", "))."
         ))
       versions = []
     }
@@ -130,14 +132,15 @@ struct MatrixPath: Hashable {
     if takesVersion, versions.isEmpty, problems.isEmpty {
       problems.append(
         Problem(
-          isError: false, id: "missing-versions", message: "\(path.path) has a version, and the page lists none for it."
+          isError: false, id: "missing-versions",
+          message: "\(path.path) contains a version, but the page lists none for it."
         ))
     } else if !takesVersion, !versions.isEmpty {
       problems.append(
         Problem(
           isError: false, id: "unexpected-versions",
           message:
-            "\(path.path) has no {version}, and the page lists versions for it: \(versions.joined(separator: ", "))."
+            "\(path.path) has no {version}, but the page lists versions for it: \(versions.joined(separator: ", "))."
         ))
     }
   }

@@ -1,3 +1,4 @@
+import TextRendering
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -42,16 +43,19 @@ struct MatrixRow: Hashable {
     guard cells.count == heads.roles.count else {
       return .unreadable(
         id: "unreadable-row",
-        message: "The row has \(cells.count) cells and its table \(heads.roles.count) columns: “\(words)”.")
+        message:
+          "The row has \(Plural.count(cells.count, "cell")), but its table has \(Plural.count(heads.roles.count, "column")): “\(words)”."
+      )
     }
     for (cell, role) in zip(cells, heads.roles) where (cell.span == .absent) != (role == .headless) {
       guard role != .headless || !cell.lines.isEmpty else { continue }
       return .unreadable(
         id: "unreadable-row",
-        message: "The row has \(role == .headless ? "more" : "fewer") cells than its table has heads: “\(words)”.")
+        message:
+          "The row has \(role == .headless ? "more" : "fewer") cells than its table has column heads: “\(words)”.")
     }
     guard var path = MatrixPath(cells[pathColumn].lines.map(\.text), isFused: false, wording: wording) else {
-      return .unreadable(id: "unreadable-row", message: "“\(cells[pathColumn].text)” is no path: “\(words)”.")
+      return .unreadable(id: "unreadable-row", message: "“\(cells[pathColumn].text)” is not a path: “\(words)”.")
     }
     for (cell, role) in zip(cells, heads.roles) where role == .visibility {
       switch Mark(cell.text, wording: wording) {
@@ -85,7 +89,7 @@ struct MatrixRow: Hashable {
     let methods = heads.methods
     guard heads.partFusedRows else { return .unknownColumns }
     guard let line = row.scopes else {
-      return .unreadable(id: "unreadable-row", message: "The row shows no scopes: “\(row.words)”.")
+      return .unreadable(id: "unreadable-row", message: "The row has no scopes: “\(row.words)”.")
     }
     guard var path = MatrixPath(row.pathLines, isFused: true, wording: vendor.requirement) else {
       return .unreadable(id: "unreadable-row", message: "The row does not begin with a path: “\(row.words)”.")
@@ -120,7 +124,7 @@ struct MatrixRow: Hashable {
 
 extension MatrixRow.Outcome {
   static let unknownColumns = MatrixRow.Outcome.unreadable(
-    id: "unreadable-row", message: "What the columns of this row's table hold is not known.")
+    id: "unreadable-row", message: "The columns of this row's table are unknown.")
 }
 
 /// The lines of a row whose cells ran together, told apart by what they hold.

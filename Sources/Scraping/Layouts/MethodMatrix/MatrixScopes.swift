@@ -29,7 +29,7 @@ struct MatrixScopes {
   func outcome(of text: String, columns: Int) -> Outcome {
     guard let row = FusedScopes(text, columns: columns, notSupported: marks), let outcome = outcomes[row] else {
       return .unreadable(
-        id: "unreadable-scopes", message: "“\(text)” are no \(columns) cells with a scope or N/A each.")
+        id: "unreadable-scopes", message: "“\(text)” does not consist of \(columns) cells with a scope or N/A each.")
     }
     return outcome
   }
@@ -45,20 +45,21 @@ struct MatrixScopes {
       return .unreadable(
         id: "unreadable-scopes",
         message:
-          "“\(words(row.pieces, ""))” cannot be parted into \(row.columns) cells by the scopes that other rows of the page show."
+          "“\(words(row.pieces, ""))” cannot be split into \(row.columns) cells using the scopes in other rows of the page."
       )
     }
     if splits.count > 1 {
       return .unreadable(
         id: "ambiguous-scopes",
         message:
-          "The borders of the scopes are not certain: they read as “\(words(cells, " | "))” or as “\(words(splits[1], " | "))”."
+          "It is unclear where one scope ends and the next begins: “\(words(cells, " | "))” or “\(words(splits[1], " | "))”."
       )
     }
     if let composite = cells.compactMap({ $0 }).first(where: { vocabulary.composites.contains($0) }) {
       return .unreadable(
         id: "ambiguous-scopes",
-        message: "“\(words([composite], ""))” is one scope, or several of the page's scopes whose cells ran together.")
+        message:
+          "“\(words([composite], ""))” is either one scope, or several whose cells ran together. Check the live page.")
     }
     return .cells(cells.map { words([$0], "") })
   }

@@ -94,14 +94,14 @@ private struct MatrixReading {
       reading.findings.append(
         Finding(
           .warning, id: "example-exceeds-data",
-          "Most of this page's cells stand under a heading that announces an example. If that heading is misplaced, mend it.",
+          "Most of this page's cells are under a heading that introduces an example. If that heading is misplaced, move it.",
           page: page.path))
     }
     if reading.operations.isEmpty {
       reading.findings.append(
         Finding(
           .error, id: "no-operations",
-          "No operation was read from this page. If its table of paths lost its heads or was cut away, mend it.",
+          "No operation was read from this page. If its table of paths lost its column heads or was cut off, correct the page.",
           page: page.path))
     }
   }
@@ -112,26 +112,26 @@ private struct MatrixReading {
       reading.findings.append(Finding(severity, id: id, message, page: page.path, line: placed.table.line))
     }
     if placed.heading == nil, previous?.isExample == true || tables.usesGroups {
-      add(.warning, "missing-heading", "This table has no heading of its own. Its rows are read as data.")
+      add(.warning, "missing-heading", "This table has no heading of its own. Its rows are treated as operations.")
     }
     guard let own = placed.heads else {
       return add(
         .warning, "missing-column-heads",
-        "This table has no column heads. Its rows are read as those of the page's other tables.")
+        "This table has no column heads. Its rows are read like those of the page's other tables.")
     }
     let isFused = placed.table.rows.contains { if case .fused = $0.content { true } else { false } }
     if !(isFused ? own.partFusedRows : own.areUnderstood) {
       let unknown = own.unknown.map { "“\($0)”" }.joined(separator: ", ")
       add(
         .error, "unknown-column-heads",
-        "The columns must be one of paths, and one for each method\(unknown.isEmpty ? "" : "; not known: \(unknown)"). The table's rows are not read."
+        "The table is not read: it needs a column of paths and one column per method\(unknown.isEmpty ? "" : " (unknown: \(unknown))")."
       )
     } else if !own.unknown.isEmpty {
       let unknown = own.unknown.map { "“\($0)”" }.joined(separator: ", ")
       let holdsScopes = placed.body.contains { self.holdsScope($0, in: own) }
       add(
         holdsScopes ? .error : .warning, "unknown-column-heads",
-        "What the columns \(unknown) hold is not known; they are not read.")
+        "Unknown columns \(unknown) are ignored.")
     }
   }
 
@@ -219,7 +219,7 @@ private struct MatrixReading {
   private mutating func explainExample(_ place: Entry.Place) {
     reading.explained.append(
       LayoutReading.ExplainedEntry(
-        place: place, reason: "example", message: "The table stands under a heading that announces an example.",
+        place: place, reason: "example", message: "The table is under a heading that introduces an example.",
         severity: .note, id: "example-entry"))
   }
 
@@ -230,7 +230,7 @@ private struct MatrixReading {
       case .section:
         reading.explained.append(
           LayoutReading.ExplainedEntry(
-            place: place, reason: "section", message: "The row is a heading inside of the table.", severity: .note,
+            place: place, reason: "section", message: "The row is a heading inside the table.", severity: .note,
             id: "section-row"))
       case .unreadable(let id, let message):
         reading.explained.append(
@@ -247,7 +247,7 @@ private struct MatrixReading {
       reading.findings.append(
         Finding(
           .error, id: "conflicting-operation",
-          "\(operation.label) is not supported according to line \(line). One of the rows must be wrong.",
+          "Line \(line) says that \(operation.label) is not supported. One of the rows must be wrong.",
           page: page.path, line: operation.evidence.line))
     }
   }

@@ -26,13 +26,13 @@ enum UncommonScopes {
         reading.findings.append(
           Finding(
             .error, id: "uncommon-scope",
-            "The scope “\(name)” stands on one path alone and may be a part of “\(longer)” that was cut short.",
+            "The scope “\(name)” appears on only one path and may be a truncated “\(longer)”. Check the live page.",
             page: page, line: lines[name]))
       } else if reading.operations.count >= minimumOperations {
         reading.findings.append(
           Finding(
             .warning, id: "uncommon-scope",
-            "The scope “\(name)” stands on one path alone. If the page was cut or mistyped here, mend it.",
+            "The scope “\(name)” appears on only one path. If it is truncated or mistyped, correct the page.",
             page: page, line: lines[name]))
       }
     }

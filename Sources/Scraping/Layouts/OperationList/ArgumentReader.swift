@@ -55,7 +55,7 @@ struct ArgumentReader {
       current?.description.append(line.text)
       skip()
     } else {
-      report(.warning, "unread-line", "Nothing was made of “\(line.text)” among the request's arguments.", line.number)
+      report(.warning, "unread-line", "Unrecognised line among the request's arguments: “\(line.text)”.", line.number)
       skip()
     }
   }
@@ -101,7 +101,7 @@ struct ArgumentReader {
       guard current.depth != nil, ArgumentName.split(line.text) != nil else { return false }
       report(
         .note, "nested-field",
-        "“\(name)” is a field inside of “\(current.name ?? "")”; only the outer one is listed.", line.number)
+        "“\(name)” is a field inside “\(current.name ?? "")”. Only the outer one is listed.", line.number)
     }
     skip()
     return true
@@ -133,12 +133,12 @@ struct ArgumentReader {
     guard line.text.hasPrefix(":") else { return false }
     let whole = attributes(from: index, first: String(line.text.dropFirst()))
     guard let traits = ParameterTraits(whole.text, expectsType: true) else {
-      report(.error, "unreadable-parameter", "“\(line.text)” is no type of a parameter.", line.number)
+      report(.error, "unreadable-parameter", "“\(line.text)” is not a parameter type.", line.number)
       close()
       claim(1)
       return true
     }
-    report(.error, "lost-parameter-name", "A parameter of the type \(traits.type ?? "") has no name.", line.number)
+    report(.error, "lost-parameter-name", "A parameter of type \(traits.type ?? "") has no name.", line.number)
     begin(name: nil, traits: traits, line: line, lineCount: whole.count)
     return true
   }
@@ -148,7 +148,7 @@ struct ArgumentReader {
     let whole = attributes(from: index, first: line.text)
     guard let traits = ParameterTraits(whole.text, expectsType: false) else {
       guard line.text == ")" else { return false }
-      report(.error, "unreadable-parameter", "A parenthesis is closed here that none has opened.", line.number)
+      report(.error, "unreadable-parameter", "This closing parenthesis has no opening one.", line.number)
       claim(1)
       return true
     }
@@ -157,7 +157,7 @@ struct ArgumentReader {
     } else if current?.add(traits) == false {
       report(
         .error, "stray-attributes",
-        "“\(whole.text)” says again what is said of the parameter above: the name of another one may be lost.",
+        "“\(whole.text)” repeats what was said about the parameter above. The name of another parameter may be missing.",
         line.number)
       close()
     }
@@ -209,7 +209,8 @@ struct ArgumentReader {
       drafts.append(current)
       for unknown in current.traits.unknown {
         report(
-          .warning, "unknown-attribute", "What “\(unknown)” means for a parameter is not known.", current.line)
+          .warning, "unknown-attribute", "Unrecognised word in the description of a parameter: “\(unknown)”.",
+          current.line)
       }
     }
     current = nil

@@ -47,7 +47,7 @@ struct FormatList {
     if let end, ListLabel(lines[end].text) == nil { return end }
     if draft.traits.location == nil, !lines.isEmpty {
       doubt =
-        "The formats of the parameter “\(draft.name ?? "")” have no end that the page shows; what follows is read as parameters."
+        "The page does not show where the formats of the parameter “\(draft.name ?? "")” end. The lines that follow are read as parameters."
     }
     return lines.startIndex
   }
@@ -58,7 +58,7 @@ struct FormatList {
     guard knownNames.contains(ArgumentName.first(of: first.text)) else {
       if knownNames.isEmpty {
         doubt =
-          "Whether the lines below the field “\(draft.name ?? "")” are its formats or fields is not shown; they are read as fields."
+          "The lines below the field “\(draft.name ?? "")” may be formats or fields. They are read as fields."
       }
       return lines.startIndex
     }

@@ -16,17 +16,21 @@ struct OperationChecks {
     let listed = Set(body.drafts.compactMap(\.name))
     if body.listsArguments, !body.drafts.isEmpty {
       for missing in inPath where !listed.contains(missing) {
-        warn("missing-path-parameter", "“{\(missing)}” in the path of \(name) is not among its arguments.", line)
+        warn("missing-path-parameter", "“{\(missing)}” in the path of \(name) is missing from its arguments.", line)
       }
     }
     var seen: Set<ParameterKey> = []
     for draft in body.drafts {
       guard let parameter = draft.name else { continue }
       if draft.location == .path, !inPath.contains(parameter) {
-        warn("foreign-path-parameter", "“\(parameter)” is not in the path of \(name).", draft.line)
+        warn(
+          "foreign-path-parameter", "The path of \(name) does not contain the path argument “\(parameter)”.", draft.line
+        )
       }
       if draft.location == nil, !inPath.contains(parameter) {
-        warn("unknown-location", "Where \(name) carries its argument “\(parameter)” is not said.", draft.line)
+        warn(
+          "unknown-location", "The page does not say where in the request \(name) has its argument “\(parameter)”.",
+          draft.line)
       }
       if !seen.insert(ParameterKey(name: parameter, location: draft.location)).inserted {
         warn("duplicate-parameter", "\(name) lists its argument “\(parameter)” twice.", draft.line)
@@ -34,7 +38,8 @@ struct OperationChecks {
     }
     if body.drafts.isEmpty, !body.listsArguments, body.requirement == nil, !isStated, body.summary == nil {
       warn(
-        "bare-operation", "Nothing stands below the heading of \(name): the page may have been cut here.", line)
+        "bare-operation",
+        "There is nothing below the heading of \(name). If the page was cut short, download it again.", line)
     }
   }
 

@@ -76,7 +76,7 @@ struct SectionReading {
         if RightsLabel.isForeign(line.text) {
           report(
             .error, "unknown-requirement-label",
-            "“\(line.text.prefix(120))” reads like a requirement of \(name), behind a label that is not known.",
+            "“\(line.text.prefix(120))” reads like a requirement of \(name), but its label is unknown. Add the label to a vendor file (requirement.labels).",
             line.number)
         } else if !PageFooter.isOne(line.text), requirement == nil || opening.isEmpty {
           opening.append(line)
@@ -94,7 +94,7 @@ struct SectionReading {
     guard let unread, !isStated else { return }
     report(
       .error, "unplaced-scopes",
-      "This reads like a requirement of \(name), in words that are not known: “\(unread.text.prefix(120))”.",
+      "Unrecognised requirement of \(name): “\(unread.text.prefix(120))”.",
       unread.number)
   }
 
@@ -144,17 +144,17 @@ struct SectionReading {
     guard requirement == nil else {
       report(
         .error, "second-requirement",
-        "\(name) has its rights above already; the heading of another operation may be lost here.", label.number)
+        "\(name) already has a requirement above. The heading of another operation may be missing here.", label.number)
       return
     }
     evidence = lines[start..<index].map(\.text)
     let rights = RightsLabel.rights(in: text)
     if let other = rights.first(where: { !isRight($0) }) {
       requirement = Requirement(.unknown)
-      report(.error, "unreadable-requirement", "“\(other)” is no right that \(name) could need.", label.number)
+      report(.error, "unreadable-requirement", "“\(other)” is not a permission that \(name) could need.", label.number)
     } else if rights.isEmpty {
       requirement = Requirement(.unknown)
-      report(.error, "empty-requirement", "No right stands behind this label of \(name).", label.number)
+      report(.error, "empty-requirement", "No scope follows this label of \(name). Check the live page.", label.number)
     } else if wording.saysNone(text) {
       requirement = Requirement(.none)
     } else {
@@ -194,7 +194,7 @@ struct SectionReading {
         guard !seen.contains(label), !seen.contains(.response) else {
           report(
             .error, "second-arguments",
-            "\(name) lists what its request carries twice, or behind its response; the heading of another operation may be lost here.",
+            "\(name) lists its request arguments twice, or after its response. The heading of another operation may be missing here.",
             line.number)
           readPast(lines[part.startIndex..<lines.endIndex])
           index = lines.endIndex
@@ -241,7 +241,7 @@ struct SectionReading {
     guard RightsLabel.rest(of: line.text, labels: wording.mayCheckLabels) != nil else { return }
     report(
       .error, "misplaced-requirement",
-      "These rights stand behind the arguments of \(name), so they are not its own: the heading of another operation may be lost above.",
+      "This requirement follows the arguments of \(name), so it belongs to another operation, whose heading may be missing above.",
       line.number)
   }
 
@@ -255,7 +255,7 @@ struct SectionReading {
     hasUnlabelledArguments = true
     report(
       .error, "unlabelled-arguments",
-      "“\(line.text)” reads like a parameter of \(name), but no label says that the request's arguments begin. They are not read.",
+      "“\(line.text)” reads like a parameter of \(name), but no label introduces the arguments. They are not read.",
       line.number)
   }
 

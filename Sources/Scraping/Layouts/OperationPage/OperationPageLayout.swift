@@ -1,3 +1,4 @@
+import TextRendering
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -37,8 +38,8 @@ struct OperationPageLayout: Layout {
     let count = Set(requests.stated.map(\.identity)).count
     return .misses(
       lookedFor:
-        "one operation, as a method and a path by themselves or in an example call of curl, and what it needs or takes",
-      saw: count == 0 ? PageSummary(page).words : "\(count) operations in headings and running text")
+        "one operation, given as a method and path or as a curl example, with its scopes or parameters",
+      saw: count == 0 ? PageSummary(page).words : "\(Plural.count(count, "operation")) in headings and running text")
   }
 
   /// Whether a page says anything about a request besides its method and path: behind other words these may be a mere

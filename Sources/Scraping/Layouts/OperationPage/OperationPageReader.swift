@@ -1,3 +1,4 @@
+import TextRendering
 import Findings
 import PageReading
 import ScopeModel
@@ -91,7 +92,7 @@ struct OperationPageReader {
     }
     if request.isCall {
       report(
-        .note, "operation-from-call", "\(operationName) is known from the example call alone.", line: request.line)
+        .note, "operation-from-call", "\(operationName) is known only from an example call.", line: request.line)
     }
     reportRunInHead()
   }
@@ -108,7 +109,7 @@ struct OperationPageReader {
     }
     report(
       .error, "ambiguous-path",
-      "The path of \(operationName) ends in “\(cut.head)”: a part of the path, or a head of the page that ran into it.",
+      "The path of \(operationName) ends in “\(cut.head)”, which is either part of the path or a heading that ran into it. Check the live page.",
       line: request.line)
   }
 
@@ -149,7 +150,7 @@ struct OperationPageReader {
       guard let stray = strayScopes(at: index) else { continue }
       report(
         .error, "unplaced-scopes",
-        "Scopes stand here, apart from the requirement of \(operationName): “\(stray.text.prefix(120))”.",
+        "There are scopes here, separate from the requirement of \(operationName): “\(stray.text.prefix(120))”.",
         line: stray.number)
       return
     }
@@ -172,7 +173,7 @@ struct OperationPageReader {
     guard let (line, include) = includes.first(where: { $0.1.isOfRequirement }) else { return false }
     report(
       .error, "include-not-read",
-      "What \(operationName) needs stands in “\(include.path)”, which is not read: a page can only include files that lie beside it.",
+      "The requirement of \(operationName) is in “\(include.path)”, which cannot be read. Put included files next to the page, in the same folders as in the vendor's repository.",
       line: line.number)
     return true
   }
@@ -188,7 +189,7 @@ struct OperationPageReader {
         guard let text = UnreadRequirement.words(of: piece, vendor: vendor) else { continue }
         report(
           .error, "unplaced-scopes",
-          "This reads like a requirement of \(operationName), in words that are not known: “\(text.prefix(120))”.",
+          "Unrecognised requirement of \(operationName): “\(text.prefix(120))”.",
           line: piece.number)
         return
       }
@@ -237,7 +238,7 @@ struct OperationPageReader {
         if ParameterReader.namesParameters(items) {
           report(
             .warning, "missing-heading",
-            "Parameters stand here without a heading: where in the request they stand is not known.",
+            "No heading introduces these parameters, so their place in the request is unknown.",
             line: section.headLine)
           readNamed(items, in: section, location: nil, sent: sent)
         } else {
@@ -276,10 +277,8 @@ struct OperationPageReader {
 
   private mutating func reportUnnamed(_ count: Int, line: Int?) {
     guard count > 0 else { return }
-    let subject =
-      count == 1
-      ? "The name of 1 parameter of \(operationName) is" : "The names of \(count) parameters of \(operationName) are"
-    report(.warning, "unnamed-parameters", "\(subject) lost on this page.", line: line)
+    let subject = Plural.count(count, "unnamed parameter")
+    report(.warning, "unnamed-parameters", "\(operationName) has \(subject) on this page.", line: line)
   }
 
   private mutating func reportUnplacedParameters(in section: PageSections.Section) {
@@ -289,7 +288,7 @@ struct OperationPageReader {
     guard let first = lines.first else { return }
     report(
       .warning, "unplaced-parameters",
-      "\(lines.count) lines look like parameters and stand under no heading for them; they are not read. The first is “\(first.text)”.",
+      "\(Plural.count(lines.count, "line")) without a heading may describe parameters, but cannot be read. The first is “\(first.text)”.",
       line: first.number)
   }
 
@@ -302,7 +301,7 @@ struct OperationPageReader {
       guard !call.isSameOperation(as: request) else { continue }
       report(
         .warning, "call-disagrees",
-        "This example calls \(call.method.rawValue) \(call.path.path); the page states \(operationName).",
+        "This example calls \(call.method.rawValue) \(call.path.path), but the page describes \(operationName). Check which one is right.",
         line: call.line)
     }
   }
@@ -315,7 +314,7 @@ struct OperationPageReader {
     case .head, .authorization, .parameters, .headless, .requirement:
       report(
         .warning, "page-ends-early",
-        "The page of \(operationName) ends without an answer or an example. If it was cut here, get it again.",
+        "The page of \(operationName) ends without a response or an example. If it was cut short, download it again.",
         line: page.lineCount)
     }
   }
@@ -343,14 +342,14 @@ struct OperationPageReader {
           reading.explained.append(
             LayoutReading.ExplainedEntry(
               place: entry.place, reason: "unreadable",
-              message: "\(operationName) is not in the catalog, because its requirement cannot be read.",
+              message: "\(operationName) is not in the catalog because its requirement cannot be read.",
               severity: .error, id: "unreadable-operation"))
         }
       } else {
         reading.explained.append(
           LayoutReading.ExplainedEntry(
             place: entry.place, reason: "mention",
-            message: "This is not where the page states its operation, \(operationName): “\(entry.excerpt)”.",
+            message: "This entry does not state the page's operation, \(operationName): “\(entry.excerpt)”.",
             severity: .note, id: "mentioned-operation"))
       }
     }

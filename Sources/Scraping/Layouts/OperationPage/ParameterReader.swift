@@ -100,7 +100,7 @@ struct ParameterReader {
       findings.append(
         Finding(
           .warning, id: "uneven-parameter-table",
-          "This table of parameters has one cell per line, and its cells do not make up rows of \(table.columns). Its parameters are not read.",
+          "The cells of this table do not form rows of \(table.columns). Its parameters are not read.",
           page: page, line: table.line))
       return
     }
@@ -113,7 +113,7 @@ struct ParameterReader {
       findings.append(
         Finding(
           .warning, id: "unknown-parameter-table",
-          "This table stands among the parameters, and none of its columns holds names. It is not read.", page: page,
+          "This table among the parameters has no column of names and is ignored.", page: page,
           line: table.line))
       return
     }
@@ -149,7 +149,7 @@ struct ParameterReader {
       guard let current else {
         findings.append(
           Finding(
-            .error, id: "unreadable-parameter", "“\(line.text)” belongs to a parameter, and none stands above it.",
+            .error, id: "unreadable-parameter", "“\(line.text)” describes a parameter, but there is none above it.",
             page: page, line: line.number))
         return
       }
@@ -212,7 +212,7 @@ struct ParameterReader {
       findings.append(
         Finding(
           .warning, id: "repeated-parameter",
-          "The parameter “\(parameter.name ?? "")” stands on this page before. Both are kept.", page: page, line: line))
+          "The parameter “\(parameter.name ?? "")” appears twice on this page. Both are kept.", page: page, line: line))
     }
     current = parameters.count
     parameters.append(parameter)

@@ -33,7 +33,7 @@ struct ParameterTable {
     claimedLines.append(heads.lines)
     for (name, role) in zip(names, columns.roles) where role == nil {
       problems.append(
-        (heads.line, "unknown-parameter-column", "What the column “\(name.text)” holds is not known; it is not read."))
+        (heads.line, "unknown-parameter-column", "The unknown column “\(name.text)” is ignored."))
     }
     for row in table.rows where row.line != heads.line && !row.isHeader {
       claimedLines.append(row.lines)

@@ -13,7 +13,7 @@ struct BlankRow {
   func read(_ text: String) -> OperationRow.Outcome {
     let statements = OperationStatements(text, vendor: vendor)
     if let fault = statements.fault {
-      return .unreadable(id: "unreadable-row", message: "The operations are not clear, because \(fault): “\(text)”.")
+      return .unreadable(id: "unreadable-row", message: "The operations are unclear because \(fault): “\(text)”.")
     }
     guard !statements.operations.isEmpty else {
       return .unreadable(id: "unreadable-row", message: "The row names no operation: “\(text)”.")
@@ -30,7 +30,7 @@ struct BlankRow {
     guard let cell = alone ? words : Self.run(words, atEnd: isBefore == isNext, vendor: vendor) else {
       return .unreadable(
         id: "ambiguous-border",
-        message: "Where the requirement begins and ends in “\(words)” is not certain: “\(text)”.")
+        message: "It is unclear where the requirement begins and ends in “\(words)”: “\(text)”.")
     }
     // Between blanks an empty cell cannot be seen: the requirement may have run into the path.
     guard !cell.isEmpty else {

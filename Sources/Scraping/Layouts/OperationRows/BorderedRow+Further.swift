@@ -25,7 +25,7 @@ extension BorderedRow {
       statement.requirement.kind = .mayCheck(scopes: names + others.filter { !names.contains($0) })
     case (_, .unknown): break
     default:
-      throw RequirementStatement.Unreadable(reason: "“\(cell.text)” is needed as well, and how is not clear")
+      throw RequirementStatement.Unreadable(reason: "it is unclear how “\(cell.text)” is needed as well")
     }
     statement.open = statement.open ?? other.open
     statement.footnotes += other.footnotes

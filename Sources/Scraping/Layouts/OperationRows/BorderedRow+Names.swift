@@ -22,7 +22,7 @@ extension BorderedRow {
         row.names = try naming.names(of: cells[column].lines.map(\.text))
         row.operations = try requests(cells)
         guard row.names.count == 1 || row.operations.count < 2 else {
-          throw RequirementStatement.Unreadable(reason: "It is not clear which of the names is which request")
+          throw RequirementStatement.Unreadable(reason: "It is unclear which name belongs to which request")
         }
       }
       do throws(RequirementStatement.Unreadable) {
@@ -50,11 +50,11 @@ extension BorderedRow {
     let words = cells[name].lines.map(\.text) + summary
     if let word = words.first(where: factValues.contains) {
       return .unreadable(
-        id: "cell-out-of-place", message: "“\(word)” stands in the wrong column: \(Self.quoted(cells)).")
+        id: "cell-out-of-place", message: "“\(word)” is in the wrong column: \(Self.quoted(cells)).")
     }
     guard summary.isEmpty else { return nil }
     return .unreadable(
-      id: "unreadable-row", message: "The row says nothing of “\(cells[name].text)”, which may be no operation.")
+      id: "unreadable-row", message: "The row says nothing about “\(cells[name].text)”, which may not be an operation.")
   }
 
   /// The methods and paths beside a name, where the table has columns of both.
@@ -96,7 +96,7 @@ extension OperationRow {
   fileprivate func checkOwnScopes() throws(RequirementStatement.Unreadable) {
     guard names.contains(where: { $0.scope != nil }) else { return }
     if case .derived = statement.requirement.kind {
-      throw RequirementStatement.Unreadable(reason: "its own scope is needed as well as one that is computed")
+      throw RequirementStatement.Unreadable(reason: "it needs both its own scope and a computed one")
     }
   }
 }

@@ -1,3 +1,4 @@
+import TextRendering
 import PageReading
 import ScopeModel
 import ScopeTable
@@ -34,7 +35,7 @@ struct BorderedRow {
       return .unreadable(
         id: "unreadable-row",
         message:
-          "The row has \(cells.count { $0.span != .absent }) cells and its table \(columns.roles.count) columns: \(Self.quoted(cells))."
+          "The row has \(Plural.count(cells.count { $0.span != .absent }, "cell")), but its table has \(Plural.count(columns.roles.count, "column")): \(Self.quoted(cells))."
       )
     }
     for own in [cells] + further { if let stray = strayCell(own) { return stray } }
@@ -98,7 +99,7 @@ struct BorderedRow {
       return .unreadable(
         id: "cell-out-of-place",
         message:
-          "“\(scope)” stands in the column “\(columns.heads[column])”, where no scope is expected: \(Self.quoted(cells))."
+          "“\(scope)” is in the column “\(columns.heads[column])”, where no scope is expected: \(Self.quoted(cells))."
       )
     }
     return nil
@@ -110,7 +111,7 @@ struct BorderedRow {
     if let column = columns.column(.operation) {
       let statements = OperationStatements(Self.joined(cells[column]), vendor: vendor)
       if let fault = statements.fault {
-        return .failure(Unreadable(reason: "The operations are not clear, because \(fault)"))
+        return .failure(Unreadable(reason: "The operations are unclear because \(fault)"))
       }
       if !statements.operations.isEmpty, !statements.behind.contains("/") { return .success(statements.operations) }
       if let method = columns.column(.method).flatMap({ OperationStatements.methods(in: cells[$0].text[...]) }),
@@ -118,7 +119,7 @@ struct BorderedRow {
       {
         return .success(Self.operations(method, found.paths, found.badges))
       }
-      return .failure(Unreadable(reason: "“\(cells[column].text)” is no method with a path"))
+      return .failure(Unreadable(reason: "“\(cells[column].text)” is not a method and path"))
     }
     guard let methodColumn = columns.column(.method), let pathColumn = columns.column(.path) else {
       return .failure(Unreadable(reason: "The row names no operation"))
@@ -133,7 +134,7 @@ struct BorderedRow {
     var methods: [HTTPMethod] = []
     for word in OperationText.words(of: cells[methodColumn].text) where !["or", "and", ",", "/", "|"].contains(word) {
       guard let found = OperationStatements.methods(in: word) else {
-        return .failure(Unreadable(reason: "“\(cells[methodColumn].text)” is no HTTP method"))
+        return .failure(Unreadable(reason: "“\(cells[methodColumn].text)” is not an HTTP method"))
       }
       methods += found
     }
@@ -141,7 +142,7 @@ struct BorderedRow {
     let statements = OperationStatements(cells[pathColumn].text, vendor: vendor)
     if statements.isWhole { return .success(statements.operations) }
     guard let found = CellPaths.all(in: cells[pathColumn], vendor: vendor, allowsRelative: true) else {
-      return .failure(Unreadable(reason: "“\(cells[pathColumn].text)” is no path"))
+      return .failure(Unreadable(reason: "“\(cells[pathColumn].text)” is not a path"))
     }
     return .success(Self.operations(methods, found.paths, found.badges))
   }
@@ -214,7 +215,7 @@ struct BorderedRow {
       statement.open = statement.open ?? own.open
       statement.footnotes += own.footnotes
       if own.requirement.kind == .unknown, let words = own.note {
-        statement.faults.append("for “\(credential)” “\(words.prefix(120))” names no scope")
+        statement.faults.append("“\(words.prefix(120))” for “\(credential)” names no scope")
       }
       if let note = own.note, !notes.contains(note) { notes.append(note) }
     }

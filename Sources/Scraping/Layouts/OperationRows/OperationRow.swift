@@ -28,9 +28,9 @@ struct OperationRow: Hashable {
     case unreadable(id: String, message: String)
 
     static let unknownColumns = Outcome.unreadable(
-      id: "unreadable-row", message: "What the columns of this row's table hold is not known.")
+      id: "unreadable-row", message: "The columns of this row's table are unknown.")
     static let unknownPrefix = Outcome.unreadable(
-      id: "unreadable-row", message: "The prefix of this row's operation is not known.")
+      id: "unreadable-row", message: "The prefix of this row's operation is unknown.")
   }
 
   /// Reads the requirement of a row whose method and path are known.

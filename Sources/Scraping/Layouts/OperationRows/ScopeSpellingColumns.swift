@@ -58,7 +58,7 @@ struct ScopeSpellingColumns: Hashable {
         }
       }
       guard !words.isEmpty, !words.contains("") else {
-        throw RequirementStatement.Unreadable(reason: "a part of its scope is missing in the row or above the table")
+        throw RequirementStatement.Unreadable(reason: "part of its scope is missing in the row or above the table")
       }
       scopes = scopes.flatMap { scope in words.map { scope + $0 } }
     }

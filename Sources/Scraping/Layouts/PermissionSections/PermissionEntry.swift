@@ -1,4 +1,6 @@
+import TextRendering
 import PageReading
+import ScopeModel
 import ScopeTable
 
 /// What one row or list item under a permission's heading says.
@@ -38,19 +40,21 @@ struct PermissionEntry: Hashable {
     }
     guard cells.count == columns.roles.count, !cells.contains(where: { $0.span == .absent }) else {
       throw Unreadable(
-        message: "The row has \(cells.count) cells and its table \(columns.roles.count) columns: “\(row.excerpt)”.")
+        message:
+          "The row has \(Plural.count(cells.count, "cell")), but its table has \(Plural.count(columns.roles.count, "column")): “\(row.excerpt)”."
+      )
     }
     func text(_ role: AccessColumns.Role) -> String? { columns.column(role).map { cells[$0].text } }
     self = try Self.operation(text(.endpoint) ?? "")
     let level = text(.level) ?? ""
     guard wording.isLevel(level) else {
-      throw Unreadable(message: "“\(level)” is no known level of access: “\(row.excerpt)”.")
+      throw Unreadable(message: "“\(level)” is not a known level of access: “\(row.excerpt)”.")
     }
     self.level = level
     if let listed = text(.credentials) {
       credentials = listed.split(whereSeparator: { " ,/".contains($0) }).map { String($0) }
       guard !credentials.isEmpty, credentials.allSatisfy(wording.isCredential) else {
-        throw Unreadable(message: "“\(listed)” names no known kinds of token: “\(row.excerpt)”.")
+        throw Unreadable(message: "“\(listed)” does not list known kinds of token: “\(row.excerpt)”.")
       }
     }
     if let listed = text(.additional) {
@@ -81,7 +85,7 @@ struct PermissionEntry: Hashable {
     var level = text[text.index(after: open)...].dropLast()
     if level.first == ":" { level = level.dropFirst() }
     guard wording.isLevel(String(level)) else {
-      throw Unreadable(message: "“\(level)” is no known level of access: “\(text)”.")
+      throw Unreadable(message: "“\(level)” is not a known level of access: “\(text)”.")
     }
     self.level = String(level)
   }
@@ -96,7 +100,7 @@ struct PermissionEntry: Hashable {
     let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
     guard words.count == 2, let method = HTTPMethod(rawValue: words[0]), let path = PathSpelling(words[1])
     else {
-      throw Unreadable(message: "“\(text)” is no method with a path.")
+      throw Unreadable(message: "“\(text)” is not a method and path.")
     }
     return PermissionEntry(method: method, path: path)
   }

@@ -46,7 +46,7 @@ struct PermissionJoin {
         LayoutReading.ExplainedEntry(
           place: place, reason: "duplicate",
           message:
-            "\(found.entry.name) stands on line \(twin.evidence.line) already, under the same permission and with other cells. One of them must be wrong.",
+            "\(found.entry.name) is also on line \(twin.evidence.line), under the same permission but with different cells. One of them must be wrong.",
           severity: .error, id: "conflicting-operation"))
       return
     }
@@ -120,7 +120,7 @@ struct PermissionJoin {
         reading.findings.append(
           Finding(
             .error, id: "unknown-level",
-            "\(found.entry.name) needs “\(additional.scopeName(level: nil))” as well, but does not stand under that permission: at which level it is needed is not known.",
+            "\(found.entry.name) also needs “\(additional.scopeName(level: nil))” but is not listed under that permission, so the required level is unknown.",
             page: found.evidence.page, line: found.evidence.line))
         return nil
       }

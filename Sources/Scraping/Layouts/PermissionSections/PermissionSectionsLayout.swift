@@ -49,7 +49,7 @@ struct PermissionSectionsLayout: Layout {
       reading.findings.append(
         Finding(
           .warning, id: "empty-column",
-          "The column of additional permissions is empty on all of this page. Marks in it may be lost in this dump: rows are read as needing no further permission.",
+          "The column of additional permissions is empty on the whole page. This dump may have lost marks in it. Rows are read as needing no additional permission.",
           page: page.path, line: sections.tables.first?.line))
     }
     var join = PermissionJoin()
@@ -83,7 +83,7 @@ struct PermissionSectionsLayout: Layout {
       reading.findings.append(
         Finding(
           .warning, id: "parted-section",
-          "“\(parting.line.text)” stands between entries of “\(parting.section.text)”, and what follows is read as that section's. If it heads another section, give it the same rank in the copy of the page.",
+          "“\(parting.line.text)” separates entries of “\(parting.section.text)”; those after it are read as part of the same section. If it starts a new section, give it the same heading level in your copy of the page.",
           page: page.path, line: parting.line.number))
     }
     for item in sections.unreadItems {
@@ -92,7 +92,7 @@ struct PermissionSectionsLayout: Layout {
       reading.findings.append(
         Finding(
           .warning, id: "unread-item",
-          "This item stands among items that each state an operation, and states none itself: “\(source.excerpt)”.",
+          "Unlike the items around it, this item states no operation: “\(source.excerpt)”.",
           page: page.path, line: source.place.line))
     }
     join.finish(&reading)
@@ -107,7 +107,7 @@ struct PermissionSectionsLayout: Layout {
     case .item(let item): return try PermissionEntry(item, wording: wording)
     case .row(let row, let table):
       guard let columns = columns.ofTables[table] else {
-        throw PermissionEntry.Unreadable(message: "What the columns of this row's table hold is not known.")
+        throw PermissionEntry.Unreadable(message: "The columns of this row's table are unknown.")
       }
       return try PermissionEntry(row, columns: columns, wording: wording, mayLackCells: mayLackCells)
     }
@@ -118,9 +118,9 @@ struct PermissionSectionsLayout: Layout {
   ) -> LayoutReading.ExplainedEntry {
     let message =
       if section.hasLostHeading {
-        "This entry follows another table, or a cell that holds a heading, without a heading of its own: the permission is not known."
+        "This entry follows another table, or a cell that contains a heading, and has no heading of its own. Its permission is unknown."
       } else if let heading = section.heading {
-        "The heading above, “\(heading.text)”, names no permission as this page's headings do: “\(source.excerpt)”."
+        "Unlike the page's other headings, “\(heading.text)” above names no permission: “\(source.excerpt)”."
       } else {
         "No heading above names a permission: “\(source.excerpt)”."
       }
@@ -137,7 +137,7 @@ struct PermissionSectionsLayout: Layout {
       reading.findings.append(
         Finding(
           .warning, id: "missing-level",
-          "None of the \(lines.count) entries under “\(heading.text)” names a level of access: the permission is listed without one.",
+          "None of the \(lines.count) entries under “\(heading.text)” names a level of access. The permission is listed without one.",
           page: page, line: heading.line))
       return
     }
@@ -145,7 +145,7 @@ struct PermissionSectionsLayout: Layout {
       reading.findings.append(
         Finding(
           .warning, id: "missing-level",
-          "This entry under “\(heading.text)” names no level of access: the permission is listed without one.",
+          "This entry under “\(heading.text)” names no level of access. The permission is listed without one.",
           page: page, line: line))
     }
   }
@@ -183,14 +183,14 @@ private struct TableColumns {
         reading.findings.append(
           Finding(
             .error, id: "unknown-column-heads",
-            "The columns must be an endpoint, an access, and perhaps token types and additional permissions, each once; they are “\(own.heads.joined(separator: " | "))”. The table's rows are not read.",
+            "The table is not read: it needs one column of endpoints and one of access levels, with optional token types and additional permissions, but has “\(own.heads.joined(separator: " | "))”.",
             page: page, line: table.line))
       } else {
         ofTables.append(common)
         reading.findings.append(
           Finding(
             .warning, id: "missing-column-heads",
-            "This table has no column heads. Its rows are read as those of the page's other tables, where these agree.",
+            "This table has no column heads. Its rows are read like those of the page's other tables, if those agree.",
             page: page, line: table.line))
       }
     }

@@ -67,7 +67,7 @@ struct CombinedRequirement {
     let names = tables.cases.map { "“\($0.type)”" }.joined(separator: ", ")
     report(
       .warning, "requirement-by-heading",
-      "What \(name) needs stands in \(tables.cases.count) tables; their headings are taken for the cases: \(names).",
+      "The requirement of \(name) is spread over \(tables.cases.count) tables, whose headings were taken for the cases: \(names).",
       line: tables.sections[0].line)
   }
 
@@ -78,7 +78,7 @@ struct CombinedRequirement {
     note = [note, statement.note].compactMap { $0 }.joined(separator: " ").nilWhereEmpty
     for fault in statement.faults {
       report(
-        .error, "unreadable-cell", "A part of what \(name) needs cannot be read: \(fault).", line: section.line)
+        .error, "unreadable-cell", "Part of the requirement of \(name) cannot be read: \(fault).", line: section.line)
     }
     let notes = footnotes.texts(of: statement.footnotes, name: name, page: page, line: section.line)
     findings += notes.findings
@@ -103,7 +103,7 @@ struct CombinedRequirement {
     addEvidence(section)
     report(
       .error, "conflicting-requirement",
-      "The requirement of \(name) stands on line \(first.line) already, and says something else there.",
+      "\(name) has a different requirement on line \(first.line). Compare the two lines.",
       line: section.line)
     requirement = own.unitedWith(statement.requirement)
   }

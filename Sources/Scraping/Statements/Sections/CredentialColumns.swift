@@ -27,7 +27,7 @@ struct CredentialColumns {
 
   /// What a row says: for its type, or for all.
   func row(_ cells: [Cell], vendor: Vendor) -> RequirementRow {
-    guard let types else { return .unreadable("the kinds of token stand in columns, and no column names the rows") }
+    guard let types else { return .unreadable("the kinds of token are in columns, but no column names the rows") }
     guard cells.indices.contains(types), !cells[types].text.isEmpty,
       kinds.allSatisfy({ cells.indices.contains($0.column) && !cells[$0.column].lines.isEmpty })
     else {

@@ -60,7 +60,7 @@ struct CredentialRows {
     var cases: [Requirement.TypeCase] = []
     for type in types {
       guard !cases.contains(where: { $0.type == type.label }) else {
-        throw Unreadable(reason: "the type “\(type.label)” stands twice")
+        throw Unreadable(reason: "the type “\(type.label)” appears twice")
       }
       let own = try perCredential(type.cells)
       cases.append(Requirement.TypeCase(type: type.label, requirement: own.requirement))
@@ -78,10 +78,10 @@ struct CredentialRows {
     var faults: [String] = []
     for group in groups {
       guard group.cells.contains(where: { !$0.isEmpty }) else {
-        throw Unreadable(reason: "nothing stands behind “\(group.credential)”")
+        throw Unreadable(reason: "nothing follows “\(group.credential)”")
       }
       guard !cases.contains(where: { $0.credential == group.credential }) else {
-        throw Unreadable(reason: "the kind of token “\(group.credential)” stands twice")
+        throw Unreadable(reason: "the kind of token “\(group.credential)” appears twice")
       }
       let own: RequirementStatement
       do throws(RequirementStatement.Unreadable) {
@@ -108,14 +108,14 @@ struct CredentialRows {
     let cells = cells.filter { !$0.isEmpty }
     var whole = try RequirementStatement.read(cells.first ?? [], vendor: vendor, at: place)
     guard cells.count > 1, case .scopes(var alternatives) = whole.requirement.kind else {
-      guard cells.count == 1 else { throw Unreadable(reason: "its cells do not go together") }
+      guard cells.count == 1 else { throw Unreadable(reason: "its cells do not match") }
       return whole
     }
     if place.firstIsLeast { whole.requirement.least = Array(alternatives.indices) }
     for cell in cells.dropFirst() {
       let more = try RequirementStatement.read(cell, vendor: vendor, at: place)
       guard case .scopes(let further) = more.requirement.kind else {
-        throw Unreadable(reason: "its cells do not go together")
+        throw Unreadable(reason: "its cells do not match")
       }
       for var condition in more.requirement.conditions {
         condition.alternative = condition.alternative.flatMap { alternative in

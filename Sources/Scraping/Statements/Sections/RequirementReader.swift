@@ -186,7 +186,7 @@ struct RequirementReader {
           rows.append(row)
         } else if isLikely(line.text) || isName(line, at: index) {
           for lost in stray {
-            rows.append(.unreadable("the line “\(lost.line.text)” stands among the scopes and names none"))
+            rows.append(.unreadable("the line “\(lost.line.text)” is among the scopes but names none"))
           }
           words += stray.map(\.line)
           stray = []
@@ -197,7 +197,7 @@ struct RequirementReader {
           continue
         } else if case .ofCredential? = rows.last, let depth = line.depth, pieces[index - 1].line?.depth == depth {
           rows.append(
-            .unreadable("the item “\(line.text)” stands among kinds of token and names none with what it needs"))
+            .unreadable("the item “\(line.text)” is among kinds of token but does not name one with its requirement"))
         } else {
           break scan
         }
@@ -295,7 +295,7 @@ struct RequirementReader {
       return (credentials, false)
     }
     if let kind = rows.lazy.compactMap(\.credentialKind).first {
-      return (.unreadable("“\(kind)” is a kind of token, and lines beside it name none"), false)
+      return (.unreadable("“\(kind)” is a kind of token, but other lines name none"), false)
     }
     let objects = TypeRow.clearObjects(
       in: rows.compactMap { row in
@@ -320,10 +320,10 @@ struct RequirementReader {
       }
     }
     if !typed.isEmpty, let stray = plain.first {
-      return (.unreadable("“\(stray)” names no type, and lines beside it do"), inferred)
+      return (.unreadable("“\(stray)” names no type, although other lines do"), inferred)
     }
     if dependence != nil, typed.isEmpty {
-      return (.unreadable("it depends on the type of the object, and no types follow"), inferred)
+      return (.unreadable("it depends on the type of the object, but no types follow"), inferred)
     }
     if typed.isEmpty, plain.isEmpty { return (.unreadable("nothing that could be a scope follows"), inferred) }
     guard typed.isEmpty else { return (statement(typed, saysTypes: true).0, inferred) }

@@ -147,7 +147,7 @@ struct RequirementTable {
       return
     }
     guard let typeColumn = types.count == 1 ? types.first : cells.count == 2 ? 1 - column : nil else {
-      rows.append(.unreadable("which column names the type is not known: “\(heads.joined(separator: " | "))”"))
+      rows.append(.unreadable("the column of types cannot be identified: “\(heads.joined(separator: " | "))”"))
       return
     }
     let label = cells[typeColumn]
