@@ -105,7 +105,7 @@ let package = Package(
     // The disk and the terminal, for the programs alone.
     .target(
       name: "SystemAccess",
-      dependencies: ["CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "Settings", "TextRendering"],
+      dependencies: ["CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "TextRendering"],
       swiftSettings: settings),
     .target(
       name: "OpenAPI",
@@ -123,15 +123,15 @@ let package = Package(
       name: "CatalogQuestions",
       dependencies: [
         "CatalogJSON", "Drift", "Emission", "Findings", "JSON", "LeastScopes", "OpenAPI", "ScopeModel", "ScopeTable",
-        "Settings", "TextRendering",
+        "TextRendering",
       ],
       swiftSettings: settings),
     // Catalogs as a folder of static pages: the explorer.
     .target(
       name: "Site",
       dependencies: [
-        "CatalogJSON", "CatalogQuestions", "Drift", "Emission", "Findings", "JSON", "ScopeModel", "ScopeTable",
-        "SwiftEmission", "TextRendering",
+        "CatalogJSON", "CatalogQuestions", "Drift", "Emission", "Findings", "Hashing", "JSON", "ScopeModel",
+        "ScopeTable", "SwiftEmission", "TextRendering",
       ],
       // In the code, as the vendors are, so that the program is one file.
       resources: siteAssets.map { .embedInCode("Assets/\($0)") },
@@ -250,8 +250,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "CatalogQuestions", "Emission", "Findings", "Hashing", "JSON", "LeastScopes", "ScopeModel", "ScopeTable",
-        "Site", "SwiftEmission", "TestRandomness", "TextRendering",
+        "CatalogQuestions", "Drift", "Emission", "Findings", "Hashing", "JSON", "LeastScopes", "ScopeModel",
+        "ScopeTable", "Site", "SwiftEmission", "TestRandomness", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
