@@ -69,7 +69,7 @@ struct OperationRowsLayoutTests {
     let errors = page.findings.filter { $0.severity == .error }
     #expect(errors.map(\.id) == ["unreadable-row"])
     #expect(errors.map(\.line) == [4])
-    #expect(errors.first?.message.contains("has 3 cells and its table 4 columns") == true)
+    #expect(errors.first?.message.contains("has 3 cells, but its table has 4 columns") == true)
   }
 
   @Test func theSameOperationTwiceIsExplained() throws {
@@ -104,7 +104,7 @@ struct OperationRowsLayoutTests {
       Issue.record("the page was scraped")
     } catch let error as ScrapingError {
       #expect(error.id == "unfit-page")
-      #expect(error.message.contains("operation-rows; what it lacks is a column of methods"))
+      #expect(error.message.contains("operation-rows, but the page lacks a column of methods"))
       #expect(error.message.contains("Name | Colour"))
     }
   }
