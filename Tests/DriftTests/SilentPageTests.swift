@@ -19,7 +19,8 @@ import Testing
     #expect(change.rule.id == "requirements-silent")
     #expect(change.level == .breaking)
     #expect(
-      change.message.text.contains("3 requirements (2 with scopes, 1 without scopes) before and states no requirement now")
+      change.message.text.contains(
+        "3 requirements (2 with scopes, 1 without scopes) before and states no requirement now")
     )
     #expect(report.changes.count { $0.rule == .requirementForgotten } == 3)
     let lines = TextReport(report).text.split(separator: "\n")
