@@ -7,7 +7,7 @@ import PackagePlugin
 struct ScrapeScopesPlugin: BuildToolPlugin {
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     guard let module = target.sourceModule else {
-      Diagnostics.warning("ScrapeScopesPlugin: The target \(target.name) contains no sources, so no table is generated.")
+      Diagnostics.warning("ScrapeScopesPlugin: The target \(target.name) has no sources, so no table is generated.")
       return []
     }
     guard TableLibrary.isThere(for: target, in: context.package, plugin: "ScrapeScopesPlugin") else { return [] }

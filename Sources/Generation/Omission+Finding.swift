@@ -8,6 +8,6 @@ extension EmittedFiles.Omission {
   ///
   /// - Parameter page: The file that lacks something, or the catalog that it was made from.
   public func finding(in page: String?) -> Finding {
-    Finding(.note, id: id, "Left out: \(subject). \(reason)", page: page)
+    Finding(.note, id: id, "Omitted: \(subject). \(reason)", page: page)
   }
 }

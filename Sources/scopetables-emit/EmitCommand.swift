@@ -35,7 +35,7 @@ struct EmitCommand {
     let emitted = SwiftEmitter(options: options ?? CatalogOptions.defaults).emit(catalog)
     MessagePrinter().print(
       emitted.omissions.map { omission in
-        Finding(.note, id: omission.id, "Left out: \(omission.subject). \(omission.reason)", page: arguments.catalog)
+        Finding(.note, id: omission.id, "Omitted: \(omission.subject). \(omission.reason)", page: arguments.catalog)
       })
     // The plugin must name its outputs before the catalog is read, so they are called by the catalog's file.
     let outputs = zip([arguments.table, arguments.index], emitted.files)

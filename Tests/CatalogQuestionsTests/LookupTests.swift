@@ -58,7 +58,7 @@ import TextRendering
     #expect(answer.entries.map(\.opening) == [.opens, .helps, .mayOpen, .sometimes])
     #expect(answer.entries.map { $0.given.map(\.scope) } == [["boats:read"], [], ["boats:read"], ["boats:read"]])
     let text = LookupText.text(answer, asked: "boats:write")
-    #expect(text.contains("opens GET /boats, because boats:write includes boats:read\n"))
+    #expect(text.contains("allows GET /boats, because boats:write includes boats:read\n"))
     #expect(text.contains("boats:write includes boats:read: https://acme.test/levels"))
   }
 

@@ -38,7 +38,7 @@ import Testing
     let run = try project.run("annotate", "api.yaml", "--with", Self.catalog)
     #expect(run.status == 0, "\(run.messages)")
     #expect(run.output == Self.annotated)
-    #expect(run.messages.contains("api.yaml:8:5: warning: The catalog has no GET /other."))
+    #expect(run.messages.contains("api.yaml:8:5: warning: The catalog does not contain GET /other"))
     #expect(run.messages.contains("[absent-operation]"))
     #expect(run.messages.contains("x-scope: 1 added, 0 replaced, 0 already there."))
     #expect(run.errors == [])

@@ -112,7 +112,7 @@ import Testing
     let refused = try project.run("generate")
     #expect(refused.status == 1)
     #expect(
-      refused.messages.contains("stated 4 requirements (4 with scopes), and now states 1 requirement (1 with scopes)"))
+      refused.messages.contains("stated 4 requirements (4 with scopes) before, and now 1 requirement (1 with scopes)"))
     #expect(refused.messages.contains("Silent now: GET /a, GET /b, GET /c."))
     #expect(refused.messages.contains("[requirements-silent]"))
     #expect(try project.snapshot(of: "Generated") == before)

@@ -31,10 +31,10 @@ import Testing
       learn.messages == """
         harbour.txt:3: question: What does the column “Hats” contain? Seen: “boats:read, boats:write”; “boats:write”. Choices: columns.requirement, columns.alsoRequired, columns.conditional, credentials.hats.heads, columns.fact.hats, columns.ignored.
         harbour.txt:4: question: What does “,” between scopes mean? Seen: “boats:read, boats:write”. Choices: or, and, notSaid.
-        harbour.txt: no layout reads this page yet.
+        harbour.txt: No layout can read this page yet.
           With the first choice of each question: operation-rows, 2 of 2 entries read.
         The page of a single operation often says how scopes are joined. Adding one such page may settle that question.
-        2 questions are open. Replace each "?" in acme.vendor.json with one of its choices. Then check for further questions: scopetables learn --vendor acme.vendor.json -o acme.vendor.json harbour.txt
+        2 questions are open. Replace each “?” in acme.vendor.json with one of its choices. Then check for further questions: scopetables learn --vendor acme.vendor.json -o acme.vendor.json harbour.txt
         Go on with:
           scopetables scrape --vendor acme.vendor.json harbour.txt
           scopetables init --vendor acme.vendor.json harbour.txt

@@ -14,7 +14,8 @@ import Testing
     #expect(
       run.output.contains(
         "manifest.yaml:4: error: The scope gadget:al is unknown. Did you mean gadget:all? [unknown-scope]"))
-    #expect(run.output.contains("The scope gadget:write is missing, for POST /gadgets.create. [missing-scope]"))
+    #expect(
+      run.output.contains("The scope gadget:write is missing. It is needed for POST /gadgets.create. [missing-scope]"))
     try project.write("widget:read\ngadget:write\nwidget:all\n", to: "scopes.txt")
     #expect(try project.run("lint", "scopes.txt", "--uses", "uses.txt").status == 0)
     let strict = try project.run("lint", "scopes.txt", "--uses", "uses.txt", "--fail-on", "excess", "--format", "json")

@@ -61,7 +61,7 @@ struct NamedOperationsTests {
   func outputsThatKnowOnlyPathsCountWhatTheyLeaveOut(format: String) throws {
     let run = try Self.project().project.run("emit", "boats.scopes.json", "--to", format)
     #expect(run.status == 0)
-    #expect(run.messages.contains("note: Left out: 2 operations."))
+    #expect(run.messages.contains("note: Omitted: 2 operations."))
     #expect(run.messages.contains("[operation-without-path]"))
     #expect(!run.output.contains("HireBoat"))
   }

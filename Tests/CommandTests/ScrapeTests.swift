@@ -130,7 +130,7 @@ import Testing
       try project.run("diff", "boats.json", "boats.json"),
     ] {
       #expect(run.status == 2)
-      #expect(run.messages.contains("boats.json: error: This is JSON of another form (an object with “boats”)"))
+      #expect(run.messages.contains("boats.json: error: This JSON file (an object with “boats”)"))
     }
   }
 

@@ -19,11 +19,12 @@ import Testing
     #expect(change.rule.id == "requirements-silent")
     #expect(change.level == .breaking)
     #expect(
-      change.message.text.contains("3 requirements (2 with scopes, 1 that need no scope) and now states no requirement")
+      change.message.text.contains(
+        "3 requirements (2 with scopes, 1 without scopes) before and states no requirement now")
     )
     #expect(report.changes.count { $0.rule == .requirementForgotten } == 3)
     let lines = TextReport(report).text.split(separator: "\n")
-    #expect(lines.first?.hasPrefix("Check this first: the form of 1 page probably changed.") == true)
+    #expect(lines.first?.hasPrefix("Check this first: the format of 1 page has probably changed.") == true)
     #expect(ReportOutline(report).shrunkPages.map(\.rule) == [.requirementsSilent])
   }
 

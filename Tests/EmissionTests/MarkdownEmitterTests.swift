@@ -15,18 +15,18 @@ import Testing
   @Test func writesAPageForAPerson() throws {
     let text = try page(of: SampleCatalog.small)
     let top = """
-      # DevRev: requirements of each operation
+      # DevRev: what each operation requires
 
-      2 operations and 2 scopes, read from 1 page. Version of the API: 2026-11. This file is generated.
+      2 operations and 2 scopes, read from 1 page. API version: 2026-11. This file is generated.
 
       - [https\\://devrev.example/scopes](https://devrev.example/scopes), retrieved 2026-11-20: 2 operations from 3 entries
 
       ## Contents
 
       - [Accounts](#group.accounts) (1)
-      - [Operations without a group](#group.1) (1)
+      - [Ungrouped operations](#group.1) (1)
       - [Not supported](#part.not-supported)
-      - [Scopes and the operations that name them](#part.scopes)
+      - [Scopes and their operations](#part.scopes)
       - [How to read the tables](#part.legend)
 
       <a id="group.accounts"></a>
@@ -40,7 +40,7 @@ import Testing
 
       <a id="group.1"></a>
 
-      ## Operations without a group
+      ## Ungrouped operations
 
       These operations are not under any heading on the pages.
 
@@ -52,7 +52,7 @@ import Testing
 
       ## Not supported
 
-      The pages say that these methods are not supported.
+      According to the pages, these methods are not supported.
 
       | Path | Methods |
       | --- | --- |
@@ -60,9 +60,9 @@ import Testing
 
       <a id="part.scopes"></a>
 
-      ## Scopes and the operations that name them
+      ## Scopes and their operations
 
-      An operation may need more than the scope, or take others instead: its own row says so.
+      An operation may need additional scopes, or accept others instead; see its own row.
 
       | Scope | Operations |
       | --- | --- |

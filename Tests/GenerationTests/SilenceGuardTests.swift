@@ -33,7 +33,7 @@ import Testing
     #expect(finding.page == "a")
     #expect(
       finding.message.contains(
-        "4 requirements (2 with scopes, 1 that need no scope, 1 unavailable), and now states no requirement"))
+        "4 requirements (2 with scopes, 1 without scopes, 1 unavailable) before, and now no requirement"))
     #expect(finding.message.contains("GET /0, GET /1, GET /2, GET /3"))
     #expect(finding.message.contains("--accept-shrink"))
   }

@@ -29,7 +29,7 @@ import Testing
       requirement.description == """
         It depends on the type of the object, in the field type. For issue, any one of these scopes is sufficient: a, b. For ticket, it depends \
         on the kind of token. For ticket and user, this scope is needed: u. For ticket and bot, this kind of token cannot call \
-        it. The page adds, and more may be needed: “Admins only.”
+        it. More may be needed: “Admins only.”
         """)
   }
 

@@ -70,7 +70,7 @@ struct OperationRowsLayoutTests {
     let errors = page.findings.filter { $0.severity == .error }
     #expect(errors.map(\.id) == ["unreadable-row"])
     #expect(errors.map(\.line) == [4])
-    #expect(errors.first?.message.contains("has 3 cells and its table 4 columns") == true)
+    #expect(errors.first?.message.contains("has 3 cells, but its table has 4 columns") == true)
   }
 
   @Test func theSameOperationTwiceIsExplained() throws {
@@ -103,9 +103,9 @@ struct OperationRowsLayoutTests {
     do {
       _ = try Self.scrape("| Name | Colour |\n|---|---|\n| apple | red |")
       Issue.record("the page was scraped")
-    } catch let error as InputError {
+    } catch let error as ScrapingError {
       #expect(error.first.id == "unfit-page")
-      #expect(error.first.message.contains("operation-rows; what it lacks is a column of methods"))
+      #expect(error.first.message.contains("operation-rows, but the page lacks a column of methods"))
       #expect(error.first.message.contains("Name | Colour"))
     }
   }

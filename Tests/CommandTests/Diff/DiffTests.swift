@@ -94,7 +94,7 @@ import Testing
     let after = try CommandRun(arguments + ["2026-11-21"], in: project.folder)
     #expect(after.status == 1)
     #expect(try Self.changes(after.output) == ["requirement-tightened /widgets.update"])
-    #expect(after.messages.contains("drift.json:3: warning: This suppression ended on 2026-11-20."))
+    #expect(after.messages.contains("drift.json:3: warning: This suppression expired on 2026-11-20."))
   }
 
   /// A row that was not read looks like one that is gone: the report says which it was.
@@ -128,7 +128,7 @@ import Testing
     (["new", "new", "--today", "20261120"], "--today is a day"),
     (["new", "new", "--format", "yaml"], "yaml"),
     (["new", "new", "--suppressions", "missing.json"], "missing.json"),
-    (["new", "twice"], "Two catalogs or documents here are of the provider \"devrev\""),
+    (["new", "twice"], "Two catalogs or documents here belong to the provider “devrev”"),
   ])
   func whatCannotBeComparedIsAnError(arguments: [String], message: String) throws {
     let project = try Self.project()

@@ -72,7 +72,7 @@ import Testing
 
   /// `diff` and `annotate` say the same of a file.
   @Test(arguments: [
-    ("swagger: '2.0'\nsecurityDefinitions: {}\n", "It is Swagger 2.0; convert it to OpenAPI 3.0. [not-openapi]"),
+    ("swagger: '2.0'\nsecurityDefinitions: {}\n", "It is Swagger 2.0. Convert it to OpenAPI 3.0. [not-openapi]"),
     ("{\n  // words\n  \"openapi\": \"3.0.3\"\n}\n", "[json-comment]"),
     ("openapi: 3.2.0\n", "[unsupported-version]"),
     ("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 5\n", "git lfs pull"),

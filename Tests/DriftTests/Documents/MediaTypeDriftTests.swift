@@ -102,7 +102,7 @@ import Testing
     let change = try #require(report.changes.first)
     #expect(change.level == .breaking)
     let words =
-      "In bodies of type application/json: The parameter a (body) could be left out, and now must be there."
+      "In bodies of type application/json: The parameter a (body) was optional and is now required."
     #expect(change.message.text.replacing("`", with: "") == words)
   }
 

@@ -69,7 +69,7 @@ import Testing
   @Test func suppressedChangesAreResultsOnlyWhereAskedFor() throws {
     let report = SampleReport.report
     #expect(!report.text(as: .sarif).contains("suppressions"))
-    #expect(report.text(as: .sarif).contains("1 suppressed change left out."))
+    #expect(report.text(as: .sarif).contains("1 suppressed change omitted."))
     let text = SARIFReport(report, toolVersion: nil, includesSuppressed: true).text
     let result = try #require(try JSONParser().parse(Array(text.utf8))["runs"]?[0]?["results"]?[report.changes.count])
     #expect(result["suppressions"]?[0]?["justification"]?.content == .string("Only words."))

@@ -29,7 +29,7 @@ import Testing
     ]
     #expect(
       Self.sentence(base + Self.others, revision + Self.others)
-        == "1 operation is gone; 2 now need more; 1 now needs something else; 1 now needs less; 1 is new; nothing to do for the other 40."
+        == "1 operation was removed; 2 now need more; 1 now needs something else; 1 now needs less; 1 is new; nothing to do for the other 40."
     )
   }
 
@@ -52,7 +52,7 @@ import Testing
     for format in [DriftFormat.text, .markdown, .html] {
       let lines = report.text(as: format).split(separator: "\n")
       let first = format == .html ? lines.first { $0.hasPrefix("<h1>") } : lines[format == .markdown ? 2 : 0]
-      #expect(try #require(first).contains("Check this first: the form of 1 page probably changed."))
+      #expect(try #require(first).contains("Check this first: the format of 1 page has probably changed."))
     }
   }
 

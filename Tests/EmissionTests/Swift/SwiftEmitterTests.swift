@@ -25,7 +25,7 @@ struct SwiftEmitterTests {
         // Written by ScopeTables from the catalog of Dev Rev. Do not edit.
         package import ScopeTable
 
-        /// What a caller must hold for each operation of Dev Rev.
+        /// What each operation of Dev Rev requires.
         package enum DevRev: ScopeTable.ProviderTable {
           package static let table = ScopeTable.OperationTable(
             rows: rows, index: index, coversSubresources: false)

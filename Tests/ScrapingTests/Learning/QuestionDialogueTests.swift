@@ -28,10 +28,10 @@ import Testing
 
         What follows the label “Entitlements”? (page1.txt:5)
           seen: boats:read, boats:admin
-          1  the scopes that are needed (requirement.labels)
+          1  the required scopes (requirement.labels)
           2  rights of which the page does not say whether one or all are needed (requirement.listed)
           3  roles (requirement.roles)
-          4  nothing that matters here (requirement.ignored)
+          4  nothing relevant (requirement.ignored)
         Enter a number from 1 to 4, or press Enter to skip: 
         What does “,” between scopes mean? (page1.txt:5)
           seen: boats:read, boats:admin
