@@ -1,7 +1,7 @@
-import TextRendering
 import ScopeModel
 import ScopeTable
 import SwiftEmission
+import TextRendering
 
 /// An operation with a method and a path, which is what OpenAPI and its overlays know operations by.
 struct PlacedOperation {

@@ -1,7 +1,7 @@
-import TextRendering
 import Findings
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Compares a new catalog with the committed one: a page that suddenly states fewer operations was probably cut short, or
 /// its form has changed; so has one that no longer says what its operations need.

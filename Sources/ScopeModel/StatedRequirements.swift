@@ -1,5 +1,5 @@
-import TextRendering
 import ScopeTable
+import TextRendering
 
 /// How many requirements operations have that a page states, by kind. Where a page is silent, it states none.
 package struct StatedRequirements: Hashable, Sendable {

@@ -1,7 +1,7 @@
-import TextRendering
 import Findings
 import PageReading
 import ScopeModel
+import TextRendering
 
 /// Holds what a layout read against what the page holds: every entry must be read or explained.
 struct PageAccount {

@@ -1,6 +1,6 @@
-import TextRendering
 import PageReading
 import ScopeModel
+import TextRendering
 
 /// What is on a page, in a few words, for a person whose page fits nothing.
 struct PageSummary {

@@ -103,7 +103,7 @@ struct OperationRowsLayoutTests {
     do {
       _ = try Self.scrape("| Name | Colour |\n|---|---|\n| apple | red |")
       Issue.record("the page was scraped")
-    } catch let error as ScrapingError {
+    } catch let error as InputError {
       #expect(error.first.id == "unfit-page")
       #expect(error.first.message.contains("operation-rows, but the page lacks a column of methods"))
       #expect(error.first.message.contains("Name | Colour"))

@@ -3,6 +3,7 @@ import Emission
 import Foundation
 import JSON
 import ScopeModel
+import SwiftEmission
 import TestRandomness
 import Testing
 

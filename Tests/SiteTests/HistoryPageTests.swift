@@ -3,6 +3,7 @@ import Findings
 import Foundation
 import ScopeModel
 import ScopeTable
+import SwiftEmission
 import TestRandomness
 import Testing
 

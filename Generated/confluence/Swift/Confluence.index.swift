@@ -2,7 +2,7 @@
 public import ScopeTable
 
 extension Confluence {
-  /// Leads to the rows of the table.
+  /// The index of the table's rows.
   static var index: Swift.StaticString {
 #"""
 00000001000001b?0000002>0000001F0000000c0000001500000002000000810000000000000000000B=3eA000000000005EdNB00000000000NKDbV00000000

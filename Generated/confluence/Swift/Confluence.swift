@@ -1,7 +1,7 @@
 // Written by ScopeTables from the catalog of Confluence. Do not edit.
 public import ScopeTable
 
-/// What a caller must hold for each operation of Confluence.
+/// What each operation of Confluence requires.
 ///
 /// Read from:
 /// - https://developer.atlassian.com/static/connect/docs/latest/scopes/confluence-rest-scopes.html, retrieved 2026-11-20
@@ -9,7 +9,7 @@ public enum Confluence: ScopeTable.ProviderTable {
   public static let table = ScopeTable.OperationTable(
     rows: rows, index: index, coversSubresources: false)
 
-  /// One line an operation, as `ScopeTable.OperationRow` reads it.
+  /// One line per operation, as read by `ScopeTable.OperationRow`.
   private static var rows: Swift.StaticString {
 #"""
 GET /download/attachments/.* = READ; pattern
@@ -137,7 +137,7 @@ DELETE /rest/ui/{version}/content = DELETE; versions 1 1.0 latest
 }
 
 extension Confluence {
-  /// The scopes that the pages name, each beside its raw value.
+  /// The scopes named on the pages, each with its raw value.
   public enum Scope: ScopeTable.ScopeName {
     case admin  // ADMIN
     case delete  // DELETE

@@ -2,7 +2,7 @@
 public import ScopeTable
 
 extension DevRev {
-  /// Leads to the rows of the table.
+  /// The index of the table's rows.
   static var index: Swift.StaticString {
 #"""
 00000001000007TR0000009^0000006X0000003E0000004g00000000000000RY003KNbgg0000000000000000001M5e`H001jMb2L001d=lQ1002eH][0003E:mEk

@@ -1,7 +1,7 @@
 // Written by ScopeTables from the catalog of DevRev. Do not edit.
 public import ScopeTable
 
-/// What a caller must hold for each operation of DevRev.
+/// What each operation of DevRev requires.
 ///
 /// Read from:
 /// - https://developer.devrev.ai/snapin-development/references/scope-reference, retrieved 2026-11-20
@@ -10,7 +10,7 @@ public enum DevRev: ScopeTable.ProviderTable {
   public static let table = ScopeTable.OperationTable(
     rows: rows, index: index, coversSubresources: false)
 
-  /// One line an operation, as `ScopeTable.OperationRow` reads it.
+  /// One line per operation, as read by `ScopeTable.OperationRow`.
   private static var rows: Swift.StaticString {
 #"""
 POST /accounts.create = account:write | account:all; group Accounts
@@ -329,7 +329,7 @@ POST /works.update = perType (incident -> incident:write | incident:all, issue -
 }
 
 extension DevRev {
-  /// The scopes that the pages name, each beside its raw value.
+  /// The scopes named on the pages, each with its raw value.
   public enum Scope: ScopeTable.ScopeName {
     case accountAll  // account:all
     case accountRead  // account:read

@@ -2,7 +2,7 @@
 public import ScopeTable
 
 extension GitHub {
-  /// Leads to the rows of the table.
+  /// The index of the table's rows.
   static var index: Swift.StaticString {
 #"""
 0000000100000J@K000000E6000000;X0000007m000000:S00000000000001;=000000000000000000FWKO<W00749E1C00?6nH16006@5K6:00J>T2^l00HLI4UJ

@@ -1,7 +1,7 @@
 // Written by ScopeTables from the catalog of GitHub Apps. Do not edit.
 public import ScopeTable
 
-/// What a caller must hold for each operation of GitHub Apps.
+/// What each operation of GitHub Apps requires.
 ///
 /// Read from:
 /// - https://docs.github.com/en/rest/overview/permissions-required-for-github-apps, retrieved 2023-11-01
@@ -9,7 +9,7 @@ public enum GitHub: ScopeTable.ProviderTable {
   public static let table = ScopeTable.OperationTable(
     rows: rows, index: index, coversSubresources: false)
 
-  /// One line an operation, as `ScopeTable.OperationRow` reads it.
+  /// One line per operation, as read by `ScopeTable.OperationRow`.
   private static var rows: Swift.StaticString {
 #"""
 POST /gists = repository/metadata:read & user/gists:write; group "Repository permissions for \"Metadata\""; credentials UAT
@@ -690,7 +690,7 @@ GET /users/{username}/subscriptions = user/watching:read; group "User permission
 """#
   }
 
-  /// One line a scope that gives others too: the scope, what it gives, and where the vendor says so.
+  /// One line per scope that includes others: the scope, what it includes, and where the vendor says so.
   public static let inclusions = ScopeTable.ScopeInclusionList(
 #"""
 organization/administration:write includes organization/administration:read source "https://docs.github.com/en/actions/using-workflows/workflow-syntax-for-github-actions#permissions"
@@ -742,7 +742,7 @@ user/starring:write includes user/starring:read source "https://docs.github.com/
 }
 
 extension GitHub {
-  /// The scopes that the pages name, each beside its raw value.
+  /// The scopes named on the pages, each with its raw value.
   public enum Scope: ScopeTable.ScopeName {
     case organizationAdministrationRead  // organization/administration:read
     case organizationAdministrationWrite  // organization/administration:write

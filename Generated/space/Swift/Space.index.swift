@@ -2,7 +2,7 @@
 public import ScopeTable
 
 extension Space {
-  /// Leads to the rows of the table.
+  /// The index of the table's rows.
   static var index: Swift.StaticString {
 #"""
 00000001000001g80000001l0000001P0000000f0000000n000000000000007j000000000000000000000000001@S=Oa000000000000000000000000000GUMK[

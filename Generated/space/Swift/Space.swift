@@ -1,7 +1,7 @@
 // Written by ScopeTables from the catalog of JetBrains Space. Do not edit.
 public import ScopeTable
 
-/// What a caller must hold for each operation of JetBrains Space.
+/// What each operation of JetBrains Space requires.
 ///
 /// Read from:
 /// - https://www.jetbrains.com/help/space/applications-api.html, retrieved 2026-11-20
@@ -9,7 +9,7 @@ public enum Space: ScopeTable.ProviderTable {
   public static let table = ScopeTable.OperationTable(
     rows: rows, index: index, coversSubresources: false)
 
-  /// One line an operation, as `ScopeTable.OperationRow` reads it.
+  /// One line per operation, as read by `ScopeTable.OperationRow`.
   private static var rows: Swift.StaticString {
 #"""
 POST /api/http/applications = mayCheck ("Create applications"); group Applications
@@ -79,7 +79,7 @@ POST /api/http/applications/{application}/webhooks/{webhookId}/subscriptions/{su
 }
 
 extension Space {
-  /// The scopes that the pages name, each beside its raw value.
+  /// The scopes named on the pages, each with its raw value.
   public enum Scope: ScopeTable.ScopeName {
     case authorizeDomainsAndPatternsForAppPoweredPreviews  // Authorize domains and patterns for app-powered previews
     case createApplications  // Create applications

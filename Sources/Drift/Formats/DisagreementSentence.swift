@@ -1,5 +1,5 @@
-import TextRendering
 import ScopeModel
+import TextRendering
 
 /// The one sentence above a report on a specification and pages: how far they disagree.
 ///

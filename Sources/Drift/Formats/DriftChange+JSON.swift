@@ -1,7 +1,7 @@
-import JSON
+package import JSON
 import ScopeModel
 import ScopeTable
-package import TextRendering
+import TextRendering
 
 /// A change as programs read it: an object of `changes` in `Schemas/drift.schema.json`.
 extension DriftChange {

@@ -1,6 +1,6 @@
-import TextRendering
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// The one sentence that a reviewer needs: what callers have to do.
 ///

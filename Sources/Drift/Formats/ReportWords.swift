@@ -1,6 +1,6 @@
-import TextRendering
 import Findings
 import ScopeModel
+import TextRendering
 
 extension DriftSummary {
   var total: Int { breaking + risk + info }

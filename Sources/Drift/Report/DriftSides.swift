@@ -1,5 +1,5 @@
-import TextRendering
 import ScopeModel
+import TextRendering
 
 /// What the two sides of a report are, which decides its words.
 public enum DriftSides: Hashable, Sendable {

@@ -1,5 +1,5 @@
-import TextRendering
 import ScopeModel
+import TextRendering
 
 extension DriftJudgement {
   /// Servers are told once for all operations below them.

@@ -1,7 +1,7 @@
-import TextRendering
 import Findings
 import PageReading
 import ScopeModel
+import TextRendering
 
 /// Collects what a page leaves open about how its scopes are joined, so that it is said once for each mark.
 struct JoinerFindings {

@@ -1,6 +1,7 @@
 import Findings
 import JSON
 import ScopeModel
+import Settings
 import TextRendering
 
 extension VendorFileReader {

@@ -1,5 +1,6 @@
 import JSON
 import ScopeModel
+import Settings
 
 // MARK: - Scopes and permissions
 

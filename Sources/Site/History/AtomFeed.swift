@@ -1,6 +1,7 @@
 import Drift
 import Emission
 import ScopeTable
+import SwiftEmission
 import TextRendering
 
 /// The changes as an Atom feed (RFC 4287), each with its type in categories and as an element of its own.

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 package import ScopeModel
 
 /// The catalogs as one commit has them.

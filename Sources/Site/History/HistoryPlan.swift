@@ -2,6 +2,7 @@ import Drift
 import Emission
 import Findings
 import ScopeModel
+import SwiftEmission
 import TextRendering
 
 /// Where the pages of a history lie, and the words that they share.

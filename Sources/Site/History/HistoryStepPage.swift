@@ -1,5 +1,6 @@
 import Drift
 import Emission
+import SwiftEmission
 import TextRendering
 
 /// The changes of one commit, the weightier first, each with what was and what is. Its address stays, whatever commits follow.

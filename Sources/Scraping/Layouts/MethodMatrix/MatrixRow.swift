@@ -1,7 +1,7 @@
-import TextRendering
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// What one row of a table with one column a method says.
 struct MatrixRow: Hashable {

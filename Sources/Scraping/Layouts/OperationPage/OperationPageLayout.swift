@@ -1,7 +1,7 @@
-import TextRendering
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// A page of one operation, or of several requests that one requirement is for: method and path, what is needed, parameters.
 ///

@@ -1,8 +1,8 @@
-import TextRendering
 import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Reads one page of one operation, or of several requests that need the same.
 struct OperationPageReader {

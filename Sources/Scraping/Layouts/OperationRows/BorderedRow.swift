@@ -1,7 +1,7 @@
-import TextRendering
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Reads rows whose cells have borders, by what their columns hold.
 struct BorderedRow {

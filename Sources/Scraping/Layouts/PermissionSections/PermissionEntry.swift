@@ -1,7 +1,7 @@
-import TextRendering
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// What one row or list item under a permission's heading says.
 ///
