@@ -42,8 +42,8 @@ import Testing
     #expect(
       report.changes.map(\.message.text) == [
         "The specification states `a | b`, but the pages state `b`. A token with only `a` is sufficient only according to the specification.",
-        "The pages do not list it. By the specification, it needs `a`.",
-        "The specification does not contain it. By the pages, it needs `c`.",
+        "The pages do not list it. According to the specification, it needs `a`.",
+        "The specification does not contain it. According to the pages, it needs `c`.",
       ])
     let text = report.text(as: .text)
     #expect(

@@ -84,7 +84,7 @@ struct PermissionSectionsLayoutTests {
         "GET /a unspecified", "GET /b any(repository/issues:read,repository/pull_requests:read)",
       ])
     #expect(Self.errors(page) == ["5 unknown-level"])
-    #expect(page.findings.contains { $0.message.contains("GET /a needs “repository/pull_requests” as well") })
+    #expect(page.findings.contains { $0.message.contains("GET /a also needs “repository/pull_requests”") })
   }
 
   @Test func tokensThatDifferFromRowToRowMakeACaseEach() throws {
@@ -258,7 +258,7 @@ struct PermissionSectionsLayoutTests {
       Issue.record("the page was scraped")
     } catch let error {
       #expect(error.first.id == "unfit-page")
-      #expect(error.first.message.contains("fits no layout"))
+      #expect(error.first.message.contains("No layout fits"))
     }
   }
 }

@@ -23,7 +23,7 @@ struct UnfitPageTests {
     let error = try Self.error(text)
     #expect(error.first.id == "unfit-page")
     #expect(error.first.message.contains("1 heading, 1 table"))
-    #expect(error.first.message.contains("Nearest is \(layout)"))
+    #expect(error.first.message.contains("The closest is \(layout)"))
     #expect(error.first.message.contains(lacks))
     #expect(error.first.message.contains("scopetables learn page.html"))
     #expect(error.first.message.utf8.count < 480)
@@ -37,7 +37,7 @@ struct UnfitPageTests {
   func anEmptyTableSaysThatItIsEmpty(heads: String) throws {
     for body in ["", "<tbody></tbody>"] {
       let error = try Self.error("<h1>A</h1>\n<table><thead><tr><th>\(heads)</tr></thead>\(body)</table>")
-      #expect(error.first.message.contains("is empty"))
+      #expect(error.first.message.contains("has no rows"))
       #expect(error.first.line == 2)
     }
   }
@@ -51,9 +51,9 @@ struct UnfitPageTests {
   @Test(arguments: [
     (
       "{\"boats\": {\"title\": \"Boats\"}, \"a\": 1, \"b\": 2, \"c\": 3}",
-      "JSON of another form (an object with “boats”, “a”, “b” and 1 more)"
+      "This JSON file (an object with “boats”, “a”, “b” and 1 more)"
     ),
-    ("[1, 2]", "JSON of another form"), ("{\"openapi\": \"3.0.0\"}", "OpenAPI"),
+    ("[1, 2]", "neither a page nor a catalog"), ("{\"openapi\": \"3.0.0\"}", "OpenAPI"),
     ("{\"formatVersion\": 1, \"operations\": []}", "catalog"),
   ])
   func jsonIsNoPage(text: String, words: String) throws {

@@ -19,7 +19,7 @@ struct UnfitPagesTests {
       let error = try #require(throws: InputError.self) { try Scraper(provider: "acme").scrape(page) }
       #expect(error.first.id == "unfit-page")
       #expect(error.first.page == name)
-      #expect(error.first.message.contains("Nearest is operation-rows"), "\(name)")
+      #expect(error.first.message.contains("The closest is operation-rows"), "\(name)")
       #expect(error.first.message.contains("Actions | Description | Access level"), "\(name)")
     }
   }

@@ -68,7 +68,7 @@ extension DriftJudgement {
     case .missing: return "A call without a token"
     case .holding(let scopes):
       guard let first = scopes.first else { return "A token without any scope" }
-      let holder: DriftMessage = scopes.contains(where: SchemeName.isName) ? "A caller with only" : "A token with only"
+      let holder: DriftMessage = scopes.contains(where: SchemeName.isName) ? "A call with only" : "A token with only"
       return scopes.dropFirst().reduce("\(holder) \(name: first)") { message, scope in
         message + " and \(name: scope)"
       }

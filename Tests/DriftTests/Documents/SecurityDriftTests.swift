@@ -87,7 +87,7 @@ import Testing
     let change = try #require(report.changes.first { $0.rule == .requirementChanged })
     #expect(change.before == "API key in header x-key")
     #expect(change.after == "HTTP bearer | OAuth 2.0 with a & b")
-    #expect(change.message.text.contains("A caller with only `API key in header x-key` could call it"))
+    #expect(change.message.text.contains("A call with only `API key in header x-key` is no longer sufficient"))
   }
 
   /// A page says nothing of schemes, and a document's are no news beside it.

@@ -53,7 +53,7 @@ import Testing
       let lines = text.split(separator: "\n")
       let shown = lines.count { $0.hasPrefix("  - `") || $0.hasPrefix("- `page-shrunk`") }
       let title = lines.first { $0.hasPrefix("### Omitted: ") }
-      let leftOut = title.flatMap { Int($0.split(separator: " ")[3]) } ?? 0
+      let leftOut = title.flatMap { Int($0.split(separator: " ")[2]) } ?? 0
       #expect(shown + leftOut == SampleReport.report.changes.count, "\(limit)")
     }
   }
@@ -63,7 +63,7 @@ import Testing
     let run = try #require(try JSONParser().parse(Array(text.utf8))["runs"]?[0])
     #expect(run["results"]?[2] != nil)
     #expect(run["results"]?[3] == nil)
-    #expect(text.contains("\(SampleReport.report.changes.count - 3) results beyond the first 3 are left out"))
+    #expect(text.contains("\(SampleReport.report.changes.count - 3) results beyond the first 3 omitted"))
   }
 
   @Test func suppressedChangesAreResultsOnlyWhereAskedFor() throws {

@@ -41,7 +41,7 @@ import Testing
     var titled = Self.catalog(Self.others).operations
     titled[0].title = "Other words"
     let report = Sample.report(Self.catalog(Self.others), Sample.catalog(titled))
-    #expect(ReportSentence(report).text == "No operation needs anything else than before.")
+    #expect(ReportSentence(report).text == "No operation needs anything different.")
   }
 
   /// A page whose operations are all there and need nothing any more is told in the first line.

@@ -27,14 +27,14 @@ import Testing
       shown == """
 
         What follows the label “Entitlements”? (page1.txt:5)
-          seen: boats:read, boats:admin
+          Seen: boats:read, boats:admin
           1  the required scopes (requirement.labels)
-          2  rights of which the page does not say whether one or all are needed (requirement.listed)
+          2  permissions, without saying whether one or all are required (requirement.listed)
           3  roles (requirement.roles)
           4  nothing relevant (requirement.ignored)
         Enter a number from 1 to 4, or press Enter to skip: 
         What does “,” between scopes mean? (page1.txt:5)
-          seen: boats:read, boats:admin
+          Seen: boats:read, boats:admin
           1  one of them is sufficient (or)
           2  all of them are needed (and)
           3  the page does not say (notSaid)
@@ -46,7 +46,7 @@ import Testing
 
   @Test func whatIsNoChoiceIsAskedAgain() throws {
     let (shown, learning) = try Self.dialogue(LearningSample.matrix, ["9", "no", "0", " 1 "])
-    #expect(shown.split(separator: "1 to 2, or Enter", omittingEmptySubsequences: false).count == 5)
+    #expect(shown.split(separator: "1 to 2, or press Enter", omittingEmptySubsequences: false).count == 5)
     #expect(learning.openQuestions.isEmpty)
   }
 

@@ -112,7 +112,7 @@ struct ParameterRunTests {
     let page = try Scraper(provider: "acme").scrape(
       try PageReader().read(Array(Self.page(lines).utf8), path: "page"))
     let finding = try #require(page.findings.first { $0.id == "unnamed-parameters" })
-    #expect(finding.message.contains("6 parameters"))
+    #expect(finding.message.contains("6 unnamed parameters"))
     let parameters = try #require(page.operations.first?.parameters)
     #expect(parameters.allSatisfy { $0.name == nil && $0.location == .body })
     #expect(parameters.map(\.format) == [nil, "text", nil, "int32", nil, nil])
