@@ -26,5 +26,5 @@ public struct InputError: Error, Hashable, Sendable {
   }
 
   /// The first thing that is wrong.
-  public var first: Finding { findings.first ?? Finding(.error, id: "unusable-input", "The input cannot be used.") }
+  public var first: Finding { findings.first ?? Finding(.error, id: "unreadable-file", "The file cannot be read.") }
 }

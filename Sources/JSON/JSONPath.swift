@@ -10,7 +10,7 @@ package struct JSONPath: Hashable, Sendable {
   package subscript(name: String) -> JSONPath {
     let isWord = !name.isEmpty && name.unicodeScalars.allSatisfy(Self.isOfWord)
     if isWord { return JSONPath(text: text.isEmpty ? name : "\(text).\(name)") }
-    return JSONPath(text: "\(text)[\(MessageText.quoted(name))]")
+    return JSONPath(text: "\(text)[\(MessageText.quoted(name, marks: ("\"", "\"")))]")
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {

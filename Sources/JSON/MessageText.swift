@@ -1,17 +1,21 @@
 /// Words from a file inside a message: a terminal must not obey them, and nobody reads ten thousand of them.
 package enum MessageText {
   /// At most 80 characters, with `\u{1B}` for those that nobody sees.
-  package static func quoted(_ text: String) -> String {
+  ///
+  /// - Parameter marks: The quotation marks, of which the closing one is escaped inside of them.
+  package static func quoted(
+    _ text: String, marks: (opening: Unicode.Scalar, closing: Unicode.Scalar) = ("“", "”")
+  ) -> String {
     let limit = 80
     var shown = ""
     for scalar in text.unicodeScalars.prefix(limit) {
-      if scalar != "”" && scalar != "\\" && isSeen(scalar) {
+      if scalar != marks.closing && scalar != "\\" && isSeen(scalar) {
         shown.unicodeScalars.append(scalar)
       } else {
         shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       }
     }
-    return "“\(shown)\(text.unicodeScalars.count > limit ? "…" : "")”"
+    return "\(marks.opening)\(shown)\(text.unicodeScalars.count > limit ? "…" : "")\(marks.closing)"
   }
 
   private static func isSeen(_ scalar: Unicode.Scalar) -> Bool {

@@ -70,6 +70,6 @@ public struct ReadingLimits: Hashable, Sendable {
     }
   }
 
-  /// The end of a message about a limit: `(the limit depth is 1000)`.
+  /// The end of a message about a limit: `depth (now 1000)`.
   func told(_ name: Name) -> String { "\(name.rawValue) (now \(self[name]))" }
 }

@@ -54,7 +54,7 @@ import Testing
     #expect(error?.id == "unknown-format-version")
     #expect(error?.jsonPath == "formatVersion")
     #expect(error?.line == 2)
-    #expect(error?.message.contains("version \(version);") == true)
+    #expect(error?.message.contains("version \(version)") == true)
   }
 
   /// Requirements that are wrong, and the path to what is wrong in them.
@@ -196,7 +196,7 @@ import Testing
 
   @Test func messagesQuoteNothingThatATerminalObeys() {
     let error = error(reading: document(operation: #""visibility": "\u001b[31m\n\u202e","#))
-    #expect(error?.message.contains(#""\u{1B}[31m\u{A}\u{202E}""#) == true)
+    #expect(error?.message.contains(#"“\u{1B}[31m\u{A}\u{202E}”"#) == true)
     #expect(error?.message.unicodeScalars.contains { $0.value < 0x20 } == false)
     let long = String(repeating: "a", count: 10_000)
     let longError = self.error(reading: document(operation: "\"visibility\": \"\(long)\","))

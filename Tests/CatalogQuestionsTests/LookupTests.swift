@@ -34,9 +34,10 @@ import TextRendering
     #expect(
       text == "GET /boats  (acme)\n  Any one of these scopes is sufficient: boats:read, boats:all.\n  page.html:1\n")
     #expect(
-      LookupText.text(try Self.lookup("POST /boats"), asked: "").contains("needed together: boats:write, quota:use."))
+      LookupText.text(try Self.lookup("POST /boats"), asked: "").contains(
+        "All of these scopes are required: boats:write, quota:use."))
     #expect(
-      LookupText.text(try Self.lookup("/things"), asked: "").contains("\n    boat: This scope is needed: boats:read.\n")
+      LookupText.text(try Self.lookup("/things"), asked: "").contains("\n    boat: Required scope: boats:read.\n")
     )
   }
 

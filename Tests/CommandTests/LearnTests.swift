@@ -35,7 +35,7 @@ import Testing
           With the first choice of each question: operation-rows, 2 of 2 entries read.
         The page of a single operation often says how scopes are joined. Adding one such page may settle that question.
         2 questions are open. Replace each “?” in acme.vendor.json with one of its choices. Then check for further questions: scopetables learn --vendor acme.vendor.json -o acme.vendor.json harbour.txt
-        Go on with:
+        Next, run:
           scopetables scrape --vendor acme.vendor.json harbour.txt
           scopetables init --vendor acme.vendor.json harbour.txt
 
@@ -57,7 +57,7 @@ import Testing
         harbour.txt: operation-rows, 2 of 2 entries read.
           GET /boats: boats:read or boats:write
           POST /boats: boats:write
-        Go on with:
+        Next, run:
           scopetables scrape --vendor acme.vendor.json harbour.txt
           scopetables init --vendor acme.vendor.json harbour.txt
 

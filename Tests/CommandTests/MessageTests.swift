@@ -23,12 +23,12 @@ import Testing
   @Test func whereNoneIsNearAllAreListed() throws {
     let run = try TemporaryProject().run("frobnicate")
     #expect(run.status == 2)
-    #expect(run.messages.contains("There are scrape, condense, generate,"))
+    #expect(run.messages.contains("The subcommands are scrape, condense, generate,"))
   }
 
   @Test func quietLeavesWarningsAndErrors() throws {
     let project = try TemporaryProject()
-    #expect(try project.run("generate").messages.contains("Generated: written"))
+    #expect(try project.run("generate").messages.contains("Generated: 6 written"))
     let quiet = try project.run("generate", "--quiet")
     #expect(quiet.status == 0)
     #expect(quiet.messages.split(separator: "\n").allSatisfy { $0.contains(": warning: ") })

@@ -32,7 +32,7 @@ import Testing
     #expect(run.status == 2)
     #expect(run.errors.count == 1)
     #expect(run.errors.first?.contains("[page-too-large]") == true)
-    #expect(run.errors.first?.contains("pageBytes is 100") == true)
+    #expect(run.errors.first?.contains("pageBytes (now 100)") == true)
     for wrong in ["pageBytes=0", "bytes=100", "pageBytes", "pageBytes=x"] {
       #expect(try project.run("scrape", Self.page, "--limit", wrong).status == 2, "\(wrong)")
     }

@@ -30,7 +30,7 @@ import Testing
     _ = try project.run("generate", "--accept-shrink")
     let before = try project.snapshot(of: "Site").keys.filter { $0.hasPrefix("devrev/op/post-gadgets-create") }
     #expect(before.count == 1)
-    #expect(try project.run("site").messages.contains("removed 1"))
+    #expect(try project.run("site").messages.contains("1 removed"))
     #expect(try !project.snapshot(of: "Site").keys.contains { $0.hasPrefix("devrev/op/post-gadgets-create") })
   }
 
@@ -65,6 +65,6 @@ import Testing
     #expect(report.contains("href=\"index.html\""))
     #expect(!report.contains("href=\"Inputs/"))
     #expect(try project.read("Site/index.html").contains("href=\"drift.html\""))
-    #expect(try project.run("site").messages.contains("removed 1"))
+    #expect(try project.run("site").messages.contains("1 removed"))
   }
 }

@@ -125,7 +125,7 @@ import Testing
       TransactionJournal(direction: .forward, entries: [entry]).text, to: "Generated/\(TransactionJournal.fileName)")
     let run = try arguments.count == 1 ? project.run("generate") : project.run("generate", "--check")
     #expect(run.status == 0)
-    #expect(run.messages.contains("completed or undid what an interrupted run had begun"))
+    #expect(run.messages.contains("Completed or rolled back the changes of an interrupted run"))
     #expect(try project.read(path) == whole)
     #expect(!project.exists("Generated/\(TransactionJournal.fileName)"))
   }

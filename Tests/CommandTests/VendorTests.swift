@@ -92,7 +92,7 @@ import Testing
     let run = try project.run(
       "scrape", "Inputs/acme/boats.txt", "--vendor", "Vendors/acme.vendor.json", "--provider", "acme")
     #expect(run.status == 2)
-    #expect(run.messages.contains("Name the provider or its vendor file, not both"))
+    #expect(run.messages.contains("--provider and --vendor exclude each other"))
   }
 
   @Test func aFaultOfAVendorFileStandsAtItsLine() throws {

@@ -181,7 +181,7 @@ extension String {
     let far = fullConfiguration.replacing(only: "\"apiVersion\"", with: "\"colour\"")
     #expect(
       message(for: far)
-        == "A provider has no key “colour”. It may have: id, title, apiVersion, vendor, pages, outputs, swift.")
+        == "A provider has no key “colour”. Allowed keys: id, title, apiVersion, vendor, pages, outputs, swift.")
     let word = fullConfiguration.replacing(only: "\"package\"", with: "\"pubic\"")
     #expect(
       message(for: word)

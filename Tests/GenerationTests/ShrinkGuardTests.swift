@@ -34,7 +34,7 @@ import Testing
     #expect(findings.map(\.id) == ["page-shrunk"])
     #expect(findings.map(\.page) == ["a"])
     #expect(findings[0].message.contains("had 10 entries"))
-    #expect(findings[0].message.contains("Gone: GET /a/8, GET /a/9."))
+    #expect(findings[0].message.contains("Missing: GET /a/8, GET /a/9."))
     #expect(findings[0].message.contains("--accept-shrink"))
   }
 
@@ -51,7 +51,7 @@ import Testing
   @Test func aPageThatIsNoLongerNamedCountsAsLoss() {
     let findings = Self.findings(["a": 10, "b": 3], ["a": 10])
     #expect(findings.map(\.page) == [nil])
-    #expect(findings[0].message.contains("Gone: GET /b/0, GET /b/1, GET /b/2."))
+    #expect(findings[0].message.contains("Missing: GET /b/0, GET /b/1, GET /b/2."))
   }
 
   @Test func theAcceptedShareIsAllowedAndNoMore() {

@@ -6,7 +6,7 @@ import Testing
 /// What an operation needs, in the words of its description.
 @Suite struct DescriptionTests {
   private static let head = "openapi: 3.0.3\npaths:\n  /a:\n    get:\n"
-  private static let sentence = "**Scopes:** This scope is needed: `a:read`."
+  private static let sentence = "**Scopes:** Required scope: `a:read`."
 
   private func described(_ operation: String, _ requirement: Requirement = Sample.read) throws -> String {
     let (text, result) = try Sample.annotate(

@@ -76,7 +76,7 @@ import Testing
     ("/etc/passwd", "it is outside the folder of the first file"),
     ("there.yaml#/nowhere", "which does not exist"),
     ("#/components/nowhere", "which does not exist"),
-    ("broken.yaml", "it contains neither valid YAML nor valid JSON in line 1"),
+    ("broken.yaml", "it contains neither valid YAML nor valid JSON on line 1"),
   ])
   func whatCannotBeReadIsAnErrorWithItsReason(reference: String, reason: String) throws {
     let files = ["there.yaml": "a: {}", "broken.yaml": "a: b: c", "secret.yaml": "get: {}"]
@@ -98,7 +98,7 @@ import Testing
     let catalog = try read(text, files)
     #expect(Set(catalog.findings.map(\.id)) == ["circular-reference"])
     #expect(catalog.findings.count == 3)
-    #expect(catalog.findings.allSatisfy { $0.message.contains("in a circle") && $0.severity == .error })
+    #expect(catalog.findings.allSatisfy { $0.message.contains("back to itself") && $0.severity == .error })
   }
 
   /// A schema inside itself is no circle: it can be read.

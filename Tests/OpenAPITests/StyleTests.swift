@@ -81,7 +81,7 @@ import Testing
       base, with: Sample.catalog(Self.or), style: .xRequiredScopes, replaces: true)
     #expect(text == base)
     #expect(result.findings.map(\.id) == ["unsayable-requirement"])
-    #expect(result.findings[0].message.contains("was left as it is"))
+    #expect(result.findings[0].message.contains("was left unchanged"))
   }
 
   @Test func newScopesAreListedInEveryFlow() throws {

@@ -28,7 +28,7 @@ import Testing
     #expect(
       requirement.description == """
         It depends on the type of the object, in the field type. For issue, any one of these scopes is sufficient: a, b. For ticket, it depends \
-        on the kind of token. For ticket and user, this scope is needed: u. For ticket and bot, this kind of token cannot call \
+        on the kind of token. For ticket and user, required scope: u. For ticket and bot, this kind of token cannot call \
         it. More may be needed: “Admins only.”
         """)
   }

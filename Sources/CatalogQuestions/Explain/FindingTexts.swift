@@ -94,7 +94,7 @@ enum FindingTexts {
     misplaced-requirement|Scopes are listed after the arguments of an operation.|They may belong to the next operation, whose heading is missing.|Permissions below the response.|Check the live page.
     missing-column-heads|A table has no column heads.|Its rows are read like those of the page's other tables.|A table without th.|Nothing if the columns are the same.
     missing-level|No entry under a permission names a level.|The permission is listed without a level.|GET /boats under Boats, without (read).|Check the live page.
-    mixed-joiners|“And” is mixed with “or” or commas, and the page does not say which binds more tightly.|The scopes are listed without a decision.|a and b or c, d|State in the vendor file how these words and marks join scopes.
+    mixed-joiners|The word “and” is mixed with “or” or commas, and the page does not say which binds more tightly.|The scopes are listed without a decision.|a and b or c, d|State in the vendor file how these words and marks join scopes.
     plain-word-as-scope|A plain word was taken for a scope, but may be an ordinary answer.|An answer such as “Partners” is not a scope that a token can hold.|Members in a column of scopes|State in the vendor file what it is: scopes.known, requirement.none or another list.
     requirement-by-heading|The requirement of an operation is spread over several tables, whose headings were taken for the cases.|The headings may mean something else.|Tables Bots and Users.|Check the operation's cases.
     scope-without-prefix|An additional scope has no prefix and is not one of the page's operations.|It may be misspelled.|GetObject without s3:|Check the live page.

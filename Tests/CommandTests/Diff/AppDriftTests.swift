@@ -33,11 +33,11 @@ import Testing
     }
     let lacking = try run("widget:write\n")
     #expect(lacking.status == 1)
-    #expect(lacking.output.contains("scopes.txt: add widget:all."))
+    #expect(lacking.output.contains("scopes.txt: Add widget:all."))
     let enough = try run("widget:all\n")
     #expect(enough.status == 0)
     #expect(enough.output.hasSuffix("scopes.txt: Nothing to do.\n"))
-    #expect(try run("widget:all\ngadget:read\n").output.contains("scopes.txt: drop gadget:read."))
+    #expect(try run("widget:all\ngadget:read\n").output.contains("scopes.txt: Remove gadget:read."))
     #expect(try project.run("diff", DiffTests.base, "new/scopes.txt", "--manifest", "scopes.txt").status == 2)
   }
 }

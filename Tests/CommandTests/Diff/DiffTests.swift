@@ -125,7 +125,7 @@ import Testing
     (["git:main:Inputs", "new"], "git:main:Inputs: error:"),
     (["git:--help:x", "new"], "git:--help:x: error: “git:--help:x” has no valid revision"),
     (["-", "-"], "Only one of the two sides"),
-    (["new", "new", "--today", "20261120"], "--today is a day"),
+    (["new", "new", "--today", "20261120"], "--today must be a date"),
     (["new", "new", "--format", "yaml"], "yaml"),
     (["new", "new", "--suppressions", "missing.json"], "missing.json"),
     (["new", "twice"], "Two catalogs or documents here belong to the provider “devrev”"),

@@ -47,7 +47,7 @@ import Testing
     try project.git("commit", "--quiet", "--message=Base")
     let single = try project.run("diff", "git:main:api/link.yaml", "api/harbour.yaml")
     #expect(single.status == 2)
-    #expect(single.messages.contains("this is a symbolic link to 'harbour.yaml'"), "\(single.messages)")
+    #expect(single.messages.contains("this is a symbolic link to “harbour.yaml”"), "\(single.messages)")
     for side in ["git:main:api", "api"] {
       let folder = try project.run("diff", side, side)
       #expect(folder.status == 0, "\(folder.messages)")

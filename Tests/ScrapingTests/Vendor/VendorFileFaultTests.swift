@@ -86,7 +86,7 @@ import Testing
       #"3:22: A name in “columns.fact” contains a line break or another control character. Remove it. [wrong-value]"#
     ),
     (
-      #""credentials": {"": {}}"#, #"3:17: A name in "credentials" is empty. [wrong-value]"#
+      #""credentials": {"": {}}"#, #"3:17: A name in “credentials” is empty. [wrong-value]"#
     ),
     (
       #""layout": "operation-row""#,
