@@ -30,7 +30,7 @@ struct ReadingLimitsTests {
     limits[name] = limit
     let error = HTMLOutline.error(html, limits: limits)
     #expect(error?.first.id == id)
-    #expect(error?.first.message.contains("limit \(name.rawValue) (now \(limit))") == true)
+    #expect(error?.first.message.contains("\(name.rawValue) (now \(limit))") == true)
     limits[name] = ReadingLimits()[name]
     #expect(HTMLOutline.error(html, limits: limits) == nil)
   }
