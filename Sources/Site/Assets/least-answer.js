@@ -430,7 +430,7 @@
     const need = { demands: [], doubts: [] };
     if (setting.credential !== null && credentials.length > 0 && !credentials.includes(setting.credential)) {
       need.doubts.push({
-        reason: `The page lists it for ${credentials.join(', ')} but not for ${setting.credential}.`, remedy: null, scopes: [], standsApart: true,
+        reason: `The page lists it for ${credentials.join(', ')}, but not for ${setting.credential}.`, remedy: null, scopes: [], standsApart: true,
       });
       return need;
     }
