@@ -3,7 +3,7 @@ import ScopeTable
 
 /// All fused rows of a page, parted together: each is judged by what the others teach.
 struct FusedRows {
-  private var outcomes: [Entry.Place: OperationRow.Outcome] = [:]
+  private var outcomes: [Entry.Place: StatedRow.Outcome] = [:]
   private let vendor: Vendor
 
   init(_ rows: [Row], vendor: Vendor) {
@@ -27,7 +27,7 @@ struct FusedRows {
 
   /// How a row came out. Where its table's columns are the method, the path and the requirement, in this order, their cells may have
   /// run together; otherwise they stand between blanks.
-  func outcome(of row: Row, heads: ColumnHeads?) -> OperationRow.Outcome {
+  func outcome(of row: Row, heads: ColumnHeads?) -> StatedRow.Outcome {
     guard let heads else { return .unknownColumns }
     // A head that speaks of operations beside one of methods is one of paths.
     guard heads.roles == [.method, .path, .requirement] || heads.roles == [.method, .operation, .requirement] else {
@@ -39,7 +39,7 @@ struct FusedRows {
 
   private static func read(
     _ row: FusedRow, _ outcome: BorderInference.Outcome, _ vendor: Vendor
-  ) -> OperationRow.Outcome {
+  ) -> StatedRow.Outcome {
     switch outcome {
     case .unfit:
       return .unreadable(
@@ -60,7 +60,7 @@ struct FusedRows {
       guard let path = PathSpelling(reading.path) else {
         return .unreadable(id: "unreadable-row", message: "“\(reading.path)” is not a path.")
       }
-      return OperationRow.read(method: row.method, path: path, lines: lines, inferred: true, vendor: vendor)
+      return StatedRow.read(method: row.method, path: path, lines: lines, inferred: true, vendor: vendor)
     }
   }
 

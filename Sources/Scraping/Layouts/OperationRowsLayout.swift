@@ -93,7 +93,7 @@ struct OperationTableReader {
   private func outcome(
     of run: RowRuns.Run, _ placed: OperationTables.Placed, _ columns: OperationColumns?,
     _ namedRow: BorderedRow?
-  ) -> OperationRow.Outcome {
+  ) -> StatedRow.Outcome {
     guard let row = run.rows.first else { return .unknownColumns }
     switch row.content {
     case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
@@ -119,7 +119,7 @@ struct OperationTableReader {
     return columns.areUnderstood ? columns : nil
   }
 
-  private mutating func add(_ parts: OperationRow, _ run: RowRuns.Run, group: String?) {
+  private mutating func add(_ parts: StatedRow, _ run: RowRuns.Run, group: String?) {
     guard let row = run.rows.first else { return }
     joiners.note(parts.statement.open, at: row.place, sample: row.excerpt)
     for mark in parts.footnotes where footnotes.text(of: mark) == nil {

@@ -101,7 +101,7 @@
           MessagePrinter().print(source.page.findings)
           let isEmpty = source.page.operations.isEmpty
           if status == .fine, isEmpty || failOnFindings.isReached(by: source.page.findings) { status = .no }
-          try write(PageAccount(source.page).text)
+          try write(AccountText(source.page).text)
         case .failure(let error):
           MessagePrinter().print(error.findings)
           status = .unusable

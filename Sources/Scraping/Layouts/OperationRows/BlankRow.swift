@@ -10,7 +10,7 @@ struct BlankRow {
   let heads: ColumnHeads
   let vendor: Vendor
 
-  func read(_ text: String) -> OperationRow.Outcome {
+  func read(_ text: String) -> StatedRow.Outcome {
     let statements = OperationStatements(text, vendor: vendor)
     if let fault = statements.fault {
       return .unreadable(id: "unreadable-row", message: "The operations are unclear because \(fault): “\(text)”.")
@@ -38,7 +38,7 @@ struct BlankRow {
     }
     do throws(RequirementStatement.Unreadable) {
       let statement = try RequirementStatement.read([cell], vendor: vendor)
-      return .operation(OperationRow(operations: statements.operations, statement: statement, inferred: true))
+      return .operation(StatedRow(operations: statements.operations, statement: statement, inferred: true))
     } catch {
       return .unreadable(
         id: "unreadable-requirement",

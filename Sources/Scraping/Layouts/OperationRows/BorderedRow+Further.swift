@@ -57,7 +57,7 @@ extension BorderedRow {
   }
 
   /// Adds what is no part of the requirement.
-  func add(_ cells: [Cell], to row: inout OperationRow) {
+  func add(_ cells: [Cell], to row: inout StatedRow) {
     for (column, cell) in zip(columns.roles.indices, cells) where !cell.lines.isEmpty {
       let text = cell.text
       switch columns.roles[column] {
@@ -72,7 +72,7 @@ extension BorderedRow {
   }
 
   /// Of several rows about one operation each may say something else of what it does.
-  private func addSummary(_ text: String, to row: inout OperationRow) {
+  private func addSummary(_ text: String, to row: inout StatedRow) {
     guard let summary = row.summary else {
       row.summary = text
       return

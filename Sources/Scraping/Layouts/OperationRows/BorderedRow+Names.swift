@@ -7,18 +7,18 @@ import ScopeTable
 ///     Actions                    | Description    | Access level | Dependent actions
 ///     HireCrew [permission only] | Hires a crew   | Write        | pay:OpenAccount
 extension BorderedRow {
-  func named(_ cells: [Cell], requirementLines lines: [String]?, further: [[Cell]]) -> OperationRow.Outcome {
+  func named(_ cells: [Cell], requirementLines lines: [String]?, further: [[Cell]]) -> StatedRow.Outcome {
     guard let column = columns.column(.operation), let naming else { return .unknownPrefix }
     if let slipped = slipped(cells, name: column) { return slipped }
     do throws(RequirementStatement.Unreadable) {
       let statements = OperationStatements(cells[column].text, vendor: vendor)
-      var row: OperationRow
+      var row: StatedRow
       if statements.isWhole {
         // A page may give the method and the path in place of a name.
-        row = OperationRow(
+        row = StatedRow(
           operations: statements.operations, statement: RequirementStatement(requirement: Requirement(.unknown)))
       } else {
-        row = OperationRow(operations: [], statement: RequirementStatement(requirement: Requirement(.unknown)))
+        row = StatedRow(operations: [], statement: RequirementStatement(requirement: Requirement(.unknown)))
         row.names = try naming.names(of: cells[column].lines.map(\.text))
         row.operations = try requests(cells)
         guard row.names.count == 1 || row.operations.count < 2 else {
@@ -41,7 +41,7 @@ extension BorderedRow {
 
   /// A row whose cells stand too far left, because those that span it were lost with the page's form: what a plain word in the column of
   /// names is shows in the rest of the row.
-  private func slipped(_ cells: [Cell], name: Int) -> OperationRow.Outcome? {
+  private func slipped(_ cells: [Cell], name: Int) -> StatedRow.Outcome? {
     let summaries = columns.columns(.summary)
     guard !summaries.isEmpty, !factValues.isEmpty, columns.requirement == nil else { return nil }
     let others = cells.indices.filter { $0 != name && !summaries.contains($0) }
@@ -88,7 +88,7 @@ extension BorderedRow {
   }
 }
 
-extension OperationRow {
+extension StatedRow {
   /// The row's operations in a few words.
   var label: String { names.first?.name ?? operations.first?.name ?? "the row" }
 

@@ -27,7 +27,7 @@ struct BorderedRow {
   ///   - further: The cells of the rows below that belong to the same operation.
   func read(
     _ cells: [Cell], requirementLines lines: [String]? = nil, further: [[Cell]] = []
-  ) -> OperationRow.Outcome {
+  ) -> StatedRow.Outcome {
     if isSection(cells) { return .section(cells.first?.text ?? "") }
     if isHeads(cells) { return .heads }
     guard columns.areUnderstood else { return .unknownColumns }
@@ -47,7 +47,7 @@ struct BorderedRow {
       return .unreadable(id: "unreadable-row", message: "\(failure.reason): \(Self.quoted(cells)).")
     }
     do throws(RequirementStatement.Unreadable) {
-      var row = OperationRow(operations: operations, statement: try requirement(cells, lines: lines, further: further))
+      var row = StatedRow(operations: operations, statement: try requirement(cells, lines: lines, further: further))
       for own in [cells] + further { add(own, to: &row) }
       return .operation(row)
     } catch {
@@ -85,7 +85,7 @@ struct BorderedRow {
   }
 
   /// A scope in a column that holds other things: a cell may have slipped, and what it says would be lost.
-  private func strayCell(_ cells: [Cell]) -> OperationRow.Outcome? {
+  private func strayCell(_ cells: [Cell]) -> StatedRow.Outcome? {
     let grammar = ScopeName(words: vendor.scopes)
     for (column, cell) in zip(columns.roles.indices, cells) where cell.span == .own {
       switch columns.roles[column] {

@@ -9,7 +9,7 @@ import TextRendering
 ///       311 entries seen = 311 read + 0 explained
 ///       311 operations, 0 paths with unsupported methods
 ///       0 errors, 0 warnings, 0 notes
-struct PageAccount {
+struct AccountText {
   private let page: ScrapedPage
 
   init(_ page: ScrapedPage) {

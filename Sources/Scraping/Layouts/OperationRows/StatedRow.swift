@@ -3,7 +3,7 @@ import ScopeModel
 import ScopeTable
 
 /// What one row of a table of operations says.
-struct OperationRow: Hashable {
+struct StatedRow: Hashable {
   /// Methods on paths.
   var operations: [OperationStatement]
   /// The operations' own names, where their vendor gives them names; ``operations`` then says the request that each of them is.
@@ -19,7 +19,7 @@ struct OperationRow: Hashable {
 
   /// How a row came out.
   enum Outcome: Hashable {
-    case operation(OperationRow)
+    case operation(StatedRow)
     /// A cell that reaches over the whole table: a heading inside of it.
     case section(String)
     /// The heads once more.
@@ -40,7 +40,7 @@ struct OperationRow: Hashable {
     do throws(RequirementStatement.Unreadable) {
       let statement = try RequirementStatement.read(lines, vendor: vendor)
       let operation = OperationStatement(method: method, path: path)
-      return .operation(OperationRow(operations: [operation], statement: statement, inferred: inferred))
+      return .operation(StatedRow(operations: [operation], statement: statement, inferred: inferred))
     } catch {
       return .unreadable(
         id: "unreadable-requirement",
