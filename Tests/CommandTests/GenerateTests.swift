@@ -90,7 +90,7 @@ import Testing
     #expect(refused.status == 1)
     #expect(refused.errors.count == 1)
     #expect(refused.messages.contains("Inputs/devrev/scopes.txt: error: This page had 9 entries"))
-    #expect(refused.messages.contains("Gone: POST /gadgets.create."))
+    #expect(refused.messages.contains("Missing: POST /gadgets.create."))
     #expect(refused.messages.contains("[page-shrunk]"))
     #expect(try project.snapshot(of: "Generated") == before)
     #expect(try project.run("generate", "--accept-shrink").status == 0)
@@ -113,7 +113,7 @@ import Testing
     #expect(refused.status == 1)
     #expect(
       refused.messages.contains("stated 4 requirements (4 with scopes) before, and now 1 requirement (1 with scopes)"))
-    #expect(refused.messages.contains("Silent now: GET /a, GET /b, GET /c."))
+    #expect(refused.messages.contains("Without a requirement now: GET /a, GET /b, GET /c."))
     #expect(refused.messages.contains("[requirements-silent]"))
     #expect(try project.snapshot(of: "Generated") == before)
     #expect(try project.run("generate", "--accept-shrink").status == 0)
