@@ -3,7 +3,7 @@ import TextRendering
 
 /// The paragraph of an operation's `description` that says what the operation needs, for readers who are shown no extension.
 ///
-///     **Scopes:** Any of these is enough: `account:read`, `account:all`.
+///     **Scopes:** Any one of these scopes is sufficient: `account:read`, `account:all`.
 ///
 /// `description` is CommonMark (<https://spec.openapis.org/oas/v3.1.1#rich-text-formatting>). The paragraph is known again by its
 /// first word, so that annotating from a newer catalog replaces it.

@@ -1,7 +1,7 @@
 /// A requirement as plain sentences for people.
 ///
-///     Any of these is enough: boats:write, boats:all.
-///     All of these are needed together: boats:read, oars:read.
+///     Any one of these scopes is sufficient: boats:write, boats:all.
+///     All of these scopes are required: boats:read, oars:read.
 package struct RequirementWords: Sendable {
   /// How a scope, a field, a type or a kind of token is written.
   package var name: @Sendable (String) -> String
@@ -104,7 +104,7 @@ package struct RequirementWords: Sendable {
 }
 
 extension Requirement: CustomStringConvertible {
-  /// The requirement as sentences on one line: "Any of these is enough: boats:write, boats:all."
+  /// The requirement as sentences on one line: "Any one of these scopes is sufficient: boats:write, boats:all."
   ///
   /// Each case of a type or a kind of token has sentences of its own. For a form that can be read back, take ``notation``.
   public var description: String { RequirementWords().line(self) }
