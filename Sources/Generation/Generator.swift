@@ -115,7 +115,7 @@ extension Generator {
     of provider: Configuration.Provider, inputs: GenerationInputs, provenances: [String: Provenance],
     findings: inout [Finding]
   ) throws(InputError) -> [CatalogBuilder.Source] {
-    let vendor = try vendor(of: provider, inputs: inputs)
+    let vendor = try provider.described(by: provider.vendor.flatMap { inputs.vendors[$0] })
     var sources: [CatalogBuilder.Source] = []
     var unfit: [Finding] = []
     for source in provider.pages {
@@ -143,19 +143,6 @@ extension Generator {
     }
     if !unfit.isEmpty { throw InputError(unfit) }
     return sources
-  }
-
-  private func vendor(
-    of provider: Configuration.Provider, inputs: GenerationInputs
-  ) throws(InputError) -> Vendor? {
-    guard let path = provider.vendor else { return nil }
-    guard let bytes = inputs.vendors[path] else {
-      throw InputError(
-        Finding(
-          .error, id: "missing-file", "The vendor file does not exist. Correct its path in the configuration.",
-          page: path))
-    }
-    return try provider.vendor(json: bytes, path: path)
   }
 
   private func catalog(
@@ -245,12 +232,12 @@ extension Generator {
     do throws(InputError) {
       return try Manifest(json: bytes, path: path)
     } catch {
-      let first = error.findings.first
+      let first = error.first
       findings.append(
         Finding(
           .warning, id: "unreadable-manifest",
-          "The manifest of the last run cannot be read, so files that are no longer generated are not removed: \(first?.message ?? "")",
-          page: path, line: first?.line, column: first?.column))
+          "The manifest of the last run cannot be read, so files that are no longer generated are not removed: \(first.message)",
+          page: path, line: first.line, column: first.column))
       return nil
     }
   }

@@ -12,6 +12,9 @@ public enum TimeText {
     return "\(date(ofDay: day))T\(clock)Z"
   }
 
+  /// `2026-11-29`, the day of that moment in UTC.
+  public static func day(secondsSince1970 seconds: Int) -> String { String(utc(secondsSince1970: seconds).prefix(10)) }
+
   private static let secondsOfDay = 86_400
   /// The years 0 and 9999.
   private static let (first, last) = (-62_167_219_200, 253_402_300_799)

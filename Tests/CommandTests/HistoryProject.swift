@@ -26,11 +26,7 @@ final class HistoryProject {
   @discardableResult
   func git(_ arguments: String..., day: Int = 1) throws -> String {
     let date = "2026-01-\(day < 10 ? "0" : "")\(day)T12:00:00+02:00"
-    let environment = ScriptProject.environment.merging(["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date]) { $1 }
-    guard let git = ScriptProject.program("git") else { throw Failure(text: "The tests need git; install it.") }
-    let run = try CommandRun(arguments, in: project.folder, environment: environment, program: git)
-    guard run.status == 0 else { throw Failure(text: "git \(arguments): \(run.messages)") }
-    return run.output
+    return try project.git(arguments, environment: ["GIT_AUTHOR_DATE": date, "GIT_COMMITTER_DATE": date])
   }
 
   /// Writes the page, generates, and commits what that gives.

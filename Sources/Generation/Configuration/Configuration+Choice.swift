@@ -4,11 +4,19 @@ import Scraping
 import TextRendering
 
 extension Configuration.Provider {
-  /// The vendor that the provider's vendor file describes.
+  /// The vendor that the provider's vendor file describes; `nil` where it has none.
   ///
-  /// - Throws: ``InputError`` where the file cannot be used, or is of another provider: the id is a mark of the catalog as well
-  ///   as the name of the output folder.
-  func vendor(json bytes: [UInt8], path: String) throws(InputError) -> Vendor {
+  /// - Parameter bytes: The vendor file; `nil` where it is not there.
+  /// - Throws: ``InputError`` where the file is missing, cannot be used, or is of another provider: the id is a mark of the catalog as
+  ///   well as the name of the output folder.
+  func described(by bytes: [UInt8]?) throws(InputError) -> Vendor? {
+    guard let path = vendor else { return nil }
+    guard let bytes else {
+      throw InputError(
+        Finding(
+          .error, id: "missing-file", "The vendor file does not exist. Correct its path in the configuration.",
+          page: path))
+    }
     let vendor = try Vendor.read(json: bytes, path: path)
     if vendor.id == id { return vendor }
     throw InputError(

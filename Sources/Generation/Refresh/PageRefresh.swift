@@ -77,7 +77,7 @@ public struct PageRefresh: Sendable {
   ///   provenance is unfit or does not name the page, or where the day or the browser is none.
   public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
     let (provenance, record) = try recorded(inputs)
-    let vendor = try vendor(inputs.vendor)
+    let vendor = try provider.described(by: inputs.vendor)
     let scraping = PageScraping(provider: provider.id, vendor: vendor, source: source, limits: limits)
     let download = try scraping.scrape(inputs.download, path: inputs.downloadName)
     let bytes = Array(try scraping.condense(inputs.download, path: inputs.downloadName).utf8)
@@ -104,17 +104,6 @@ public struct PageRefresh: Sendable {
 }
 
 extension PageRefresh {
-  private func vendor(_ bytes: [UInt8]?) throws(InputError) -> Vendor? {
-    guard let path = vendorPath else { return nil }
-    guard let bytes else {
-      throw InputError(
-        Finding(
-          .error, id: "missing-file", "The vendor file does not exist. Correct its path in the configuration.",
-          page: path))
-    }
-    return try provider.vendor(json: bytes, path: path)
-  }
-
   private func recorded(_ inputs: Inputs) throws(InputError) -> (Provenance, Provenance.Record) {
     guard CalendarDay(inputs.retrieved) != nil else {
       throw InputError(
@@ -158,7 +147,7 @@ extension PageRefresh {
   }
 
   private func catalog(of page: ScrapedPage) throws(InputError) -> Catalog {
-    return try CatalogBuilder().catalog(of: [CatalogBuilder.Source(page: page, sha256: "")])
+    try CatalogBuilder().catalog(of: [CatalogBuilder.Source(page: page, sha256: "")])
   }
 
   private func condensingFault(_ name: String) -> Finding {

@@ -14,15 +14,12 @@ struct HistoryPage {
     let pages = table.pages()
     let names = PagedTable.names(HistoryPlan.stem, count: pages.count)
     return pages.enumerated().map { number, sections in
-      let part = pages.count > 1 ? ", part \(number + 1) of \(pages.count)" : ""
-      let title = "How the requirements changed\(part)"
+      let title = "How the requirements changed\(PagedTable.part(number, of: pages.count))"
       let frame = PageFrame(
         path: names[number], title: title, crumbs: [PageFrame.Crumb(text: "Start", address: "index.html")],
         feeds: PageFrame.Feed.ofHistory)
-      let pager = PagedTable.pager(names, current: number, label: "Parts")
-      let end = PagedTable.pager(names, current: number, label: "Parts, again")
       let chart = number == 0 ? HistoryChart(steps: plan.history.steps, span: plan.span).html : ""
-      return frame.file("<h1>\(title)</h1>\n" + lead + chart + pager + table.html(sections) + end)
+      return frame.file("<h1>\(title)</h1>\n" + lead + chart + table.html(sections, of: names, current: number))
     }
   }
 

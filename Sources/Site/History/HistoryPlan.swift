@@ -56,7 +56,7 @@ struct HistoryPlan {
   }
 
   /// `2026-11-29`, in UTC.
-  static func day(_ seconds: Int) -> String { String(TimeText.utc(secondsSince1970: seconds).prefix(10)) }
+  static func day(_ seconds: Int) -> String { TimeText.day(secondsSince1970: seconds) }
 
   static func time(_ commit: CatalogVersion.Commit) -> String {
     HTMLText.startTag("time", [("datetime", TimeText.utc(secondsSince1970: commit.seconds))]) + day(commit.seconds)

@@ -16,17 +16,15 @@ struct HistoryStepPage {
     let pages = table.pages()
     let names = pages.indices.compactMap { plan.name(ofStep: index, part: $0) }
     return zip(names, pages).enumerated().map { part, page in
-      let words = pages.count > 1 ? ", part \(part + 1) of \(pages.count)" : ""
-      let title = "Changes of \(HistoryPlan.day(step.commit.seconds))\(words)"
+      let title =
+        "Changes of \(HistoryPlan.day(step.commit.seconds))\(PagedTable.part(part, of: pages.count))"
       let frame = PageFrame(
         path: "\(HistoryPlan.folder)/\(page.0)", title: "\(title): \(step.commit.shortID)",
         crumbs: [
           PageFrame.Crumb(text: "Start", address: "\(root)index.html"),
           PageFrame.Crumb(text: "History", address: root + HistoryPage.path),
         ])
-      let pager = PagedTable.pager(names, current: part, label: "Parts")
-      let end = PagedTable.pager(names, current: part, label: "Parts, again")
-      return frame.file("<h1>\(title)</h1>\n" + lead + pager + table.html(page.1) + end)
+      return frame.file("<h1>\(title)</h1>\n" + lead + table.html(page.1, of: names, current: part))
     }
   }
 

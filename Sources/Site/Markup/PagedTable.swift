@@ -71,6 +71,17 @@ struct PagedTable {
     return writer.text
   }
 
+  /// The tables of one of several pages, between links to the others.
+  ///
+  /// - Parameter names: The files of all pages.
+  func html(_ sections: [Section], of names: [String], current: Int) -> String {
+    Self.pager(names, current: current, label: "Parts") + html(sections)
+      + Self.pager(names, current: current, label: "Parts, again")
+  }
+
+  /// What stands behind the title of one of several pages: `, part 2 of 3`; nothing where there is one.
+  static func part(_ number: Int, of count: Int) -> String { count > 1 ? ", part \(number + 1) of \(count)" : "" }
+
   /// The names of so many pages.
   static func names(_ stem: String, count: Int) -> [String] { (0..<count).map { name(stem, $0) } }
 

@@ -55,17 +55,16 @@ struct ListPages {
     let pages = table.pages()
     let names = PagedTable.names(stem, count: pages.count)
     return pages.enumerated().map { number, sections in
-      let part = pages.count > 1 ? ", part \(number + 1) of \(pages.count)" : ""
+      let part = PagedTable.part(number, of: pages.count)
       let frame = PageFrame(
         path: "\(plan.folder)/\(names[number])", title: "\(title)\(part): \(plan.catalog.title)",
         crumbs: [
           PageFrame.Crumb(text: "Start", address: "../index.html"),
           PageFrame.Crumb(text: plan.catalog.title, address: "index.html"),
         ])
-      let pager = PagedTable.pager(names, current: number, label: "Parts")
-      let end = PagedTable.pager(names, current: number, label: "Parts, again")
       return frame.file(
-        "<h1>\(title)\(part)</h1>\n<p class=\"lead\">\(lead)</p>\n" + pager + table.html(sections) + end)
+        "<h1>\(title)\(part)</h1>\n<p class=\"lead\">\(lead)</p>\n"
+          + table.html(sections, of: names, current: number))
     }
   }
 }

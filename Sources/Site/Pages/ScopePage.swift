@@ -27,7 +27,7 @@ struct ScopePage {
     let pages = table.pages()
     let names = pages.indices.map { Self.name(stem, $0) }
     return pages.enumerated().map { part, sections in
-      let words = pages.count > 1 ? ", part \(part + 1) of \(pages.count)" : ""
+      let words = PagedTable.part(part, of: pages.count)
       let frame = PageFrame(
         path: "\(plan.folder)/scope/\(names[part])",
         title: "\(Markup.cut(scope.name, to: 300))\(words): \(plan.catalog.title)",

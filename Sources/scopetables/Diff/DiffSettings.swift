@@ -10,7 +10,7 @@ struct DiffSettings {
   /// - Parameters:
   ///   - configuration: The file as it was named; `nil` for the usual one, which need not be there.
   ///   - suppressions: The file as it was named; `nil` for the one that the configuration names.
-  /// - Throws: ``Generation/InputError`` with everything that is wrong with the files.
+  /// - Throws: ``InputError`` with everything that is wrong with the files.
   init(configuration: String?, suppressions: String?) throws(InputError) {
     let project = Project(configurationPath: configuration ?? Project.defaultConfiguration)
     var file = suppressions

@@ -16,7 +16,7 @@ struct GitTree {
     git = GitProgram(name: name, purpose: "'git:' names")
   }
 
-  /// - Throws: ``Generation/InputError`` where git has no such version, or the version no such file.
+  /// - Throws: ``InputError`` where git has no such version, or the version no such file.
   func files() throws(InputError) -> SideFiles {
     // What begins with a hyphen would be an option to git.
     guard !object.revision.isEmpty, !object.revision.hasPrefix("-") else {
@@ -46,11 +46,9 @@ struct GitTree {
 
   /// Whether a path is a symbolic link in a commit.
   private func isLink(_ path: String, in commit: String) throws(InputError) -> Bool {
-    let entry = try git.output(of: ["ls-tree", "-z", commit, "--", "./\(path)"]) { "Git cannot list “\(path)”." }
-    return entry.starts(with: Self.linkMode)
+    let listing = try git.output(of: ["ls-tree", "-z", commit, "--", "./\(path)"]) { "Git cannot list “\(path)”." }
+    return GitTreeEntry.all(in: listing).first?.isLink ?? false
   }
-
-  private static let linkMode = Array("120000 ".utf8)
 
   /// The files of the same version inside the folder of a document.
   private func neighbours(of path: String, in commit: String) -> SpecificationFiles {
@@ -74,19 +72,16 @@ struct GitTree {
     }
     var files: [SideFiles.File] = []
     var findings: [Finding] = []
-    for entry in listing.split(separator: 0) {
-      guard let tab = entry.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-      let facts = String(decoding: entry[..<tab], as: UTF8.self).split(separator: " ")
-      let name = String(decoding: entry[entry.index(after: tab)...], as: UTF8.self)
-      let isHidden = name.split(separator: "/").contains { $0.hasPrefix(".") }
-      guard facts.count == 3, !isHidden, SideReading.isRead(name) else { continue }
-      let path = DiskPath.join(object.path, name)
-      if facts[0] == "120000" { findings.append(SideFiles.passedOver(link: path)) }
-      guard facts[0].hasPrefix("100") else { continue }
-      guard files.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(self.name) }
-      let bytes = try git.contents(of: String(facts[2]))
+    for entry in GitTreeEntry.all(in: listing) {
+      let isHidden = entry.path.split(separator: "/").contains { $0.hasPrefix(".") }
+      guard !isHidden, SideReading.isRead(entry.path) else { continue }
+      let path = DiskPath.join(object.path, entry.path)
+      if entry.isLink { findings.append(SideFiles.passedOver(link: path)) }
+      guard entry.isFile else { continue }
+      guard files.count < SideFiles.maximumFiles else { throw SideFiles.tooLarge(name) }
+      let bytes = try git.contents(of: entry.object)
       files.append(SideFiles.File(path: path, bytes: bytes, neighbours: neighbours(of: path, in: commit)))
     }
-    return SideFiles(name: self.name, isFolder: true, files: files, findings: findings)
+    return SideFiles(name: name, isFolder: true, files: files, findings: findings)
   }
 }

@@ -31,7 +31,7 @@ struct SideReading {
   private static let extensions: Set<String> = ["html", "htm", "xhtml", "txt", "text", "json", "yaml", "yml"]
   private static let catalogEnding = ".scopes.json"
 
-  /// - Throws: ``Generation/InputError`` with everything that cannot be read: a page that is left out would look like
+  /// - Throws: ``InputError`` with everything that cannot be read: a page that is left out would look like
   ///   operations that are gone.
   func side(of source: SideFiles) throws(InputError) -> Result {
     var catalogs: [Catalog] = []

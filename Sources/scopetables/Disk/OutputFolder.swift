@@ -24,7 +24,7 @@ struct OutputFolder {
 
   /// The bytes of those of the files that are there, by path in the output folder.
   ///
-  /// - Throws: ``Generation/InputError`` where a file cannot be read, or is no plain file in plain folders.
+  /// - Throws: ``InputError`` where a file cannot be read, or is no plain file in plain folders.
   func existing(_ paths: [String]) throws(InputError) -> [String: [UInt8]] {
     var contents: [String: [UInt8]] = [:]
     for path in paths {
@@ -47,7 +47,7 @@ struct OutputFolder {
 
   /// Writes the files whose bytes change and removes those that nothing makes any more, all of it or nothing.
   ///
-  /// - Throws: ``Generation/InputError`` where anything fails; the folder is then as it was.
+  /// - Throws: ``InputError`` where anything fails; the folder is then as it was.
   func apply(_ generation: GenerationResult) throws(InputError) -> Change {
     let lock = FolderLock(folder: base)
     defer { lock.end() }

@@ -20,7 +20,7 @@ struct Project {
   /// What makes a path of the configuration one that an editor finds: the folder with a final `/`, or nothing.
   var prefix: String { folder.isEmpty ? "" : DiskPath.join(folder, "") }
 
-  /// - Throws: ``Generation/InputError`` with everything that is wrong with the file.
+  /// - Throws: ``InputError`` with everything that is wrong with the file.
   func configuration() throws(InputError) -> Configuration {
     let name = DiskPath.name(of: configurationPath)
     return try Configuration(json: try InputFile.read(configurationPath, name: name), path: name)
@@ -31,14 +31,14 @@ struct Project {
 
   /// The bytes of a file that the configuration names or implies; `nil` where there is none.
   ///
-  /// - Throws: ``Generation/InputError`` where it is there and cannot be read.
+  /// - Throws: ``InputError`` where it is there and cannot be read.
   func file(_ path: String) throws(InputError) -> [UInt8]? {
     try InputFile.readIfPresent(place(of: path), name: path)
   }
 
   /// What is recorded of the pages in a page's folder; `nil` where nothing is.
   ///
-  /// - Throws: ``Generation/InputError`` where the file is there and unfit.
+  /// - Throws: ``InputError`` where the file is there and unfit.
   func provenance(ofPage page: String) throws(InputError) -> Provenance? {
     let path = Provenance.path(besidePage: page)
     guard let bytes = try file(path) else { return nil }
@@ -47,7 +47,7 @@ struct Project {
 
   /// All that a generator reads.
   ///
-  /// - Throws: ``Generation/InputError`` that names every file that cannot be read.
+  /// - Throws: ``InputError`` that names every file that cannot be read.
   func inputs(of generator: Generator, folder outputs: OutputFolder) throws(InputError) -> GenerationInputs {
     var inputs = try GenerationInputs(
       pagesOf: generator,

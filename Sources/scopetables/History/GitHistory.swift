@@ -25,17 +25,17 @@ struct GitHistory {
     var files: [File] = []
     var top: String?
     for name in names {
-      if name == InputFile.standardInput {
-        throw Self.failure(
-          "--history needs catalogs that lie in a git repository, and cannot read them from standard input.", name)
-      }
       let folder = DiskPath.folder(of: name)
       let git = Self.git(in: folder.isEmpty ? "." : folder, name: name)
+      if name == InputFile.standardInput {
+        throw git.failure(
+          "--history needs catalogs that lie in a git repository, and cannot read them from standard input.")
+      }
       let otherwise = { "This catalog lies in no git repository, and --history reads it out of one." }
       let own = try git.text(of: ["rev-parse", "--show-toplevel"], otherwise: otherwise)
       if let top, top != own {
-        throw Self.failure(
-          "This catalog lies in another git repository than the one before it. Make an explorer for each.", name)
+        throw git.failure(
+          "This catalog lies in another git repository than the one before it. Make an explorer for each.")
       }
       top = own
       let prefix = try git.text(of: ["rev-parse", "--show-prefix"], otherwise: otherwise)
@@ -46,18 +46,14 @@ struct GitHistory {
     if try git.line(of: ["rev-parse", "--is-shallow-repository"], otherwise: { "git cannot read this repository." })
       == "true"
     {
-      throw Self.failure(
-        "This is a shallow clone: it holds only the newest commits, so that its history would be cut short. Run git fetch --unshallow.",
-        git.name)
+      throw git.failure(
+        "This is a shallow clone: it holds only the newest commits, so that its history would be cut short. Run git fetch --unshallow."
+      )
     }
   }
 
   private static func git(in folder: String, name: String) -> GitProgram {
     GitProgram(folder: folder, name: name, purpose: "--history", findingID: "no-history")
-  }
-
-  private static func failure(_ message: String, _ name: String) -> InputError {
-    InputError(Finding(.error, id: "no-history", message, page: name))
   }
 
   // MARK: Commits
@@ -86,40 +82,24 @@ struct GitHistory {
       }
     }
     if commits.isEmpty {
-      throw Self.failure("No commit holds this catalog yet. Commit it first.", git.name)
+      throw git.failure("No commit holds this catalog yet. Commit it first.")
     }
     return commits
   }
 
   // MARK: Files
 
-  /// A file as a commit has it.
-  struct Entry: Equatable {
-    /// The name that git gives its contents.
-    var object: String
-    var isFile: Bool
-  }
-
   /// What a commit has of the files, by their path; those are left out that it lacks.
-  func entries(of commit: String) throws(InputError) -> [ExactText: Entry] {
+  func entries(of commit: String) throws(InputError) -> [ExactText: GitTreeEntry] {
     let listing = try git.output(
       of: ["--literal-pathspecs", "ls-tree", "-z", "--full-tree", commit, "--"] + files.map(\.path)
     ) {
       "git cannot list the files of the commit \(commit)."
     }
-    var entries: [ExactText: Entry] = [:]
-    // 100644 blob 2c26b46b…	Generated/devrev/devrev.scopes.json
-    for line in listing.split(separator: 0) {
-      guard let tab = line.firstIndex(of: UInt8(ascii: "\t")) else { continue }
-      let facts = String(decoding: line[..<tab], as: UTF8.self).split(separator: " ")
-      guard facts.count == 3 else { continue }
-      let path = String(decoding: line[line.index(after: tab)...], as: UTF8.self)
-      entries[ExactText(path)] = Entry(object: String(facts[2]), isFile: facts[0].hasPrefix("100"))
-    }
-    return entries
+    return Dictionary(GitTreeEntry.all(in: listing).map { (ExactText($0.path), $0) }) { $1 }
   }
 
-  func contents(of entry: Entry) throws(InputError) -> [UInt8] { try git.contents(of: entry.object) }
+  func contents(of entry: GitTreeEntry) throws(InputError) -> [UInt8] { try git.contents(of: entry.object) }
 }
 
 extension GitProgram {

@@ -32,7 +32,7 @@ struct HistoryReading {
         ))
     }
     // The contents of each file that were read last: most commits change one of many.
-    var last = [(entry: GitHistory.Entry, outcome: Outcome)?](repeating: nil, count: catalogs.count)
+    var last = [(entry: GitTreeEntry, outcome: Outcome)?](repeating: nil, count: catalogs.count)
     for commit in read.reversed() {
       var version = CatalogVersion(commit: commit, catalogs: [])
       let entries = try git.entries(of: commit.id)
@@ -73,7 +73,7 @@ struct HistoryReading {
     case unread(Finding)
   }
 
-  private func outcome(of entry: GitHistory.Entry, in git: GitHistory, place: String) throws(InputError) -> Outcome {
+  private func outcome(of entry: GitTreeEntry, in git: GitHistory, place: String) throws(InputError) -> Outcome {
     guard entry.isFile else {
       return .unread(Finding(.error, id: "unread-version", "It is a symbolic link and no file.", page: place))
     }
@@ -84,7 +84,7 @@ struct HistoryReading {
     do throws(InputError) {
       return .catalog(try CatalogFile.catalog(bytes, path: place))
     } catch {
-      return .unread(error.findings.first ?? Finding(.error, id: "unread-version", "It is no catalog.", page: place))
+      return .unread(error.first)
     }
   }
 }

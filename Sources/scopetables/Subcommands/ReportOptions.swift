@@ -43,7 +43,7 @@
     /// Whether people read the report where it is printed.
     var isTextOnOutput: Bool { format == .text && output == InputFile.standardInput }
 
-    /// - Throws: ``Generation/InputError`` with everything that is wrong with the files.
+    /// - Throws: ``InputError`` with everything that is wrong with the files.
     func settings() throws(InputError) -> DiffSettings {
       try DiffSettings(configuration: config, suppressions: suppressions)
     }

@@ -65,7 +65,7 @@
         }
       }
       if !unfit.isEmpty { throw InputError(unfit) }
-      let catalog = try catalog(of: sources)
+      let catalog = try CatalogBuilder().catalog(of: sources)
       MessagePrinter().print(catalog.findings)
       for file in Emitter().emit(catalog, as: .json).files { try StandardStream.output.write(file.text) }
       let isEmpty = sources.contains { $0.page.operations.isEmpty }
@@ -86,10 +86,6 @@
         }
       }
       try await jobOptions.workers.forEach(pages, noun: "pages", work: work, use: use)
-    }
-
-    private func catalog(of sources: [CatalogBuilder.Source]) throws(InputError) -> Catalog {
-      return try CatalogBuilder().catalog(of: sources)
     }
 
     /// No page is kept once its account is printed. An unfit page does not stop the others.

@@ -151,17 +151,3 @@ import Testing
     #expect(try project.run("rules", "--format", "json").output.hasPrefix("{\n  \"formatVersion\": 1,"))
   }
 }
-
-extension TemporaryProject {
-  /// Runs git in the project's folder, as nobody in particular.
-  func git(_ arguments: String...) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["git", "-c", "user.name=Nobody", "-c", "user.email=nobody@example.com"] + arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
-    try process.run()
-    process.waitUntilExit()
-    try #require(process.terminationStatus == 0)
-  }
-}

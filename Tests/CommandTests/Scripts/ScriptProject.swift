@@ -68,12 +68,7 @@ final class ScriptProject {
   }
 
   @discardableResult
-  func git(_ arguments: String...) throws -> String {
-    guard let git = Self.program("git") else { throw Failure(text: "The tests need git; install it.") }
-    let run = try CommandRun(arguments, in: project.folder, environment: Self.environment, program: git)
-    guard run.status == 0 else { throw Failure(text: "git \(arguments): \(run.messages)") }
-    return run.output
-  }
+  func git(_ arguments: String...) throws -> String { try project.git(arguments) }
 
   func commit(_ message: String) throws {
     try git("add", "--all")
