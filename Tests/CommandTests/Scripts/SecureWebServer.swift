@@ -1,5 +1,11 @@
 import Foundation
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A web server on this machine that speaks TLS with a certificate of its own making, and leads away from itself in three ways.
 final class SecureWebServer {
   static var isPossible: Bool { ScriptProject.program("openssl") != nil && ScriptProject.program("python3") != nil }
@@ -62,7 +68,8 @@ final class SecureWebServer {
   }
 
   func stop() {
-    process.terminate()
+    // The threads of the tests block SIGTERM, and what they start inherits that: it would wait for ever.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
     try? FileManager.default.removeItem(at: folder)
   }
