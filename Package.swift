@@ -76,7 +76,7 @@ let package = Package(
       name: "ScopeModel", dependencies: ["Findings", "ScopeTable", "TextRendering"], swiftSettings: settings),
     // The catalog's file: what reads it and what writes it.
     .target(
-      name: "CatalogJSON", dependencies: ["Findings", "JSON", "ScopeModel", "ScopeTable", "TextRendering"],
+      name: "CatalogJSON", dependencies: ["Findings", "JSON", "ScopeModel", "ScopeTable"],
       swiftSettings: settings),
     .target(
       name: "PageReading",
@@ -171,9 +171,8 @@ let package = Package(
     .executableTarget(
       name: "scopetables",
       dependencies: [
-        "CatalogJSON", "CatalogQuestions", "Drift", "Emission", "Findings", "Generation", "Hashing", "JSON",
-        "LeastScopes", "OpenAPI", "PageReading", "ScopeModel", "Scraping", "Settings", "Site", "SwiftEmission",
-        "SystemAccess", "TextRendering",
+        "CatalogQuestions", "Drift", "Emission", "Findings", "Generation", "Hashing", "JSON", "LeastScopes", "OpenAPI",
+        "PageReading", "ScopeModel", "Scraping", "Settings", "Site", "SwiftEmission", "SystemAccess", "TextRendering",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
@@ -195,7 +194,7 @@ let package = Package(
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TextRendering"], swiftSettings: settings),
     .testTarget(
-      name: "CatalogJSONTests", dependencies: ["CatalogJSON", "Findings", "ScopeModel", "ScopeTable"],
+      name: "CatalogJSONTests", dependencies: ["CatalogJSON", "ScopeModel", "ScopeTable"],
       swiftSettings: settings),
     .testTarget(
       name: "ScopeModelTests",
@@ -250,8 +249,8 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "CatalogQuestions", "Drift", "Emission", "Findings", "Hashing", "JSON", "LeastScopes", "ScopeModel",
-        "ScopeTable", "Site", "SwiftEmission", "TestRandomness", "TextRendering",
+        "CatalogQuestions", "Emission", "Findings", "Hashing", "JSON", "LeastScopes", "ScopeModel", "ScopeTable",
+        "Site", "SwiftEmission", "TestRandomness", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -270,7 +269,7 @@ let package = Package(
       : [
         .testTarget(
           name: "GeneratedTests",
-          dependencies: ["LeastScopes", "ScopeModel", "ScopeTable"]
+          dependencies: ["CatalogJSON", "ScopeModel", "ScopeTable"]
             + tables.map { Target.Dependency(stringLiteral: $0.library) },
           swiftSettings: settings)
       ])

@@ -1,4 +1,3 @@
-import Findings
 package import JSON
 package import ScopeModel
 import ScopeTable

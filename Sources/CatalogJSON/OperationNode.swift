@@ -1,7 +1,6 @@
 package import JSON
 package import ScopeModel
 import ScopeTable
-import TextRendering
 
 /// An operation as the catalog writes it, with what its page gives and nothing else.
 package enum OperationNode {

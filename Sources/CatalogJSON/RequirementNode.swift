@@ -1,6 +1,5 @@
 public import JSON
 public import ScopeTable
-import TextRendering
 
 /// A requirement as the catalog and OpenAPI's `x-scope` write it: `{"kind": "scopes", "anyOf": [["account:write"]]}`.
 public enum RequirementNode {

@@ -1,4 +1,3 @@
-import Findings
 import ScopeModel
 import ScopeTable
 

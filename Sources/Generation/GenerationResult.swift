@@ -1,5 +1,4 @@
 public import Findings
-import ScopeModel
 
 /// All that one run makes, in memory.
 public struct GenerationResult: Hashable, Sendable {

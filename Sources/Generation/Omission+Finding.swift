@@ -1,6 +1,4 @@
-import Emission
 public import Findings
-import ScopeModel
 public import SwiftEmission
 
 extension EmittedFiles.Omission {

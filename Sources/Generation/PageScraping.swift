@@ -1,6 +1,5 @@
 public import Findings
 public import PageReading
-import ScopeModel
 public import Scraping
 
 /// Reads a page's bytes and scrapes them, with one kind of error for both.

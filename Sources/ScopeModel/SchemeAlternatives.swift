@@ -1,4 +1,3 @@
-import Findings
 public import ScopeTable
 import TextRendering
 

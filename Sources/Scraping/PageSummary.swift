@@ -1,5 +1,4 @@
 import PageReading
-import ScopeModel
 import TextRendering
 
 /// What is on a page, in a few words, for a person whose page fits nothing.

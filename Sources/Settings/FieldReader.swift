@@ -1,6 +1,5 @@
 package import Findings
 package import JSON
-import ScopeModel
 import TextRendering
 
 /// Takes values out of a file's JSON and notes what is wrong with each, instead of stopping at the first fault.

@@ -1,5 +1,4 @@
 package import JSON
-import ScopeModel
 package import SwiftEmission
 
 /// Reads how generated Swift is to be declared: the object `swift` of a configuration, and the options beside a catalog.

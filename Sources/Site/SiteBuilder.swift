@@ -1,5 +1,4 @@
 package import Drift
-import Emission
 package import ScopeModel
 package import SwiftEmission
 import TextRendering

@@ -1,7 +1,6 @@
 import CatalogJSON
 package import Findings
 import JSON
-import ScopeModel
 import TextRendering
 
 /// Prints findings on standard error, one a line, so that an editor can jump to the place:

@@ -1,5 +1,4 @@
 import CatalogJSON
-import Findings
 import ScopeModel
 import ScopeTable
 import Testing

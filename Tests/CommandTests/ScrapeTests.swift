@@ -1,5 +1,4 @@
 import CatalogJSON
-import Findings
 import Foundation
 import Hashing
 import ScopeModel

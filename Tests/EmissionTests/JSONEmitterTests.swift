@@ -1,6 +1,5 @@
 import CatalogJSON
 import Emission
-import Findings
 import ScopeModel
 import ScopeTable
 import SwiftEmission

@@ -1,4 +1,3 @@
-import CatalogJSON
 import ConfluenceScopes
 import DevRevScopes
 import GitHubScopes

@@ -1,4 +1,3 @@
-import JSON
 import ScopeModel
 import ScopeTable
 import TestRandomness

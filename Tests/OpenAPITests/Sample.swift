@@ -1,4 +1,3 @@
-import CatalogJSON
 import Emission
 import Findings
 import ScopeModel

@@ -1,6 +1,4 @@
-import Drift
 import Findings
-import ScopeModel
 import Testing
 
 @testable import Site

@@ -1,5 +1,3 @@
-import Drift
-import Emission
 import Foundation
 import JSON
 import ScopeModel

@@ -1,4 +1,3 @@
-import Emission
 import Findings
 import Foundation
 import ScopeModel

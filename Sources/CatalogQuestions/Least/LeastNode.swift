@@ -2,7 +2,6 @@ package import JSON
 import LeastScopes
 import ScopeModel
 import ScopeTable
-import TextRendering
 
 /// The answer for programs; the contract of the command describes the keys.
 package enum LeastNode {

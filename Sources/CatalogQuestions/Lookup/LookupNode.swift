@@ -3,7 +3,6 @@ import Emission
 package import JSON
 import ScopeModel
 import ScopeTable
-import TextRendering
 
 /// A look-up's answer for programs; the contract of the command describes the keys.
 package enum LookupNode {

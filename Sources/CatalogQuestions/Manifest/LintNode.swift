@@ -1,7 +1,6 @@
 package import JSON
 import LeastScopes
 import ScopeModel
-import TextRendering
 
 /// What is wrong with a manifest's scopes, for programs; the contract of the command describes the keys.
 package enum LintNode {

@@ -1,4 +1,3 @@
-import ScopeModel
 import TextRendering
 
 /// The one sentence above a report on a specification and pages: how far they disagree.

@@ -1,7 +1,6 @@
 package import JSON
 import ScopeModel
 import ScopeTable
-import TextRendering
 
 /// A change as programs read it: an object of `changes` in `Schemas/drift.schema.json`.
 extension DriftChange {

@@ -1,5 +1,4 @@
 public import Findings
-import ScopeModel
 
 /// All that differs between base and revision, judged and in order. Formats only print it.
 public struct DriftReport: Hashable, Sendable {

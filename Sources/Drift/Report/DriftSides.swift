@@ -1,4 +1,3 @@
-import ScopeModel
 import TextRendering
 
 /// What the two sides of a report are, which decides its words.

@@ -1,5 +1,4 @@
 public import Findings
-import ScopeModel
 
 /// From which severity on findings make a run end with exit code 1.
 public enum FindingThreshold: String, CaseIterable, Hashable, Sendable {

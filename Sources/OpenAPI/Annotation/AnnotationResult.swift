@@ -1,5 +1,4 @@
 public import Findings
-import ScopeModel
 
 /// An OpenAPI file with its annotations, in memory.
 public struct AnnotationResult: Hashable, Sendable {

@@ -1,7 +1,5 @@
 public import Findings
-import JSON
 public import ScopeModel
-import ScopeTable
 import TextRendering
 
 /// Writes what each operation needs into an existing OpenAPI file, and changes no other byte of it: comments, the order of

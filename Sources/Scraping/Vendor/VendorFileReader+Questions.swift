@@ -1,4 +1,3 @@
-import Findings
 import JSON
 import ScopeModel
 import Settings

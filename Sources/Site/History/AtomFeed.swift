@@ -1,5 +1,4 @@
 import Drift
-import Emission
 import ScopeTable
 import SwiftEmission
 import TextRendering

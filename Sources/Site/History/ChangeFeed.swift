@@ -1,5 +1,4 @@
 import Drift
-import ScopeModel
 import TextRendering
 
 /// What both feeds say: the changes of permissions, the newest first, each typed by the rule that judged it.

@@ -1,7 +1,5 @@
 import Drift
-import Emission
 import SwiftEmission
-import TextRendering
 
 /// The time line: what each commit did to the catalogs, the newest first, below drawings of the same figures.
 struct HistoryPage {

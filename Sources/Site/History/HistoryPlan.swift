@@ -1,5 +1,4 @@
 import Drift
-import Emission
 import Findings
 import ScopeModel
 import SwiftEmission

@@ -1,8 +1,6 @@
 import Drift
-import Emission
 import JSON
 import SwiftEmission
-import TextRendering
 
 /// The changes as a JSON Feed (version 1.1, jsonfeed.org), each item with the change as reports of drift have it.
 ///

@@ -1,7 +1,5 @@
 import Hashing
 import JSON
-import ScopeModel
-import TextRendering
 
 /// Names for things that have no address of their own, the same in every run: UUIDs of version 8 (RFC 9562, 5.8), made of the first bits of a
 /// SHA-256, as URNs. A feed needs such a name, and nobody knows here on which host it will lie.

@@ -1,4 +1,3 @@
-import ScopeModel
 import TextRendering
 
 /// Pieces of pages. What is called words is HTML already; what is called text is escaped here.

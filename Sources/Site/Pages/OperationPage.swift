@@ -1,5 +1,4 @@
 import Emission
-import Findings
 import ScopeModel
 import ScopeTable
 import SwiftEmission

@@ -1,6 +1,5 @@
 import CatalogQuestions
 import Emission
-import Findings
 import ScopeModel
 import ScopeTable
 import SwiftEmission

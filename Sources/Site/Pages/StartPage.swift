@@ -1,6 +1,5 @@
 import Drift
 import Emission
-import Findings
 import ScopeModel
 import ScopeTable
 import SwiftEmission

@@ -1,6 +1,4 @@
 import Findings
-import Generation
-import ScopeModel
 import TextRendering
 
 /// Git, asked for what it keeps. Nothing is checked out, and nothing changes.

@@ -1,6 +1,4 @@
 import Findings
-import Generation
-import ScopeModel
 import Site
 import TextRendering
 

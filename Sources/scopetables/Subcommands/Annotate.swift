@@ -1,6 +1,5 @@
 #if Command
   public import ArgumentParser
-  import CatalogJSON
   import Emission
   import Findings
   import Generation

@@ -1,7 +1,6 @@
 #if Command
   public import ArgumentParser
   public import Emission
-  import Findings
   import Generation
   import ScopeModel
   import SwiftEmission

@@ -1,9 +1,9 @@
 #if Command
+  import JSON
   import ArgumentParser
   import CatalogQuestions
   import Findings
   import Generation
-  import JSON
   import ScopeModel
   import TextRendering
 

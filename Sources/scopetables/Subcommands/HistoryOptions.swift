@@ -1,7 +1,6 @@
 #if Command
   import ArgumentParser
   import Findings
-  import Generation
   import Site
 
   /// Whether an explorer tells what changed from commit to commit, and how far back.

@@ -1,8 +1,8 @@
 #if Command
+  import JSON
   import ArgumentParser
   import CatalogQuestions
   import Generation
-  import JSON
   import ScopeModel
   import TextRendering
 

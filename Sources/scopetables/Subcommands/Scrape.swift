@@ -1,4 +1,5 @@
 #if Command
+  import SwiftEmission
   import ArgumentParser
   import Emission
   import Findings
@@ -6,7 +7,6 @@
   import Hashing
   import ScopeModel
   import Scraping
-  import SwiftEmission
 
   /// `scopetables scrape`: pages in, a catalog or each page's account out.
   struct Scrape: AsyncParsableCommand, Speaking {

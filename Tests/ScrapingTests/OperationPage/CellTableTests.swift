@@ -1,4 +1,3 @@
-import Findings
 import PageReading
 import ScopeModel
 import Testing

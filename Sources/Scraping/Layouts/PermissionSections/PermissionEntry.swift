@@ -1,5 +1,4 @@
 import PageReading
-import ScopeModel
 import ScopeTable
 import TextRendering
 
