@@ -1,4 +1,4 @@
-// Times look-ups in a generated table: `lookups FILE` reads "METHOD LISTED-PATH REQUEST-PATH" lines.
+// Times look-ups in a generated table: `lookups FILE` reads "METHOD LISTED-PATH REQUEST-PATH SCOPE" lines.
 import Foundation
 import ScopeTable
 
@@ -81,3 +81,31 @@ time("match, those with parameters", templates) { Benchmark.match($0, $1) != nil
 time("match, 64 operations repeatedly", concrete, first: 64) { Benchmark.match($0, $1) != nil }
 time("match, not listed", missing) { Benchmark.match($0, $1) != nil }
 time("requirement, read from its line", listed) { Benchmark.requirement($0, $1) != nil }
+
+/// Rows that were found already, so that only deciding them is timed.
+let records = zip(listed.methods, listed.paths).compactMap { Benchmark.operation($0, $1) }
+let granted = Dictionary(
+  lines.map { line in
+    let parts = line.split(separator: " ")
+    return ("\(parts[0]) \(parts[1])", String(parts[3]))
+  }, uniquingKeysWith: { first, _ in first })
+let one = zip(listed.methods, listed.paths).map { Set([granted["\($0.rawValue) \($1)"] ?? ""]) }
+let few: Set<String> = ["object1:read", "object7:write", "object9:all", "object11:read", "object12:read", "object13:write"]
+let typed = Set(few.compactMap(Benchmark.Scope.init(rawValue:)))
+
+/// Asks the rows one after another; what is asked for says only how often.
+@inline(never)
+func timeRows(_ name: String, _ requests: Requests, _ body: (Int) -> Bool) {
+  var place = 0
+  let count = requests.paths.count
+  time(name, requests) { _, _ in
+    defer { place = place + 1 == count ? 0 : place + 1 }
+    return body(place)
+  }
+}
+
+timeRows("decision on a row, the one scope that it needs is held", listed) { records[$0].decision(holding: one[$0]) == .satisfied }
+timeRows("decision on a row, six scopes are held", listed) { records[$0].decision(holding: few) == .satisfied }
+timeRows("decision on a row, six scopes of the table's type are held", listed) {
+  records[$0].decision(holding: typed) == .satisfied
+}

@@ -5,10 +5,17 @@
 /// not see or would see in another order is written `\n`, `\r`, `\t` or `\u{202E}`.
 package enum NotationWord {
   /// Words with a meaning of their own. As a scope's name they stand between quotation marks.
-  static let reserved: Set<String> = [
+  static let reserved = Set(reservedTokens.map { "\($0)" })
+
+  private static let reservedTokens: [StaticString] = [
     "none", "anonymous", "unavailable", "unknown", "scopes", "mayCheck", "derived", "from", "perType", "perCredential",
     "alternative", "not", "since", "note",
   ]
+
+  /// Whether these bytes are a reserved word.
+  static func isReserved(_ word: TableBytes) -> Bool {
+    reservedTokens.contains { $0.utf8CodeUnitCount == word.count && word.holds($0, at: 0) }
+  }
 
   /// The word as it stands in the notation.
   package static func written(_ word: String) -> String {
@@ -25,6 +32,20 @@ package enum NotationWord {
   }
 
   static func isBareByte(_ byte: UInt8) -> Bool {
+    let half = byte < 64 ? bareBytes.low : bareBytes.high
+    return byte < 128 && half >> UInt64(byte & 63) & 1 == 1
+  }
+
+  /// One bit for each byte of ASCII: a table to look in costs less than to compare with each of them.
+  private static let bareBytes: (low: UInt64, high: UInt64) = {
+    var (low, high): (UInt64, UInt64) = (0, 0)
+    for byte in UInt8(0)..<128 where isBare(byte) {
+      if byte < 64 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte - 64) }
+    }
+    return (low, high)
+  }()
+
+  private static func isBare(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

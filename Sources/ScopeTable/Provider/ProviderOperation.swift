@@ -32,15 +32,36 @@ public struct ProviderOperation<Provider: ProviderTable>: Hashable, Sendable {
 
   /// Whether a caller whose token carries these scopes, as the vendor spells them, may call the operation.
   public func decision(holding scopes: Set<String>, type: String? = nil, credential: String? = nil) -> Decision {
-    record.decision(holding: Provider.inclusions.closure(of: scopes), type: type, credential: credential)
+    if let decision = settled(isHeld: { $0.isAny(of: scopes) }) { return decision }
+    return record.decision(holding: Provider.inclusions.closure(of: scopes), type: type, credential: credential)
   }
 
   /// Whether a caller who holds these scopes may call the operation.
+  ///
+  /// It is inlined so that the scopes are read as what they are, the numbers of an enum's cases.
   @_disfavoredOverload
+  @inlinable
   public func decision(
     holding scopes: Set<Provider.Scope>, type: String? = nil, credential: String? = nil
   ) -> Decision {
-    decision(holding: Set(scopes.map(\.rawValue)), type: type, credential: credential)
+    if let decision = plainDecision(isAnyHeld: { isNamed in scopes.contains { isNamed($0.caseNumber) } }) {
+      return decision
+    }
+    return decision(holding: Set(scopes.map(\.rawValue)), type: type, credential: credential)
+  }
+
+  /// - Parameter isAnyHeld: Whether any of the held scopes' case numbers is one that its argument says yes to.
+  @usableFromInline
+  func plainDecision(isAnyHeld: ((Int) -> Bool) -> Bool) -> Decision? {
+    let names = Provider.Scope.names
+    return settled(isHeld: { scope in scope.isAny(of: names, where: isAnyHeld) })
+  }
+
+  /// The decision of a row that needs no reading. More scopes never turn its yes into a no, so what scopes give beside themselves counts only
+  /// where the answer is no.
+  private func settled(isHeld: (TableBytes) -> Bool) -> Decision? {
+    let decision = record.plainDecision(isHeld: isHeld)
+    return decision != .notSatisfied || Provider.inclusions.entries.isEmpty ? decision : nil
   }
 }
 

@@ -24,7 +24,8 @@ extension ScopeName {
   ///
   /// An `enum` without payloads is laid out as the number of its case, in as few bytes as it takes, none for a single
   /// case (swiftlang/swift, `docs/ABI/TypeLayout.rst`, "No-Payload Enums").
-  private var caseNumber: Int {
+  @inlinable
+  var caseNumber: Int {
     withUnsafeBytes(of: self) { bytes in
       switch bytes.count {
       case 0: 0

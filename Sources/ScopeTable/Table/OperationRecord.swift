@@ -49,6 +49,20 @@ public struct OperationRecord: Sendable {
   /// Whether a caller who holds `scopes` may call the operation, as ``Requirement/decision(holding:type:credential:)``
   /// says it.
   public func decision(holding scopes: Set<String>, type: String? = nil, credential: String? = nil) -> Decision {
+    if let decision = plainDecision(isHeld: { $0.isAny(of: scopes) }) { return decision }
+    return readDecision(holding: scopes, type: type, credential: credential)
+  }
+
+  /// The decision of a row that needs no reading; see ``PlainRow``.
+  func plainDecision(isHeld: (TableBytes) -> Bool) -> Decision? {
+    rows.withBytes { bytes in
+      var row = PlainRow(bytes, at: offset)
+      return row.decision(isHeld: isHeld)
+    }
+  }
+
+  /// The decision of any row, read in full.
+  func readDecision(holding scopes: Set<String>, type: String?, credential: String?) -> Decision {
     guard let requirement else { return .undetermined(.unreadable) }
     return requirement.decision(holding: scopes, type: type, credential: credential)
   }

@@ -129,6 +129,8 @@ package struct TableBytes {
     return min(position, count)
   }
 
+  var string: String { String(decoding: UnsafeRawBufferPointer(start: start, count: count), as: UTF8.self) }
+
   var array: [UInt8] { Array(UnsafeRawBufferPointer(start: start, count: count)) }
 }
 
