@@ -87,7 +87,9 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Scraping",
-      dependencies: ["Findings", "JSON", "PageReading", "ScopeModel", "ScopeTable", "Settings", "TextRendering"],
+      dependencies: [
+        "CatalogJSON", "Findings", "JSON", "PageReading", "ScopeModel", "ScopeTable", "Settings", "TextRendering",
+      ],
       // In the code, so that the program is one file and finds its vendors wherever it lies.
       resources: vendors.map { .embedInCode("Vendors/\($0).vendor.json") },
       swiftSettings: settings),
@@ -257,6 +259,7 @@ let package = Package(
       name: "CommandTests",
       dependencies: [
         "CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "scopetables", "SystemAccess",
+        "TestRandomness",
       ],
       swiftSettings: settings),
   ]

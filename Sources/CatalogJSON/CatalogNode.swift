@@ -54,7 +54,7 @@ package enum CatalogNode {
     return .object(members)
   }
 
-  private static func node(of notSupported: NotSupported) -> JSONNode {
+  package static func node(of notSupported: NotSupported) -> JSONNode {
     var members: [JSONNode.Member] = []
     members.add("path", notSupported.path)
     members.add("methods", JSONNode.strings(notSupported.methods.map(\.rawValue)))

@@ -1,20 +1,25 @@
-import JSON
+package import JSON
 
 /// A JSON value and the way to it: takes the value as what it should be, or says where it is something else.
-struct JSONReader {
+package struct JSONReader {
   /// A value that is not what it should be.
-  struct Unfit: Error {
-    var id = "unfit-value"
-    var message: String
-    var path: JSONPath
-    var offset: Int
+  package struct Unfit: Error {
+    package var id = "unfit-value"
+    package var message: String
+    package var path: JSONPath
+    package var offset: Int
   }
 
-  let value: JSONValue
-  let path: JSONPath
+  package let value: JSONValue
+  package let path: JSONPath
+
+  package init(value: JSONValue, path: JSONPath) {
+    self.value = value
+    self.path = path
+  }
 
   /// An error that belongs to this value.
-  func unfit(_ message: String, id: String = "unfit-value") -> Unfit {
+  package func unfit(_ message: String, id: String = "unfit-value") -> Unfit {
     Unfit(id: id, message: message, path: path, offset: value.offset)
   }
 
@@ -26,13 +31,13 @@ struct JSONReader {
   // MARK: Objects
 
   /// The value of a key that may be missing.
-  func optional(_ name: String) throws(Unfit) -> JSONReader? {
+  package func optional(_ name: String) throws(Unfit) -> JSONReader? {
     guard case .object = value.content else { throw shouldBe("an object") }
     return value[name].map { JSONReader(value: $0, path: path[name]) }
   }
 
   /// The value of a key that must be there.
-  func required(_ name: String) throws(Unfit) -> JSONReader {
+  package func required(_ name: String) throws(Unfit) -> JSONReader {
     if let member = try optional(name) { return member }
     let place = path.text.isEmpty ? "here" : "in “\(path.text)”"
     throw Unfit(message: "The key “\(name)” is missing \(place).", path: path[name], offset: value.offset)
@@ -40,25 +45,25 @@ struct JSONReader {
 
   // MARK: Arrays
 
-  func elements() throws(Unfit) -> [JSONReader] {
+  package func elements() throws(Unfit) -> [JSONReader] {
     guard case .array(let elements) = value.content else { throw shouldBe("an array") }
     return elements.enumerated().map { JSONReader(value: $0.element, path: path[$0.offset]) }
   }
 
   /// The elements of an array that says nothing when it is empty.
-  func oneOrMoreElements() throws(Unfit) -> [JSONReader] {
+  package func oneOrMoreElements() throws(Unfit) -> [JSONReader] {
     let elements = try elements()
     if elements.isEmpty { throw unfit("“\(path.text)” should have at least one element.") }
     return elements
   }
 
-  func each<Element>(_ read: (JSONReader) throws(Unfit) -> Element) throws(Unfit) -> [Element] {
+  package func each<Element>(_ read: (JSONReader) throws(Unfit) -> Element) throws(Unfit) -> [Element] {
     var result: [Element] = []
     for element in try elements() { result.append(try read(element)) }
     return result
   }
 
-  func eachOfOneOrMore<Element>(_ read: (JSONReader) throws(Unfit) -> Element) throws(Unfit) -> [Element] {
+  package func eachOfOneOrMore<Element>(_ read: (JSONReader) throws(Unfit) -> Element) throws(Unfit) -> [Element] {
     var result: [Element] = []
     for element in try oneOrMoreElements() { result.append(try read(element)) }
     return result
@@ -66,25 +71,25 @@ struct JSONReader {
 
   // MARK: Single values
 
-  func text() throws(Unfit) -> String {
+  package func text() throws(Unfit) -> String {
     guard case .string(let text) = value.content else { throw shouldBe("a string") }
     return text
   }
 
   /// A string that says nothing when it is empty.
-  func words() throws(Unfit) -> String {
+  package func words() throws(Unfit) -> String {
     let text = try text()
     if text.isEmpty { throw unfit("“\(path.text)” should not be empty.") }
     return text
   }
 
-  func flag() throws(Unfit) -> Bool {
+  package func flag() throws(Unfit) -> Bool {
     guard case .bool(let flag) = value.content else { throw shouldBe("true or false") }
     return flag
   }
 
   /// A whole number without a fraction or exponent.
-  func number(atLeast minimum: Int) throws(Unfit) -> Int {
+  package func number(atLeast minimum: Int) throws(Unfit) -> Int {
     guard case .number(let literal) = value.content else { throw shouldBe("a whole number") }
     guard let number = Int(literal), number >= minimum else {
       throw unfit("“\(path.text)” should be a whole number of at least \(minimum), but is \(literal.prefix(40)).")
@@ -93,7 +98,7 @@ struct JSONReader {
   }
 
   /// One of the words that an enumeration knows.
-  func choice<Choice: CaseIterable & RawRepresentable<String>>(of type: Choice.Type) throws(Unfit) -> Choice {
+  package func choice<Choice: CaseIterable & RawRepresentable<String>>(of type: Choice.Type) throws(Unfit) -> Choice {
     let text = try text()
     if let choice = Choice(rawValue: text) { return choice }
     let known = Choice.allCases.map { "“\($0.rawValue)”" }.joined(separator: ", ")

@@ -1,8 +1,8 @@
-import ScopeModel
+package import ScopeModel
 import ScopeTable
 
 extension JSONReader {
-  func operation() throws(Unfit) -> Operation {
+  package func operation() throws(Unfit) -> Operation {
     let name = try optional("name")?.words()
     return Operation(
       method: try optional("method")?.choice(of: HTTPMethod.self),

@@ -140,23 +140,27 @@ enum FindingTexts {
     doubled-provider|Two catalogs have the same provider.|It is unclear which one is meant.|Two files devrev.scopes.json|Specify one of them.
     duplicate-key|An object contains the same key twice.|Programs would silently use one or the other.|{"a": 1, "a": 2}|Remove one.
     duplicate-page|A page is listed twice.|It would be read twice.|Two records of scopes.html|Remove one.
+    duplicate-part|The same part was given twice.|Its pages would count twice.|merge part-1.json part-1.json|Specify each part once.
     duplicate-provider|Two providers have the same id.|Their outputs would share a folder.|devrev twice|Rename one.
     duplicate-type-name|Two providers have the same Swift type name.|Their tables could not be compiled together.|Acme and ACME|Set swift.typeName of one.
     empty-side|One side of a comparison contains nothing to compare.|Everything would appear added or removed.|A folder of images|Specify a page, a catalog, an OpenAPI file, or a folder of these.
     existing-configuration|The configuration already exists, and init does not overwrite it.|Your settings would be lost.|scopetables.json|Add the pages to it, or choose another file with --config.
     foreign-file|A page of the explorer would overwrite a file that the explorer did not write.|The file would be lost.|A Site/index.html of your own|Move it elsewhere, or choose another folder with -o.
     foreign-folder|The folder for the explorer contains other files.|Your files would be mixed with those of the explorer.|site -o docs|Choose an empty or new folder with -o.
+    foreign-part|The part does not belong with the others.|The catalog would not be that of one run.|Parts of 2/3 and 2/4|Make all parts from the same list of pages, with the same version of the program.
     hard-linked-file|A replaced file had further names (hard links).|They still lead to the old contents.|An OpenAPI file with two names, and annotate --in-place|Create the links again if all names are to have the same contents.
     history-cut|More commits touched the catalogs than were read.|The time line begins later than the history.|312 commits and --history-limit 50|Raise --history-limit, at most to 1000.
     lfs-pointer|The file is a Git LFS pointer, not the file itself.|There is nothing to read.|version https://git-lfs.github.com/spec/v1|Run git lfs pull.
     missing-file|The file does not exist.|Nothing can be read.|sopes.html|Check the path and the current folder.
     missing-key|A required key is missing.|The file cannot be used without it.|A provider without pages|Add the key.
+    missing-part|A part is missing.|Its pages would be missing without a word.|merge part-1.json part-3.json|Make the part with scrape --shard, and specify all of them.
     missing-provenance|There is no provenance.json next to a page.|The outputs do not say where the page came from.|Inputs/acme/scopes.html alone|Write a provenance.json with the page's URL and date; scopetables refresh keeps it up to date.
     mixed-providers|The pages belong to several providers.|A catalog describes one provider.|A page of DevRev and one of GitHub|Scrape them separately, or use --format summary.
     no-command|The program was built without its subcommands.|There is nothing to run.|traits: []|Build with the trait Command.
     no-git-object|Git cannot find the revision or path.|There is nothing to compare with.|git:mian:Inputs|Check the spelling of the revision and the path.
     no-history|Git has no whole history of a catalog here.|There is nothing to make a time line of, or it would be cut short without a word.|A shallow clone, or a folder outside of a repository|Commit the catalogs, or fetch the whole history with git fetch --unshallow.
     no-page|A catalog needs at least one page.|There is nothing to read.|scrape without a page|Specify a page.
+    no-part|There is nothing to merge.|There is no catalog to print.|merge without a part|Specify the parts.
     no-yaml|The program was built without YAML support.|The file cannot be read.|api.yaml and traits: []|Use JSON, or build with the trait Command.
     not-a-file|A folder was given instead of a file.|A folder cannot be read as a file.|scrape Inputs|Specify the files in the folder.
     not-json|The file is not valid JSON.|Nothing can be read.|A trailing comma|Correct the file at the reported place.

@@ -24,7 +24,8 @@
         """,
       version: "scopetables \(version) (\(parsers))",
       subcommands: [
-        Scrape.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Check.self, Rules.self,
+        Scrape.self, Merge.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Check.self,
+        Rules.self,
         Pages.self, Refresh.self, Vendors.self, Learn.self, Initialize.self, LookUp.self, Explain.self, Least.self,
         Lint.self, MakeSite.self,
       ])

@@ -1,12 +1,10 @@
 #if Command
-  import SwiftEmission
-  import ArgumentParser
-  import Emission
+  public import ArgumentParser
   import Findings
   import Generation
   import Hashing
   import ScopeModel
-  import Scraping
+  public import Scraping
 
   /// `scopetables scrape`: pages in, a catalog or each page's account out.
   struct Scrape: AsyncParsableCommand, Speaking {
@@ -15,6 +13,10 @@
       discussion: """
           scopetables scrape scopes.html > catalog.json
           scopetables scrape scopes.html --vendor acme.vendor.json --format summary
+          scopetables scrape pages/*.html --shard 2/7 > part-2.json
+
+        With --shard, only that part of the list of pages is read, and what is printed is joined with the other parts by \
+        scopetables merge. Give every run the same list of pages.
 
         The exit code is 1 if no operation can be read from a page, and 2 if a page cannot be used.
         """)
@@ -35,13 +37,24 @@
     @Option(help: "One catalog of all pages, or a separate summary of each page.")
     var format: Format = .json
 
+    @Option(
+      help: ArgumentHelp(
+        "Read only one of several parts of the pages, such as 2/7, and print it for scopetables merge.",
+        valueName: "number/count"))
+    var shard: Shard?
+
     @Option(help: "The severity of findings from which the exit code is 1.")
     var failOnFindings: FindingThreshold = .none
     @OptionGroup
     var messageOptions: MessageOptions
 
+    private var ownPages: [String] { shard.map { Array(pages[$0.places(of: pages.count)]) } ?? pages }
+
     func validate() throws {
-      try options.limitOptions.check(pages: pages.count)
+      try options.limitOptions.check(pages: ownPages.count)
+      if shard != nil, format == .json, failOnFindings != .none {
+        throw ValidationError("A part is not judged by its findings. Give --fail-on-findings to scopetables merge.")
+      }
       for (index, page) in pages.enumerated() where pages[..<index].contains(page) {
         throw ValidationError("The page “\(page)” is given twice. Remove one.")
       }
@@ -65,11 +78,12 @@
         }
       }
       if !unfit.isEmpty { throw InputError(unfit) }
-      let catalog = try CatalogBuilder().catalog(of: sources)
-      MessagePrinter().print(catalog.findings)
-      for file in Emitter().emit(catalog, as: .json).files { try StandardStream.output.write(file.text) }
-      let isEmpty = sources.contains { $0.page.operations.isEmpty }
-      if isEmpty || failOnFindings.isReached(by: catalog.findings) { throw ExitStatus.no }
+      if let shard {
+        let part = CatalogPart(
+          program: ScopeTablesCommand.version, shard: shard, pageCount: pages.count, sources: sources)
+        return try StandardStream.output.write(part.json)
+      }
+      try CatalogOutput(failOnFindings: failOnFindings).print(sources)
     }
 
     /// Reads the pages side by side; of each no more is kept than what it states.
@@ -85,7 +99,7 @@
           return CatalogBuilder.Source(page: page, sha256: hashes ? SHA256.hexadecimal(of: bytes) : "")
         }
       }
-      try await jobOptions.workers.forEach(pages, noun: "pages", work: work, use: use)
+      try await jobOptions.workers.forEach(ownPages, noun: "pages", work: work, use: use)
     }
 
     /// No page is kept once its account is printed. An unfit page does not stop the others.
@@ -114,4 +128,6 @@
       }
     }
   }
+
+  extension Shard: ExpressibleByArgument {}
 #endif
