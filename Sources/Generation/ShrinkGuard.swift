@@ -18,8 +18,9 @@ struct ShrinkGuard {
   /// pages are no longer named.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
     var findings: [Finding] = []
+    let pages = Dictionary(committed.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
     for page in revision.pages {
-      guard let before = committed.pages.first(where: { $0.path == page.path }) else { continue }
+      guard let before = pages[page.path] else { continue }
       guard isTooFew(page.entriesRead, before: before.entriesRead) else { continue }
       let gone = gone(from: committed, in: revision) { $0.evidence.page == page.path }
       findings.append(

@@ -15,10 +15,13 @@ struct SilenceGuard {
 
   /// A finding of severity `error` for each page that falls silent, and for the provider as a whole where no page alone does.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
+    let pages = Set(committed.pages.map(\.path))
+    let committedOperations = Dictionary(grouping: committed.operations, by: \.evidence.page)
+    let operations = Dictionary(grouping: revision.operations, by: \.evidence.page)
     var findings = revision.pages.compactMap { page -> Finding? in
-      guard committed.pages.contains(where: { $0.path == page.path }) else { return nil }
-      let before = committed.operations.filter { $0.evidence.page == page.path }
-      let now = revision.operations.filter { $0.evidence.page == page.path }
+      guard pages.contains(page.path) else { return nil }
+      let before = committedOperations[page.path] ?? []
+      let now = operations[page.path] ?? []
       // An operation whose evidence moved to another page is not silent.
       guard isSilent(now, before: before, in: revision) else { return nil }
       return finding("This page", now: now, before: before, in: revision, page: page.path)

@@ -17,8 +17,9 @@ struct LayoutChoice {
     let stating = parts.page
     var misses: [UnfitPage.Miss] = []
     var best: (layout: LayoutName, reading: LayoutReading, score: Score)?
+    let subject = LayoutSubject(stating, vendor: vendor)
     for candidate in Scraper.layouts where layout == nil || candidate.name == layout {
-      switch candidate.fit(stating, vendor: vendor) {
+      switch candidate.fit(subject) {
       case .fits(let read):
         let reading = read()
         let score = Score(reading)
@@ -49,8 +50,9 @@ struct LayoutChoice {
     let rest = UnreadPart(page, read: stated).page
     guard !rest.entries.isEmpty else { return }
     var best: (layout: LayoutName, reading: LayoutReading, score: Score)?
+    let subject = LayoutSubject(rest, vendor: vendor)
     for candidate in Scraper.layouts where candidate.name != layouts[0] && candidate.name.readsPart {
-      guard case .fits(let read) = candidate.fit(rest, vendor: vendor) else { continue }
+      guard case .fits(let read) = candidate.fit(subject) else { continue }
       let found = read()
       let score = Score(found)
       guard score.stated > 0 else { continue }

@@ -6,8 +6,8 @@ import ScopeModel
 protocol Layout: Sendable {
   var name: LayoutName { get }
 
-  /// Whether a page has this shape; where it has, how to read it with what was found while looking.
-  func fit(_ page: Page, vendor: Vendor) -> LayoutFit
+  /// Whether the page has this shape; where it has, how to read it with what was found while looking.
+  func fit(_ subject: LayoutSubject) -> LayoutFit
 }
 
 /// Whether a page has a layout's shape.

@@ -17,7 +17,8 @@ import ScopeTable
 struct OperationListLayout: Layout {
   let name = LayoutName.operationList
 
-  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
+  func fit(_ subject: LayoutSubject) -> LayoutFit {
+    let (page, vendor) = (subject.page, subject.vendor)
     let sections = OperationSections(page, vendor: vendor)
     let requirements = ListRequirements(sections, vendor: vendor)
     let describes = sections.sections.contains { section in

@@ -13,8 +13,9 @@ import ScopeTable
 struct OperationRowsLayout: Layout {
   let name = LayoutName.operationRows
 
-  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
-    let tables = OperationTables(page, vendor: vendor)
+  func fit(_ subject: LayoutSubject) -> LayoutFit {
+    let (page, vendor) = (subject.page, subject.vendor)
+    let tables = subject.tables
     guard tables.tables.contains(where: { ($0.isUnderstood && !$0.isScopeFirst) || $0.hasRivals }) else {
       return .misses(
         lookedFor: "a table whose columns are \(vendor.operations.columnsNeeded)", saw: PageSummary(page).words)

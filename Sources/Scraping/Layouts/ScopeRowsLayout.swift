@@ -13,8 +13,9 @@ import ScopeTable
 struct ScopeRowsLayout: Layout {
   let name = LayoutName.scopeRows
 
-  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
-    let tables = OperationTables(page, vendor: vendor)
+  func fit(_ subject: LayoutSubject) -> LayoutFit {
+    let (page, vendor) = (subject.page, subject.vendor)
+    let tables = subject.tables
     if tables.tables.contains(where: { $0.isUnderstood && $0.isScopeFirst }) {
       return .fits {
         var reader = OperationTableReader(

@@ -107,11 +107,15 @@ struct OperationStatements: Hashable {
 
   /// The methods that a word names: `GET`, `Get`, `get`, `GET,`, `GET/POST`, `GET|POST`.
   static func methods(in word: Substring, allowsLowerCase: Bool = true) -> [HTTPMethod]? {
+    // Most words are paths, which need no closer look.
+    if word.utf8.first == UInt8(ascii: "/") { return nil }
     let bare = MarkedWord(word).name.trimmed(of: ":*[]()")
     guard !bare.isEmpty, bare.utf8.count <= 40 else { return nil }
     var found: [HTTPMethod] = []
     for piece in bare.split(whereSeparator: { "/|,+&".contains($0) }) {
-      guard let method = HTTPMethod(rawValue: piece.uppercased()) else { return nil }
+      guard (3...7).contains(piece.utf8.count), let method = HTTPMethod(rawValue: piece.uppercased()) else {
+        return nil
+      }
       let isCapitals = piece.utf8.allSatisfy(\.isASCIIUppercase)
       let isTitle = piece.utf8.first?.isASCIIUppercase == true && piece.utf8.dropFirst().allSatisfy(\.isASCIILowercase)
       let isSmall = piece.utf8.allSatisfy(\.isASCIILowercase)
@@ -171,7 +175,7 @@ enum OperationText {
   }
 
   private static func parted(_ word: Substring) -> [Substring] {
-    guard let slash = word.firstIndex(of: "/"), slash > word.startIndex else { return [word] }
+    guard let slash = word.utf8.firstIndex(of: UInt8(ascii: "/")), slash > word.startIndex else { return [word] }
     let method = word[..<slash]
     guard HTTPMethod(rawValue: String(method)) != nil, !isMethods(word), !mayHoldScope(word[slash...]) else {
       return [word]

@@ -12,7 +12,8 @@ import ScopeTable
 struct MethodMatrixLayout: Layout {
   let name = LayoutName.methodMatrix
 
-  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
+  func fit(_ subject: LayoutSubject) -> LayoutFit {
+    let (page, vendor) = (subject.page, subject.vendor)
     if MatrixTables(page, vendor: vendor).tables.contains(where: { $0.heads?.nameMethods == true }) {
       return .fits { read(page, vendor: vendor) }
     }

@@ -19,11 +19,12 @@ import TextRendering
 struct OperationPageLayout: Layout {
   let name = LayoutName.operationPage
 
-  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
+  func fit(_ subject: LayoutSubject) -> LayoutFit {
+    let (page, vendor) = (subject.page, subject.vendor)
     let pieces = PagePiece.pieces(of: page)
     let requests = PageRequests(pieces, vendor: vendor)
     // The rows of a table whose cells ran together are no requests of one page.
-    let isTable = OperationTables(page, vendor: vendor).tables.contains {
+    let isTable = subject.tables.tables.contains {
       $0.isFused && $0.body.count > 1 && $0.heads?.nameOperations == true
     }
     if let found = requests.ofPage, !isTable {

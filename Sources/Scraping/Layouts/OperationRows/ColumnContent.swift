@@ -2,26 +2,26 @@ import PageReading
 import ScopeTable
 
 /// What the cells of one column look like, whatever its head says.
-struct ColumnContent: Hashable {
+struct ColumnContent {
   /// Cells with words of their own.
   private(set) var filled = 0
   private(set) var methods = 0
   private(set) var paths = 0
   private(set) var operations = 0
-  /// Cells that hold scopes with marks inside, and words for none.
-  private(set) var scopes = 0
-  /// Cells that hold words a requirement's cell can hold: scopes of any form, words for none or for "not supported".
-  private(set) var answers = 0
+  /// The texts of the cells that count.
+  private var texts: [String] = []
+  private let vendor: Vendor
 
   /// How many rows of a table are looked at.
   static let maximumRows = 400
 
   /// - Parameter column: The column's cells in the rows below the heads.
   init(_ column: [Cell], vendor: Vendor) {
-    let grammar = ScopeName(words: vendor.scopes)
+    self.vendor = vendor
     for cell in column.prefix(Self.maximumRows) where cell.span == .own && !cell.lines.isEmpty {
       filled += 1
       let text = cell.text
+      texts.append(text)
       if OperationText.words(of: text).allSatisfy({ OperationStatements.methods(in: $0) != nil }) {
         methods += 1
       } else if CellPaths.all(in: cell, vendor: vendor, allowsRelative: false) != nil {
@@ -29,14 +29,34 @@ struct ColumnContent: Hashable {
       } else if !OperationStatements(text, vendor: vendor).operations.isEmpty {
         operations += 1
       }
-      let words = ScopeListWords.all(in: text).map { MarkedWord($0).name }
-        .filter { !["or", "and", "OR", "AND"].contains($0) }
-      let saysNone = vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text)
-      if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) == .shaped }) {
-        scopes += saysNone ? 0 : 1
-      }
-      if saysNone || (!words.isEmpty && words.allSatisfy { grammar.strength($0) != nil }) { answers += 1 }
     }
+  }
+
+  /// Cells that hold scopes with marks inside, and words for none. It is counted where it is asked for: mostly a column's head says enough.
+  private var scopes: Int {
+    let grammar = ScopeName(words: vendor.scopes)
+    return texts.count { text in
+      !saysNone(text) && !Self.names(in: text).isEmpty
+        && Self.names(in: text).allSatisfy { grammar.strength($0) == .shaped }
+    }
+  }
+
+  /// Whether every cell holds words that a requirement's cell can hold: scopes of any form, words for none or for "not supported".
+  private var areAnswers: Bool {
+    let grammar = ScopeName(words: vendor.scopes)
+    return texts.allSatisfy { text in
+      if saysNone(text) { return true }
+      let names = Self.names(in: text)
+      return !names.isEmpty && names.allSatisfy { grammar.strength($0) != nil }
+    }
+  }
+
+  private func saysNone(_ text: String) -> Bool {
+    vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text)
+  }
+
+  private static func names(in text: String) -> [String] {
+    ScopeListWords.all(in: text).map { MarkedWord($0).name }.filter { !["or", "and", "OR", "AND"].contains($0) }
   }
 
   private func isMost(_ count: Int) -> Bool { count > 0 && count * 2 >= filled }
@@ -45,7 +65,7 @@ struct ColumnContent: Hashable {
   var holdsPaths: Bool { isMost(paths) }
   var holdsOperations: Bool { isMost(operations) }
   var holdsScopes: Bool { isMost(scopes) }
-  var holdsAnswers: Bool { filled > 0 && answers == filled }
+  var holdsAnswers: Bool { filled > 0 && areAnswers }
 }
 
 /// The paths of a cell: one for each line, or several between commas.

@@ -16,7 +16,8 @@ import ScopeTable
 struct PermissionSectionsLayout: Layout {
   let name = LayoutName.permissionSections
 
-  func fit(_ page: Page, vendor: Vendor) -> LayoutFit {
+  func fit(_ subject: LayoutSubject) -> LayoutFit {
+    let (page, vendor) = (subject.page, subject.vendor)
     let anyWording = Vendor.general.permissions
     let fits = page.blocks.contains { block in
       switch block {
