@@ -171,7 +171,7 @@ enum FindingTexts {
     provenance-mismatch|A page differs from the one recorded in provenance.json.|The recorded URL and date may be those of another version.|A page edited by hand|Use scopetables refresh, or correct the record.
     provider-mismatch|A vendor file and its provider have different ids.|It is unclear which id the outputs should have.|acme and acme-cloud|Use the same id in both.
     skipped-link|A symbolic link was not followed.|It could lead anywhere.|A link in a folder of pages|Specify its target, or replace the link with the file itself.
-    stale-output|The outputs do not match the pages.|Readers see an outdated answer.|A page was edited, but generate was not run.|Run the command given in the message.
+    stale-output|The outputs do not match the pages, or the annotations do not match the catalog.|Readers see an outdated answer.|A page was edited, but generate was not run.|Run the command given in the message.
     too-deep|Values are nested too deeply.|A hostile file could use up all memory.|[[[[…]]]]|Reduce the nesting.
     too-large|The file or folder exceeds the size limit.|A hostile file could use up all memory.|A catalog of 300 MB|Split it.
     uncommitted-catalog|A catalog differs from the one that was committed last.|The time line ends with that commit, and does not show what changed since.|An edit, or a run of generate, that nobody committed|Commit the catalog, and make the explorer again.

@@ -1,4 +1,5 @@
 public import Findings
+public import ScopeModel
 
 /// An OpenAPI file with its annotations, in memory.
 public struct AnnotationResult: Hashable, Sendable {
@@ -12,6 +13,10 @@ public struct AnnotationResult: Hashable, Sendable {
   public var unchanged: Int
   /// Operations whose description was written or changed.
   public var described: Int
+  /// Every operation of the file, in its order.
+  public var operations: [AnnotatedOperation]
+  /// The operations of the catalog that the file does not contain, in the catalog's order.
+  public var absent: [Operation]
   /// What a person should know, none of severity `error`: first about the specification by line, then about the catalog.
   public var findings: [Finding]
 }

@@ -62,6 +62,7 @@ public struct Annotator: Sendable {
     return AnnotationResult(
       bytes: bytes, added: writer.added, updated: writer.updated, unchanged: writer.unchanged,
       described: writer.described,
+      operations: writer.ledger.account(of: operations, in: specification), absent: matching.absent,
       findings: about + matching.absent.map { Self.absence(of: $0, catalogPath: catalogPath) }
         + Self.unplaced(in: catalog, catalogPath: catalogPath))
   }

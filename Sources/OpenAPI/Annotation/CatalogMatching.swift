@@ -15,6 +15,9 @@ struct CatalogMatching {
   private(set) var absent: [Operation] = []
   private(set) var findings: [Finding] = []
 
+  /// The finding about an operation that may be one or the other.
+  static let ambiguity = "ambiguous-operation"
+
   struct Match {
     var operation: SpecificationOperation
     var listed: Operation
@@ -39,7 +42,7 @@ struct CatalogMatching {
           "\(operation.name) may be \(first.path ?? "") or, with the path of a server before it, \(other.path ?? ""). Their "
           + "requirements differ, so it was left unchanged. Annotate it by hand."
         findings.append(
-          specification.finding(.warning, id: "ambiguous-operation", message, at: operation.offset))
+          specification.finding(.warning, id: Self.ambiguity, message, at: operation.offset))
       } else {
         matches.append(Match(operation: operation, listed: first))
       }

@@ -16,6 +16,9 @@ struct OperationAnnotation {
   /// Whether an annotation is in the file afterwards that names the security scheme.
   private(set) var namesScheme = false
 
+  /// What became of each operation.
+  private(set) var ledger = AnnotationLedger()
+
   /// How many descriptions got another text.
   private(set) var described = 0
 
@@ -41,7 +44,8 @@ struct OperationAnnotation {
     for match in matching.matches {
       needs[ObjectIdentifier(match.operation.node), default: []].insert(match.listed.requirement)
     }
-    var done: Set<ObjectIdentifier> = []
+    for operation in matching.ambiguous { ledger.note(CatalogMatching.ambiguity, about: operation) }
+    var done: [ObjectIdentifier: SpecificationOperation] = [:]
     for match in matching.matches {
       let identifier = ObjectIdentifier(match.operation.node)
       let isShared = (needs[identifier]?.count ?? 0) > 1 || sharing.isElsewhere(match.operation.node)
@@ -51,7 +55,10 @@ struct OperationAnnotation {
           "An alias or a reference shares the mapping of \(match.operation.name) with other places, for which the "
             + "annotation would be wrong. It was left unchanged. Give the operation its own mapping.",
           match.operation)
-      } else if done.insert(identifier).inserted {
+      } else if let first = done[identifier] {
+        ledger.copy(first, to: match.operation)
+      } else {
+        done[identifier] = match.operation
         annotate(match)
       }
     }
@@ -59,6 +66,7 @@ struct OperationAnnotation {
 
   /// An operation that the catalog lacks. Whether an annotation of an earlier catalog is in it is worth knowing.
   private mutating func report(_ operation: SpecificationOperation) {
+    ledger.settle(operation, as: .unlisted)
     if operation.node.ownMember(value.style.key) != nil, value.style != .security {
       find(
         "stale-annotation",
@@ -76,9 +84,13 @@ struct OperationAnnotation {
     let annotation = annotation(for: match)
     let missing = [description, annotation].compactMap { $0 }
     let isPlaced = missing.isEmpty || plan.add(missing, to: node)
-    if annotation != nil { account(match, isPlaced, in: \.added) }
+    if annotation != nil { account(match, isPlaced, as: .added) }
     guard description != nil else { return }
-    if isPlaced { described += 1 } else if annotation == nil { findNoPlace(for: "description", in: match.operation) }
+    if isPlaced {
+      countDescription(of: match.operation)
+    } else if annotation == nil {
+      findNoPlace(for: "description", in: match.operation)
+    }
   }
 
   /// What is done about an annotation that is there.
@@ -108,8 +120,8 @@ struct OperationAnnotation {
       return added.map { JSONNode.Member(value.style.key, $0) }
     }
     switch change(of: member, to: wanted, in: operation) {
-    case .none: account(match, true, in: \.unchanged)
-    case .replace(let node): account(match, plan.replace(member, in: operation.node, with: node), in: \.updated)
+    case .none: account(match, true, as: .unchanged)
+    case .replace(let node): account(match, plan.replace(member, in: operation.node, with: node), as: .replaced)
     case .differs:
       find(
         "existing-annotation",
@@ -138,7 +150,7 @@ struct OperationAnnotation {
     let text = member.value.string.map { OperationDescription.text($0, with: paragraph) }
     if let text, text == member.value.string { return nil }
     if let text, plan.replace(member, in: operation.node, with: .string(text)) {
-      described += 1
+      countDescription(of: operation)
     } else {
       findNoPlace(for: "description", in: operation)
     }
@@ -150,11 +162,22 @@ struct OperationAnnotation {
     value.style == .xScope && member.value.requirement != nil
   }
 
+  private mutating func countDescription(of operation: SpecificationOperation) {
+    described += 1
+    ledger.describe(operation)
+  }
+
   private mutating func account(
-    _ match: CatalogMatching.Match, _ isDone: Bool, in count: WritableKeyPath<OperationAnnotation, Int>
+    _ match: CatalogMatching.Match, _ isDone: Bool, as state: AnnotatedOperation.State
   ) {
     guard isDone else { return findNoPlace(for: value.style.key, in: match.operation) }
-    self[keyPath: count] += 1
+    switch state {
+    case .added: added += 1
+    case .replaced: updated += 1
+    case .unchanged: unchanged += 1
+    case .left, .unlisted: break
+    }
+    ledger.settle(match.operation, as: state)
     if case .scopes(let anyOf) = match.listed.requirement.kind { writtenScopes.formUnion(anyOf.joined()) }
     if match.listed.requirement.kind != .anonymous { namesScheme = true }
   }
@@ -166,6 +189,7 @@ struct OperationAnnotation {
   }
 
   mutating func find(_ id: String, _ message: String, _ operation: SpecificationOperation) {
+    ledger.note(id, about: operation)
     findings.append(specification.finding(.warning, id: id, message, at: operation.offset))
   }
 }

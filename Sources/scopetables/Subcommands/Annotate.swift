@@ -3,8 +3,10 @@
   import Emission
   import Findings
   import Generation
+  import JSON
   public import OpenAPI
   import ScopeModel
+  import TextRendering
 
   /// `scopetables annotate`: an OpenAPI file and a catalog in, the file with what each operation needs out.
   struct Annotate: ParsableCommand, Speaking {
@@ -16,6 +18,8 @@
 
           scopetables annotate api.yaml --with catalog.json --in-place
           scopetables annotate api.yaml --with catalog.json --style security --scheme oauth
+          scopetables annotate api.yaml --with catalog.json --check
+          scopetables annotate api.yaml --with catalog.json --in-place --format json
 
         With --style security, the document's current requirements remain: an operation then needs both. If the catalog \
         requires less, the operation is left unchanged, with a warning.
@@ -49,6 +53,14 @@
       name: .shortAndLong,
       help: ArgumentHelp("Where to write the result (default: standard output).", valueName: "file"))
     var output = InputFile.standardInput
+
+    @Flag(help: "Write nothing; show what would change. The exit code is 1 if anything would.")
+    var check = false
+
+    @Option(
+      help: "The format of the account of each operation; json is printed, and needs --in-place, -o or --check."
+    )
+    var format: AnswerFormat = .text
     @OptionGroup
     var messageOptions: MessageOptions
 
@@ -58,6 +70,13 @@
       }
       if inPlace, spec == InputFile.standardInput {
         throw ValidationError("Standard input cannot be changed in place. Use -o.")
+      }
+      if check, inPlace || output != InputFile.standardInput {
+        throw ValidationError("--check writes nothing. Omit --in-place and -o.")
+      }
+      if format == .json, !check, !inPlace, output == InputFile.standardInput {
+        throw ValidationError(
+          "The OpenAPI file goes to standard output. Use --format json with --in-place, -o or --check.")
       }
       if spec == InputFile.standardInput, with == InputFile.standardInput {
         throw ValidationError("Only one of the two files can be read from standard input.")
@@ -69,24 +88,50 @@
 
     func run() throws {
       let catalog = try CatalogFile.read(with)
-      let result = try annotation(with: catalog)
-      let target = inPlace ? spec : output
-      if target == InputFile.standardInput {
-        try StandardStream.output.write(String(decoding: result.bytes, as: UTF8.self))
-      } else {
-        try OutputFile.write([(path: target, bytes: result.bytes)])
+      let bytes = try InputFile.read(spec, limit: SpecificationLimits().maximumBytes)
+      let annotator = Annotator(style: style, schemeName: scheme, replaces: replace, describes: describe)
+      let result = try annotator.annotate(try Specification(bytes, path: spec), with: catalog, catalogPath: with)
+      let report = AnnotationReport(
+        document: spec, catalog: with, style: style, mode: check ? .check : .write, isChanged: result.bytes != bytes,
+        result: result)
+      if !check { try write(result.bytes) }
+      switch format {
+      case .text: if check { try StandardStream.output.write(report.staleLines(base: bytes)) }
+      case .json: try StandardStream.output.write(report.node.document)
       }
       MessagePrinter().print(result.findings)
+      sayCounts(of: result)
+      if check, report.isChanged {
+        MessagePrinter().print([
+          Finding(
+            .error, id: "stale-output", "The annotations do not match the catalog. Run: \(mendingCommand)", page: spec)
+        ])
+        throw ExitStatus.no
+      }
+    }
+
+    private func write(_ bytes: [UInt8]) throws {
+      let target = inPlace ? spec : output
+      if target == InputFile.standardInput {
+        try StandardStream.output.write(String(decoding: bytes, as: UTF8.self))
+      } else {
+        try OutputFile.write([(path: target, bytes: bytes)])
+      }
+    }
+
+    private func sayCounts(of result: AnnotationResult) {
       MessagePrinter.say(
         "\(style.key): \(result.added) added, \(result.updated) replaced, \(result.unchanged) already there."
           + (describe ? " Descriptions written: \(result.described)." : ""))
     }
 
-    private func annotation(with catalog: Catalog) throws(InputError) -> AnnotationResult {
-      let bytes = try InputFile.read(spec, limit: SpecificationLimits().maximumBytes)
-      let annotator = Annotator(
-        style: style, schemeName: scheme, replaces: replace, describes: describe)
-      return try annotator.annotate(try Specification(bytes, path: spec), with: catalog, catalogPath: with)
+    private var mendingCommand: String {
+      var words = ["scopetables", "annotate", ShellWord.quoted(spec), "--with", ShellWord.quoted(with)]
+      if style != .xScope { words += ["--style", style.rawValue] }
+      if let scheme { words += ["--scheme", ShellWord.quoted(scheme)] }
+      if replace { words.append("--replace") }
+      if describe { words.append("--describe") }
+      return (words + ["--in-place"]).joined(separator: " ")
     }
   }
 

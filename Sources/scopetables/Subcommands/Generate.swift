@@ -2,6 +2,7 @@
   import ArgumentParser
   import Findings
   import Generation
+  import JSON
   import ScopeModel
   import TextRendering
 
@@ -15,6 +16,7 @@
 
           scopetables generate
           scopetables generate --check
+          scopetables generate --check --format json
         """)
 
     @Option(help: ArgumentHelp("The configuration file.", valueName: "file"))
@@ -32,6 +34,9 @@
     @Option(
       help: "The severity of findings from which the exit code is 1 (default: as configured).")
     var failOnFindings: FindingThreshold?
+
+    @Option(help: "The format of the account of each file; json is printed on standard output.")
+    var format: AnswerFormat = .text
 
     static let defaultConfig = Project.defaultConfiguration
     @OptionGroup
@@ -59,6 +64,9 @@
       printer.print(generation.findings)
       guard generation.isWritable else {
         MessagePrinter.say("Nothing was written because of the errors above.")
+        if format == .json {
+          try print(GenerationReport(refused: generation, mode: check ? .check : .write, folder: folder.name))
+        }
         return .no
       }
       let isFresh =
@@ -81,6 +89,11 @@
       MessagePrinter.say(
         "\(folder.name): \(change.written.count) written, \(change.removed.count) removed, "
           + "\(change.unchanged) unchanged.")
+      if format == .json {
+        try print(
+          GenerationReport(
+            written: change.written, removed: change.removed, kept: change.left, of: generation, folder: folder.name))
+      }
       return true
     }
 
@@ -89,11 +102,9 @@
       let paths = generation.files.map(\.path) + generation.retired
       let existing = try folder.existing(paths)
       let staleness = Staleness(of: generation, existing: existing)
+      if format == .json { try print(GenerationReport(staleness, of: generation, folder: folder.name)) }
       if staleness.isFresh { return true }
-      let lines = StalenessReport().lines(
-        of: staleness, generation: generation, existing: existing, folder: DiskPath.join(folder.base, "\(folder.name)/")
-      )
-      try print(lines)
+      if format == .text { try printDiffs(of: staleness, generation: generation, existing: existing, folder: folder) }
       let count = staleness.stale.count + staleness.missing.count + staleness.extra.count
       let files = "\(Plural.count(count, "file")) in \(folder.name) \(count == 1 ? "does" : "do")"
       MessagePrinter().print([
@@ -102,9 +113,22 @@
       return false
     }
 
-    private func print(_ lines: [String]) throws(InputError) {
+    private func printDiffs(
+      of staleness: Staleness, generation: GenerationResult, existing: [String: [UInt8]], folder: OutputFolder
+    ) throws(InputError) {
+      let lines = StalenessReport().lines(
+        of: staleness, generation: generation, existing: existing, folder: DiskPath.join(folder.base, "\(folder.name)/")
+      )
+      try print(lines.map { $0 + "\n" }.joined())
+    }
+
+    private func print(_ report: GenerationReport) throws(InputError) {
+      try print(report.node.document)
+    }
+
+    private func print(_ text: String) throws(InputError) {
       do throws(SystemFailure) {
-        try StandardStream.output.write(lines.map { $0 + "\n" }.joined())
+        try StandardStream.output.write(text)
       } catch {
         throw error.inputError
       }

@@ -1,0 +1,30 @@
+public import ScopeTable
+
+/// What annotating did to one operation of an OpenAPI file.
+public struct AnnotatedOperation: Hashable, Sendable {
+  public var method: HTTPMethod
+  /// As the file writes it, below the base path of its servers.
+  public var path: String
+  /// The file in which the operation stands: the document, or another one that it refers to.
+  public var page: String
+  /// The line of the method's key, from 1.
+  public var line: Int
+  public var state: State
+  /// The id of the finding that says why the operation was left unchanged; `nil` where nothing hindered it.
+  public var reason: String?
+  /// Whether its description was written or changed.
+  public var isDescribed: Bool
+
+  /// What became of the annotation.
+  public enum State: String, CaseIterable, Hashable, Sendable {
+    case added
+    /// Another annotation was there.
+    case replaced
+    /// The annotation was there already.
+    case unchanged
+    /// The catalog contains the operation, but its annotation could not be written.
+    case left
+    /// The catalog does not contain the operation.
+    case unlisted
+  }
+}
