@@ -15,11 +15,6 @@ extension Requirement {
 }
 
 extension JSONReader {
-  /// The words for the answers of a requirement in JSON.
-  enum RequirementKind: String, CaseIterable {
-    case scopes, none, anonymous, unavailable, perType, perCredential, derived, mayCheck, unknown
-  }
-
   /// `{"kind": "scopes", "anyOf": [["account:write"], ["account:all"]], "least": [0]}`
   ///
   /// - Parameter depth: How many requirements it lies inside of.
@@ -57,44 +52,6 @@ extension JSONReader {
       throw unfit("“\(path.text)” is \(index), but the number of alternatives in “anyOf” is \(count).")
     }
     return index
-  }
-
-  private func requirementKind(depth: Int) throws(Unfit) -> Requirement.Kind {
-    switch try required("kind").choice(of: RequirementKind.self) {
-    case .scopes:
-      .scopes(anyOf: try required("anyOf").eachOfOneOrMore { (alternative) throws(Unfit) in try alternative.names() })
-    case .none: .none
-    case .anonymous: .anonymous
-    case .unavailable: .unavailable
-    case .perType:
-      .perType(
-        field: try optional("field")?.text(),
-        cases: try required("cases").eachOfOneOrMore { (reader) throws(Unfit) in try reader.typeCase(depth: depth) })
-    case .perCredential:
-      .perCredential(
-        cases: try required("cases").eachOfOneOrMore { (reader) throws(Unfit) in
-          try reader.credentialCase(depth: depth)
-        })
-    case .derived: .derived(template: try required("template").words(), from: try optional("from")?.text())
-    case .mayCheck: .mayCheck(scopes: try required("scopes").names())
-    case .unknown: .unknown
-    }
-  }
-
-  /// One or more names of scopes.
-  private func names() throws(Unfit) -> [String] {
-    try eachOfOneOrMore { (reader) throws(Unfit) in try reader.words() }
-  }
-
-  private func typeCase(depth: Int) throws(Unfit) -> Requirement.TypeCase {
-    Requirement.TypeCase(
-      type: try required("type").text(), requirement: try required("requirement").requirement(depth: depth + 1))
-  }
-
-  private func credentialCase(depth: Int) throws(Unfit) -> Requirement.CredentialCase {
-    Requirement.CredentialCase(
-      credential: try required("credential").text(),
-      requirement: try required("requirement").requirement(depth: depth + 1))
   }
 
   /// `{"text": "Also needs parent read access.", "effect": "stricter", "alternative": 0, "requires": {"kind": …}}`

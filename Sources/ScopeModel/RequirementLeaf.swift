@@ -9,6 +9,13 @@ struct RequirementLeaf {
   private enum Label: Hashable {
     case type(ExactText)
     case credential(ExactText)
+
+    init(_ label: Requirement.Case.Label) {
+      switch label {
+      case .type(let text): self = .type(ExactText(text))
+      case .credential(let text): self = .credential(ExactText(text))
+      }
+    }
   }
 
   private var labels: [Label]
@@ -20,14 +27,10 @@ struct RequirementLeaf {
   }
 
   private static func leaves(of requirement: Requirement, behind labels: [Label]) -> [RequirementLeaf] {
-    switch requirement.kind {
-    case .perType(_, let cases):
-      cases.flatMap { leaves(of: $0.requirement, behind: labels + [.type(ExactText($0.type))]) }
-    case .perCredential(let cases):
-      cases.flatMap { leaves(of: $0.requirement, behind: labels + [.credential(ExactText($0.credential))]) }
-    case .scopes, .none, .anonymous, .unavailable, .derived, .mayCheck, .unknown:
-      [RequirementLeaf(labels: labels, requirement: requirement)]
+    guard case .cases(let cases, _) = requirement.kind.shape else {
+      return [RequirementLeaf(labels: labels, requirement: requirement)]
     }
+    return cases.flatMap { leaves(of: $0.requirement, behind: labels + [Label($0.label)]) }
   }
 
   /// Whether both can hold for the same call: they name no two types and no two kinds of token.

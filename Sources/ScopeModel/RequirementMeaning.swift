@@ -27,19 +27,15 @@ public struct RequirementMeaning: Sendable {
   /// each contains the other, and two that depend on the type where they name the same types and fields and agree type
   /// by type.
   public func contradicts(_ other: Requirement) -> Bool {
-    switch (requirement.kind, other.kind) {
-    case (.unknown, _), (_, .unknown): return false
-    case (.perType(let ownField, let own), .perType(let otherField, let others)):
-      if let ownField, let otherField, ownField != otherField { return true }
-      return Self.contradict(own.map { ($0.type, $0.requirement) }, others.map { ($0.type, $0.requirement) })
-    case (.perCredential(let own), .perCredential(let others)):
-      return Self.contradict(
-        own.map { ($0.credential, $0.requirement) }, others.map { ($0.credential, $0.requirement) })
-    case (.perType, .perCredential), (.perCredential, .perType):
-      return RequirementLeaf.contradict(requirement, other)
-    default:
+    if requirement.kind == .unknown || other.kind == .unknown { return false }
+    guard case .cases(let own, let ownField) = requirement.kind.shape,
+      case .cases(let others, let otherField) = other.kind.shape
+    else {
       return isContained(in: other) != .holds || RequirementMeaning(other).isContained(in: requirement) != .holds
     }
+    guard requirement.kind.name == other.kind.name else { return RequirementLeaf.contradict(requirement, other) }
+    if let ownField, let otherField, ownField != otherField { return true }
+    return Self.contradict(own, others)
   }
 
   /// Whether one requirement is contained in another.
@@ -49,9 +45,7 @@ public struct RequirementMeaning: Sendable {
     case undetermined
   }
 
-  private typealias Case = (label: String, requirement: Requirement)
-
-  private static func contradict(_ left: [Case], _ right: [Case]) -> Bool {
+  private static func contradict(_ left: [Requirement.Case], _ right: [Requirement.Case]) -> Bool {
     guard Set(left.map(\.label)) == Set(right.map(\.label)) else { return true }
     return left.contains { own in
       right.contains { $0.label == own.label && RequirementMeaning(own.requirement).contradicts($0.requirement) }
@@ -59,19 +53,20 @@ public struct RequirementMeaning: Sendable {
   }
 
   private static func containment(of inner: Requirement, in outer: Requirement) -> Containment {
-    switch (inner.kind, outer.kind) {
-    case (.unknown, _), (_, .unknown): return .undetermined
-    case (.perType(_, let inner), .perType(_, let outer)):
-      return containment(of: inner.map { ($0.type, $0.requirement) }, in: outer.map { ($0.type, $0.requirement) })
-    case (.perCredential(let inner), .perCredential(let outer)):
-      return containment(
-        of: inner.map { ($0.credential, $0.requirement) }, in: outer.map { ($0.credential, $0.requirement) })
-    case (.perType, .perCredential), (.perCredential, .perType):
-      return RequirementLeaf.containment(of: inner, in: outer)
-    case (.perType(_, let cases), _): return all(cases.map { containment(of: $0.requirement, in: outer) })
-    case (.perCredential(let cases), _): return all(cases.map { containment(of: $0.requirement, in: outer) })
-    case (_, .perType(_, let cases)): return all(cases.map { containment(of: inner, in: $0.requirement) })
-    case (_, .perCredential(let cases)): return all(cases.map { containment(of: inner, in: $0.requirement) })
+    if inner.kind == .unknown || outer.kind == .unknown { return .undetermined }
+    switch (inner.kind.shape, outer.kind.shape) {
+    case (.cases(let own, _), .cases(let others, _)):
+      return inner.kind.name == outer.kind.name
+        ? containment(of: own, in: others) : RequirementLeaf.containment(of: inner, in: outer)
+    case (.cases(let cases, _), _): return all(cases.map { containment(of: $0.requirement, in: outer) })
+    case (_, .cases(let cases, _)): return all(cases.map { containment(of: inner, in: $0.requirement) })
+    default: return containment(ofAnswer: inner.kind, in: outer.kind)
+    }
+  }
+
+  /// Whether one answer without cases is contained in another.
+  private static func containment(ofAnswer inner: Requirement.Kind, in outer: Requirement.Kind) -> Containment {
+    switch (inner, outer) {
     case (.unavailable, _), (_, .anonymous): return .holds
     case (.anonymous, _), (_, .unavailable): return .fails
     case (_, .none): return .holds
@@ -81,7 +76,7 @@ public struct RequirementMeaning: Sendable {
     case (.derived(let inner, let innerField), .derived(let outer, let outerField)):
       let fieldsMayBeOne = innerField == nil || outerField == nil || innerField == outerField
       return inner == outer && fieldsMayBeOne ? .holds : .undetermined
-    case (.none, _), (.scopes, _), (.mayCheck, _), (.derived, _): return .undetermined
+    default: return .undetermined
     }
   }
 
@@ -92,7 +87,7 @@ public struct RequirementMeaning: Sendable {
   }
 
   /// Case by case. What a case needs that one side does not list is open.
-  private static func containment(of inner: [Case], in outer: [Case]) -> Containment {
+  private static func containment(of inner: [Requirement.Case], in outer: [Requirement.Case]) -> Containment {
     var parts: [Containment] = []
     for own in inner {
       let others = outer.filter { $0.label == own.label }

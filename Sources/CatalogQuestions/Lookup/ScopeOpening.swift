@@ -14,8 +14,8 @@ package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
 
   /// - Parameter held: The scope and everything that it gives.
   package init?(_ requirement: Requirement, held: Set<String>) {
-    switch requirement.kind {
-    case .scopes(let anyOf):
+    switch requirement.kind.shape {
+    case .alternatives(let anyOf):
       if anyOf.contains(where: { $0.allSatisfy(held.contains) && !$0.isEmpty }) {
         self = .opens
       } else if anyOf.contains(where: { $0.contains(where: held.contains) }) {
@@ -25,14 +25,14 @@ package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
       } else {
         return nil
       }
-    case .mayCheck(let scopes):
+    case .listed(let scopes):
       guard scopes.contains(where: held.contains) else { return nil }
       self = .mayOpen
-    case .perType, .perCredential:
-      let openings = requirement.kind.cases.map { ScopeOpening($0, held: held) }
+    case .cases(let cases, _):
+      let openings = cases.map { ScopeOpening($0.requirement, held: held) }
       guard openings.contains(where: { $0 != nil }), let first = openings.first else { return nil }
       if let first, openings.allSatisfy({ $0 == first }) { self = first } else { self = .sometimes }
-    case .none, .anonymous, .unavailable, .derived, .unknown:
+    case .computed, .plain:
       guard requirement.conditionsName(any: held) else { return nil }
       self = .sometimes
     }

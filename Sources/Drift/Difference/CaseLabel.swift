@@ -1,10 +1,18 @@
 import ScopeModel
+import ScopeTable
 import TextRendering
 
 /// Which case of a requirement is meant: that of one type of object, or of one kind of token. Compared by its bytes.
 public enum CaseLabel: Hashable, Sendable {
   case type(String)
   case credential(String)
+
+  init(_ label: Requirement.Case.Label) {
+    switch label {
+    case .type(let type): self = .type(type)
+    case .credential(let credential): self = .credential(credential)
+    }
+  }
 
   /// `type issue`
   public var words: String {

@@ -189,18 +189,7 @@ extension Requirement {
   /// The same requirement with other names of scopes.
   func renaming(_ names: [ExactText: String]) -> Requirement {
     var renamed = mappingNested { $0.renaming(names) }
-    renamed.kind = renamed.kind.renaming { names[ExactText($0)] ?? $0 }
+    renamed.kind = renamed.kind.mappingScopes { names[ExactText($0)] ?? $0 }
     return renamed
-  }
-}
-
-extension Requirement.Kind {
-  /// The answer itself with other names of scopes, its cases as they are.
-  fileprivate func renaming(_ name: (String) -> String) -> Requirement.Kind {
-    switch self {
-    case .scopes(let anyOf): .scopes(anyOf: anyOf.map { $0.map(name) })
-    case .mayCheck(let scopes): .mayCheck(scopes: scopes.map(name))
-    case .perType, .perCredential, .none, .anonymous, .unavailable, .derived, .unknown: self
-    }
   }
 }

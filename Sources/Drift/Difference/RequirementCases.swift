@@ -17,16 +17,11 @@ struct RequirementCases {
 
   private mutating func add(_ requirement: Requirement, labels: [CaseLabel]) {
     conditions += PlacedCondition.conditions(of: requirement, labels: labels)
-    switch requirement.kind {
-    case .perType(_, let cases):
-      for typeCase in cases { add(typeCase.requirement, labels: labels + [.type(typeCase.type)]) }
-    case .perCredential(let cases):
-      for credentialCase in cases {
-        add(credentialCase.requirement, labels: labels + [.credential(credentialCase.credential)])
-      }
-    default:
+    guard case .cases(let cases, _) = requirement.kind.shape else {
       leaves.append(Leaf(labels: labels, requirement: requirement))
+      return
     }
+    for each in cases { add(each.requirement, labels: labels + [CaseLabel(each.label)]) }
   }
 }
 

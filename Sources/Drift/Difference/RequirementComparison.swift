@@ -25,30 +25,17 @@ struct RequirementComparison {
       }
       return
     }
-    switch (base.kind, revision.kind) {
-    case (.perType(let baseField, let baseCases), .perType(let field, let cases)):
-      compareConditions(
-        PlacedCondition.conditions(of: base, labels: labels), PlacedCondition.conditions(of: revision, labels: labels),
-        ignoresAlternative: false)
-      if baseField.map({ ExactText($0) }) != field.map({ ExactText($0) }) { note(.rewritten, base, revision, labels) }
-      compareCases(
-        baseCases.map { (.type($0.type), $0.requirement) }, cases.map { (.type($0.type), $0.requirement) },
-        labels: labels)
-    case (.perCredential(let baseCases), .perCredential(let cases)):
-      compareConditions(
-        PlacedCondition.conditions(of: base, labels: labels), PlacedCondition.conditions(of: revision, labels: labels),
-        ignoresAlternative: false)
-      compareCases(
-        baseCases.map { (.credential($0.credential), $0.requirement) },
-        cases.map { (.credential($0.credential), $0.requirement) }, labels: labels)
-    default:
-      compareForms(base, revision, labels: labels)
-    }
+    guard base.kind.name == revision.kind.name, case .cases(let baseCases, let baseField) = base.kind.shape,
+      case .cases(let cases, let field) = revision.kind.shape
+    else { return compareForms(base, revision, labels: labels) }
+    compareConditions(
+      PlacedCondition.conditions(of: base, labels: labels), PlacedCondition.conditions(of: revision, labels: labels),
+      ignoresAlternative: false)
+    if baseField.map({ ExactText($0) }) != field.map({ ExactText($0) }) { note(.rewritten, base, revision, labels) }
+    compareCases(baseCases, cases, labels: labels)
   }
 
-  private typealias Case = (label: CaseLabel, requirement: Requirement)
-
-  private mutating func compareCases(_ base: [Case], _ revision: [Case], labels: [CaseLabel]) {
+  private mutating func compareCases(_ base: [Requirement.Case], _ revision: [Requirement.Case], labels: [CaseLabel]) {
     let baseCases = CaseGroups(base)
     let revisionCases = CaseGroups(revision)
     for label in baseCases.labels {
@@ -74,10 +61,11 @@ struct RequirementComparison {
     private(set) var labels: [CaseLabel] = []
     private var requirements: [CaseLabel: [Requirement]] = [:]
 
-    init(_ cases: [Case]) {
-      for (label, requirement) in cases {
+    init(_ cases: [Requirement.Case]) {
+      for each in cases {
+        let label = CaseLabel(each.label)
         if requirements[label] == nil { labels.append(label) }
-        requirements[label, default: []].append(requirement)
+        requirements[label, default: []].append(each.requirement)
       }
     }
 

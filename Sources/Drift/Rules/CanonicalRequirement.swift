@@ -25,19 +25,12 @@ enum CanonicalRequirement {
   }
 
   private static func kind(_ kind: Requirement.Kind) -> Requirement.Kind {
-    switch kind {
-    case .scopes(let anyOf): .scopes(anyOf: ScopeAlternatives(anyOf).inOrder)
-    case .mayCheck(let scopes): .mayCheck(scopes: Set(scopes.map { ExactText($0) }).sorted().map(\.text))
-    case .perType(let field, let cases):
-      .perType(
-        field: field,
-        cases: cases.sorted { ExactText($0.type) < ExactText($1.type) }
-          .map { .init(type: $0.type, requirement: Requirement(self.kind($0.requirement.kind))) })
-    case .perCredential(let cases):
-      .perCredential(
-        cases: cases.sorted { ExactText($0.credential) < ExactText($1.credential) }
-          .map { .init(credential: $0.credential, requirement: Requirement(self.kind($0.requirement.kind))) })
-    case .none, .anonymous, .unavailable, .derived, .unknown: kind
-    }
+    kind.mapping(
+      alternatives: { ScopeAlternatives($0).inOrder },
+      listed: { scopes in Set(scopes.map { ExactText($0) }).sorted().map(\.text) },
+      cases: { cases in
+        cases.sorted { ExactText($0.label.text) < ExactText($1.label.text) }
+          .map { .init(label: $0.label, requirement: Requirement(self.kind($0.requirement.kind))) }
+      })
   }
 }

@@ -153,12 +153,7 @@ extension Requirement {
   /// The requirement of a case; `nil` where there is none.
   fileprivate func requirement(in labels: [CaseLabel]) -> Requirement? {
     guard let label = labels.first else { return self }
-    let rest = Array(labels.dropFirst())
-    switch kind {
-    case .perType(_, let cases): return cases.first { label == .type($0.type) }?.requirement.requirement(in: rest)
-    case .perCredential(let cases):
-      return cases.first { label == .credential($0.credential) }?.requirement.requirement(in: rest)
-    default: return nil
-    }
+    let found = kind.cases.first { label == CaseLabel($0.label) }
+    return found?.requirement.requirement(in: Array(labels.dropFirst()))
   }
 }

@@ -1,3 +1,4 @@
+import ScopeModel
 import ScopeTable
 import TextRendering
 
@@ -53,20 +54,16 @@ enum RequirementSentence {
 
   /// The answer, and a part for each of its cases.
   private static func parts(of requirement: Requirement) -> [String] {
-    switch requirement.kind {
-    case .scopes(let anyOf): [words(forAlternatives: anyOf, least: requirement.least)]
-    case .none: ["no scope needed"]
-    case .anonymous: ["no credential needed"]
-    case .unavailable: ["unavailable"]
-    case .unknown: ["not stated"]
-    case .mayCheck(let scopes): ["may be checked: \(list(scopes))"]
-    case .derived(let template, let from):
-      ["computed: \(MarkdownText.code(template))" + (from.map { ", from \(MarkdownText.code($0))" } ?? "")]
-    case .perType(let field, let cases):
-      ["per type" + (field.map { ", in \(MarkdownText.code($0))" } ?? "") + ":"]
-        + cases.map { words(forCase: $0.type, $0.requirement) }
-    case .perCredential(let cases):
-      ["per token:"] + cases.map { words(forCase: $0.credential, $0.requirement) }
+    let own = requirement.kind.words.cell
+    return switch requirement.kind.shape {
+    case .alternatives(let anyOf): [words(forAlternatives: anyOf, least: requirement.least)]
+    case .listed(let scopes): ["\(own): \(list(scopes))"]
+    case .computed(let template, let field):
+      ["\(own): \(MarkdownText.code(template))" + (field.map { ", from \(MarkdownText.code($0))" } ?? "")]
+    case .cases(let cases, let field):
+      [own + (field.map { ", in \(MarkdownText.code($0))" } ?? "") + ":"]
+        + cases.map { words(forCase: $0.label.text, $0.requirement) }
+    case .plain: [own]
     }
   }
 
@@ -84,10 +81,8 @@ enum RequirementSentence {
   /// A case inside a case is set in brackets, so that it is seen where it ends.
   private static func words(forCase label: String, _ requirement: Requirement) -> String {
     let words = words(for: requirement, separator: " ")
-    switch requirement.kind {
-    case .perType, .perCredential: return "\(MarkdownText.code(label)): \\[\(words)\\]"
-    default: return "\(MarkdownText.code(label)): \(words)"
-    }
+    let isDivided = if case .cases = requirement.kind.shape { true } else { false }
+    return "\(MarkdownText.code(label)): " + (isDivided ? "\\[\(words)\\]" : words)
   }
 
   private static func words(for condition: Condition) -> String {

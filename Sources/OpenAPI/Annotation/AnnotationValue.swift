@@ -25,15 +25,8 @@ struct AnnotationValue {
     switch requirement.kind {
     case .scopes(let anyOf): return try node(of: anyOf)
     case .none: return nothing
-    case .anonymous:
-      if style == .security { return .array([]) }
-      throw refusal("no credential is needed, which differs from needing no scope")
-    case .unavailable: throw refusal("this kind of credential cannot call it at all")
-    case .perType: throw refusal("the requirement depends on the type of the object")
-    case .perCredential: throw refusal("the requirement depends on the kind of token")
-    case .derived: throw refusal("the name of its scope is computed")
-    case .mayCheck: throw refusal("the page does not say whether one or all of its scopes are needed")
-    case .unknown: throw refusal("the page does not say what it needs")
+    case .anonymous where style == .security: return .array([])
+    default: throw refusal(requirement.kind.words.obstacle)
     }
   }
 

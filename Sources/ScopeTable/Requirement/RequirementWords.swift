@@ -19,7 +19,7 @@ package struct RequirementWords: Sendable {
   package static func sentences(_ requirement: Requirement) -> [String] { RequirementWords().sentences(requirement) }
 
   private func sentences(_ requirement: Requirement) -> [String] {
-    let cases = labelledCases(of: requirement).flatMap { indented($0.requirement, label: $0.label) }
+    let cases = requirement.kind.cases.flatMap { indented($0.requirement, label: $0.label.text) }
     return [opening(of: requirement)] + cases + requirement.conditions.map(words(for:))
   }
 
@@ -33,20 +33,12 @@ package struct RequirementWords: Sendable {
       // Sentences begin with words of ours, and never with a name.
       return "For \(cases.joined(separator: " and ")), \(first.lowercased())\(sentence.dropFirst())"
     }
-    let nested = labelledCases(of: requirement)
+    let nested = requirement.kind.cases
     // A list that follows on lines of its own is announced by a colon; sentences that follow are not.
     let opening = opening(of: requirement)
     let own = nested.isEmpty ? opening : opening.dropLast() + "."
-    return [about(own)] + nested.flatMap { line($0.requirement, for: cases + [name($0.label)]) }
+    return [about(own)] + nested.flatMap { line($0.requirement, for: cases + [name($0.label.text)]) }
       + requirement.conditions.map { about(words(for: $0)) }
-  }
-
-  private func labelledCases(of requirement: Requirement) -> [(label: String, requirement: Requirement)] {
-    switch requirement.kind {
-    case .perType(_, let cases): cases.map { ($0.type, $0.requirement) }
-    case .perCredential(let cases): cases.map { ($0.credential, $0.requirement) }
-    default: []
-    }
   }
 
   /// The first sentence, or the words that stand above the cases.

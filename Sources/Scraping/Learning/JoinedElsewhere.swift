@@ -33,9 +33,7 @@ struct JoinedElsewhere {
       } else if anyOf.allSatisfy({ $0.count == 1 }) {
         joined[scopes] = "\(place) says that any one of \(anyOf.map { $0[0] }.joined(separator: ", ")) is sufficient."
       }
-    case .perType(_, let cases): for each in cases { add(each.requirement.kind, of: operation) }
-    case .perCredential(let cases): for each in cases { add(each.requirement.kind, of: operation) }
-    case .none, .anonymous, .unavailable, .unknown, .derived: break
+    default: for each in kind.cases { add(each.requirement.kind, of: operation) }
     }
   }
 }

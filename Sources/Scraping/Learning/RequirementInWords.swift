@@ -1,3 +1,4 @@
+import ScopeModel
 import ScopeTable
 
 /// A requirement in a few words, for a sample.
@@ -8,16 +9,12 @@ enum RequirementInWords {
   }
 
   private static func text(_ kind: Requirement.Kind) -> String {
-    switch kind {
-    case .scopes(let anyOf): anyOf.map { $0.joined(separator: " and ") }.joined(separator: " or ")
-    case .none: "no scope"
-    case .anonymous: "no credential"
-    case .unavailable: "unavailable"
-    case .unknown: "not stated"
-    case .mayCheck(let scopes): "\(scopes.joined(separator: ", ")) (the page does not say whether one or all)"
-    case .derived(let template, let from): template + (from.map { ", from \($0)" } ?? "")
-    case .perType(_, let cases): cases.map { "\($0.type): \(text($0.requirement))" }.joined(separator: "; ")
-    case .perCredential(let cases): cases.map { "\($0.credential): \(text($0.requirement))" }.joined(separator: "; ")
+    switch kind.shape {
+    case .alternatives(let anyOf): anyOf.map { $0.joined(separator: " and ") }.joined(separator: " or ")
+    case .listed(let scopes): "\(scopes.joined(separator: ", ")) (the page does not say whether one or all)"
+    case .computed(let template, let field): template + (field.map { ", from \($0)" } ?? "")
+    case .cases(let cases, _): cases.map { "\($0.label.text): \(text($0.requirement))" }.joined(separator: "; ")
+    case .plain: kind.words.sample
     }
   }
 }

@@ -35,21 +35,17 @@ struct RequirementMarkup {
   private func answer(_ requirement: Requirement) -> String { answer(requirement, nested: short) }
 
   private func answer(_ requirement: Requirement, nested: (Requirement) -> String) -> String {
-    switch requirement.kind {
-    case .scopes(let anyOf): alternatives(anyOf, least: requirement.least)
-    case .none: state("free", "no scope needed")
-    case .anonymous: state("free", "no credential needed")
-    case .unavailable: state("unavailable", "not for this kind of token")
-    case .unknown: state("unknown", "not stated")
-    case .derived(let template, let field):
-      state("derived", "computed") + " \(Markup.code(template))"
+    let kind = requirement.kind
+    let words = kind.words.mark
+    return switch kind.shape {
+    case .alternatives(let anyOf): alternatives(anyOf, least: requirement.least)
+    case .listed(let scopes): how(words) + list(scopes.map(chip))
+    case .computed(let template, let field):
+      state(kind.name.rawValue, words) + " \(Markup.code(template))"
         + (field.map { " <span class=\"how\">from</span> \(Markup.code($0))" } ?? "")
-    case .mayCheck(let scopes): how("may be checked") + list(scopes.map(chip))
-    case .perType(let field, let cases):
-      how("per type" + (field == nil ? "" : ", in")) + (field.map { Markup.code($0) } ?? "")
-        + self.cases(cases.map { ($0.type, $0.requirement) }, nested)
-    case .perCredential(let cases):
-      how("per kind of token") + self.cases(cases.map { ($0.credential, $0.requirement) }, nested)
+    case .cases(let cases, let field):
+      how(words + (field == nil ? "" : ", in")) + (field.map { Markup.code($0) } ?? "") + self.cases(cases, nested)
+    case .plain: state(kind == .none || kind == .anonymous ? "free" : kind.name.rawValue, words)
     }
   }
 
@@ -63,9 +59,8 @@ struct RequirementMarkup {
     return anyOf.count > 1 ? how("any of") + list(words) : words.joined()
   }
 
-  private func cases(_ cases: [(label: String, requirement: Requirement)], _ nested: (Requirement) -> String) -> String
-  {
-    var items = cases.prefix(limit).map { "<li><b>\(Markup.text($0.label))</b> \(nested($0.requirement))</li>" }
+  private func cases(_ cases: [Requirement.Case], _ nested: (Requirement) -> String) -> String {
+    var items = cases.prefix(limit).map { "<li><b>\(Markup.text($0.label.text))</b> \(nested($0.requirement))</li>" }
     if cases.count > limit { items.append("<li>\(more(cases.count - limit))</li>") }
     return "<ul class=\"cases\">\(items.joined())</ul>"
   }

@@ -71,18 +71,17 @@ private struct SampleHolding {
   private var credential: String?
 
   init(_ requirement: Requirement) {
-    switch requirement.kind {
-    case .scopes(let anyOf): scopes = anyOf.first ?? []
-    case .perType(_, let cases):
+    switch requirement.kind.shape {
+    case .alternatives(let anyOf): scopes = anyOf.first ?? []
+    case .listed(let all): scopes = all
+    case .cases(let cases, _):
       guard let first = cases.first else { return }
       self = SampleHolding(first.requirement)
-      type = first.type
-    case .perCredential(let cases):
-      guard let first = cases.first else { return }
-      self = SampleHolding(first.requirement)
-      credential = first.credential
-    case .mayCheck(let all): scopes = all
-    case .none, .anonymous, .unavailable, .derived, .unknown: break
+      switch first.label {
+      case .type(let label): type = label
+      case .credential(let label): credential = label
+      }
+    case .computed, .plain: break
     }
   }
 

@@ -67,7 +67,7 @@ struct ProviderPages {
   private func write(kindsTo writer: inout LineWriter) {
     var counts: [(words: String, count: Int)] = []
     for operation in plan.catalog.operations {
-      let words = Self.words(for: operation.requirement.kind)
+      let words = operation.requirement.kind.words.operations
       if let index = counts.firstIndex(where: { $0.words == words }) {
         counts[index].count += 1
       } else {
@@ -79,20 +79,6 @@ struct ProviderPages {
     writer.line("<ul class=\"facts\" aria-label=\"Kinds of answers\">")
     for entry in ordered { writer.line("<li><b>\(Markup.grouped(entry.count))</b> \(entry.words)</li>") }
     writer.line("</ul>")
-  }
-
-  private static func words(for kind: Requirement.Kind) -> String {
-    switch kind {
-    case .scopes: "need scopes"
-    case .none: "need a credential but no scope"
-    case .anonymous: "need no credential"
-    case .unavailable: "cannot be called with this kind of token"
-    case .perType: "depend on the type of object"
-    case .perCredential: "depend on the kind of token"
-    case .derived: "have a computed scope name"
-    case .mayCheck: "may check scopes (the page does not say when)"
-    case .unknown: "have no stated requirement"
-    }
   }
 
   private func write(contents lists: [List], to writer: inout LineWriter) {

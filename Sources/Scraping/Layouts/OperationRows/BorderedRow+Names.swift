@@ -78,11 +78,7 @@ extension BorderedRow {
       if !unknown.contains(scope) { unknown.append(scope) }
       return scope
     }
-    switch statement.requirement.kind {
-    case .scopes(let alternatives): statement.requirement.kind = .scopes(anyOf: alternatives.map { $0.map(name) })
-    case .mayCheck(let scopes): statement.requirement.kind = .mayCheck(scopes: scopes.map(name))
-    default: break
-    }
+    statement.requirement.kind = statement.requirement.kind.mappingScopes(name)
     statement.unprefixed += unknown
     return statement
   }
@@ -113,19 +109,12 @@ extension Requirement {
 extension Requirement.Kind {
   fileprivate func needing(_ scope: String) -> Requirement.Kind {
     switch self {
-    case .scopes(let alternatives): .scopes(anyOf: alternatives.map { [scope] + $0.filter { $0 != scope } })
-    case .mayCheck(let scopes): .mayCheck(scopes: [scope] + scopes.filter { $0 != scope })
     case .none, .anonymous, .unknown: .scopes(anyOf: [[scope]])
-    case .perType(let field, let cases):
-      .perType(
-        field: field,
-        cases: cases.map { Requirement.TypeCase(type: $0.type, requirement: $0.requirement.needing(scope)) })
-    case .perCredential(let cases):
-      .perCredential(
-        cases: cases.map {
-          Requirement.CredentialCase(credential: $0.credential, requirement: $0.requirement.needing(scope))
-        })
-    case .derived, .unavailable: self
+    default:
+      mapping(
+        alternatives: { $0.map { [scope] + $0.filter { $0 != scope } } },
+        listed: { [scope] + $0.filter { $0 != scope } },
+        cases: { $0.map { .init(label: $0.label, requirement: $0.requirement.needing(scope)) } })
     }
   }
 }
