@@ -223,7 +223,7 @@ let package = Package(
       name: "GenerationTests",
       dependencies: [
         "CatalogJSON", "Drift", "Emission", "Findings", "Generation", "Hashing", "JSON", "PageReading", "ScopeModel",
-        "ScopeTable", "Scraping", "Settings", "SwiftEmission",
+        "ScopeTable", "Scraping", "Settings", "SwiftEmission", "TestRandomness",
       ],
       swiftSettings: settings),
     .testTarget(
@@ -258,8 +258,8 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "CatalogJSON", "Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "scopetables", "SystemAccess",
-        "TestRandomness",
+        "CatalogJSON", "Findings", "Generation", "Hashing", "JSON", "ScopeModel", "ScopeTable", "scopetables",
+        "SystemAccess", "TestRandomness",
       ],
       swiftSettings: settings),
   ]

@@ -16,4 +16,10 @@ package enum FindingNode {
     members.add("reason", finding.reason)
     return members
   }
+
+  /// The finding that the bytes of a JSON value hold; `nil` where they hold none.
+  package static func finding(json bytes: [UInt8]) -> Finding? {
+    guard let value = try? JSONParser(limits: JSONLimits()).parse(bytes) else { return nil }
+    return try? JSONReader(value: value, path: .root).finding()
+  }
 }

@@ -21,6 +21,11 @@ public struct GenerationResult: Hashable, Sendable {
   /// Whether the outputs are fit to be written.
   public var isWritable: Bool { !findings.contains { $0.severity == .error } }
 
+  /// Whether another run over the same pages would say the same. What is wrong with the files of the last run is gone after this one.
+  public var isRepeatable: Bool {
+    isWritable && !findings.contains { [Generator.unreadableCatalog, Generator.unreadableManifest].contains($0.id) }
+  }
+
   /// A file of the output folder.
   public struct File: Hashable, Sendable {
     /// Relative to the output folder, with `/`: `devrev/devrev.scopes.json`.

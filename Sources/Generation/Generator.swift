@@ -15,6 +15,9 @@ import SwiftEmission
 /// let generation = try generator.generate(from: inputs)
 /// ```
 public struct Generator: Sendable {
+  static let unreadableCatalog = "unreadable-catalog"
+  static let unreadableManifest = "unreadable-manifest"
+
   public var configuration: Configuration
   /// The id of the only provider to generate; `nil` for all. The files of the others stay as they are.
   public var provider: String?
@@ -172,7 +175,7 @@ extension Generator {
       let path = outputPath(Self.catalogPath(of: provider))
       return [
         Finding(
-          .warning, id: "unreadable-catalog",
+          .warning, id: Self.unreadableCatalog,
           "The catalog of the last run cannot be read, so it is unknown whether entries are missing: \(error.message)",
           page: path, line: error.line, column: error.column)
       ]
@@ -235,7 +238,7 @@ extension Generator {
       let first = error.first
       findings.append(
         Finding(
-          .warning, id: "unreadable-manifest",
+          .warning, id: Self.unreadableManifest,
           "The manifest of the last run cannot be read, so files that are no longer generated are not removed: \(first.message)",
           page: path, line: first.line, column: first.column))
       return nil

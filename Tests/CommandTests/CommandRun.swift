@@ -16,7 +16,9 @@ struct CommandRun {
     process.currentDirectoryURL = folder
     // Within a hook, git's variables would lead to another repository.
     let inherited = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") }
-    process.environment = inherited.merging(environment) { $1 }
+    // What runs remember is not to lie in the folders of the person who tests.
+    let cache = FileManager.default.temporaryDirectory.appending(path: "scopetables-test-cache").path
+    process.environment = inherited.merging(["XDG_CACHE_HOME": cache]) { $1 }.merging(environment) { $1 }
     // Files and not pipes: a pipe that nobody empties stops the program.
     let place = FileManager.default.temporaryDirectory.appending(path: "scopetables-run-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)

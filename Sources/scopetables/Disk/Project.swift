@@ -22,8 +22,15 @@ struct Project {
 
   /// - Throws: ``InputError`` with everything that is wrong with the file.
   func configuration() throws(InputError) -> Configuration {
-    let name = DiskPath.name(of: configurationPath)
-    return try Configuration(json: try InputFile.read(configurationPath, name: name), path: name)
+    try Configuration(json: try configurationBytes(), path: configurationName)
+  }
+
+  /// How the configuration is called in messages, which is its path from the project's folder.
+  var configurationName: String { DiskPath.name(of: configurationPath) }
+
+  /// - Throws: ``InputError`` where the file cannot be read.
+  func configurationBytes() throws(InputError) -> [UInt8] {
+    try InputFile.read(configurationPath, name: configurationName)
   }
 
   /// Where a path of the configuration leads.

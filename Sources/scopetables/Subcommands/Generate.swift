@@ -38,6 +38,9 @@
     @Option(help: "The format of the account of each file; json is printed on standard output.")
     var format: AnswerFormat = .text
 
+    @Flag(help: "Read every page again, even if nothing changed since the last run.")
+    var noCache = false
+
     static let defaultConfig = Project.defaultConfiguration
     @OptionGroup
     var messageOptions: MessageOptions
@@ -56,11 +59,17 @@
     }
 
     private func generate(_ project: Project, printer: MessagePrinter) throws(InputError) -> ExitStatus {
-      let configuration = try project.configuration()
+      let memory =
+        noCache || format == .json ? nil : RunMemory(of: project, provider: provider, acceptsShrink: acceptShrink)
+      if let record = memory?.unchanged() { return answer(from: record, printer: printer) }
+      let bytes = try project.configurationBytes()
+      let configuration = try Configuration(json: bytes, path: project.configurationName)
       let generator = Generator(configuration: configuration, provider: provider, acceptsShrink: acceptShrink)
       let folder = OutputFolder(base: project.folder, name: configuration.outputFolder)
       folder.recover()
-      let generation = try generator.generate(from: try project.inputs(of: generator, folder: folder))
+      let reading = memory.map { RunReading($0, of: generator, configuration: project.configurationName) }
+      let inputs = try project.inputs(of: generator, folder: folder)
+      let generation = try generator.generate(from: inputs)
       printer.print(generation.findings)
       guard generation.isWritable else {
         MessagePrinter.say("Nothing was written because of the errors above.")
@@ -71,8 +80,16 @@
       }
       let isFresh =
         check ? try isFresh(generation, folder: folder) : try write(generation, folder: folder, printer: printer)
+      if isFresh { reading?.keep(generation, of: inputs, configuration: bytes) }
       let threshold = failOnFindings ?? configuration.failOnFindings
       return isFresh && !threshold.isReached(by: generation.findings) ? .fine : .no
+    }
+
+    /// What a run says that finds everything as the last one left it.
+    private func answer(from record: RunRecord, printer: MessagePrinter) -> ExitStatus {
+      printer.print(record.findings)
+      if !check { MessagePrinter.say("\(record.folder): 0 written, 0 removed, \(record.outputs.count) unchanged.") }
+      return (failOnFindings ?? record.failOnFindings).isReached(by: record.findings) ? .no : .fine
     }
 
     private func write(
