@@ -4,7 +4,7 @@ public import Findings
 import Hashing
 import PageReading
 import ScopeModel
-import Scraping
+public import Scraping
 import SwiftEmission
 
 /// Makes every output that a configuration names, from bytes to bytes.
@@ -52,6 +52,19 @@ public struct Generator: Sendable {
     "\(provider.id)/\(provider.id).scopes.json"
   }
 
+  /// The pages to scrape, for whoever scrapes them side by side. What is missing is left to ``generate(from:scraped:)``, which says so.
+  public func tasks(for inputs: GenerationInputs) -> [PageTask] {
+    guard pages.count <= configuration.limits.maximumPages else { return [] }
+    return providers.flatMap { provider -> [PageTask] in
+      guard let vendor = try? provider.described(by: provider.vendor.flatMap { inputs.vendors[$0] }) else { return [] }
+      return provider.pages.compactMap { source in
+        inputs.pages[source.path].map {
+          PageTask(of: provider, vendor: vendor, source: source, bytes: $0, limits: configuration.limits)
+        }
+      }
+    }
+  }
+
   private func checkPageCount() throws(InputError) {
     let count = pages.count
     guard count > configuration.limits.maximumPages else { return }
@@ -64,8 +77,11 @@ public struct Generator: Sendable {
 
   /// All outputs.
   ///
+  /// - Parameter scraped: Pages that were scraped before, side by side; the others are scraped here, one after another.
   /// - Throws: ``InputError`` where a page, a provenance file or the provider's id is unfit. All of them are named.
-  public func generate(from inputs: GenerationInputs) throws(InputError) -> GenerationResult {
+  public func generate(
+    from inputs: GenerationInputs, scraped: [PageTask.Key: Result<ScrapedPage, InputError>] = [:]
+  ) throws(InputError) -> GenerationResult {
     let providers = try configuration.providers(chosen: provider)
     try checkPageCount()
     var findings: [Finding] = []
@@ -75,7 +91,8 @@ public struct Generator: Sendable {
     var files: [GenerationResult.File] = []
     for provider in providers {
       do throws(InputError) {
-        let sources = try sources(of: provider, inputs: inputs, provenances: provenances, findings: &findings)
+        let sources = try sources(
+          of: provider, inputs: inputs, scraped: scraped, provenances: provenances, findings: &findings)
         let catalog = try catalog(of: provider, sources: sources)
         findings += catalog.findings
         // Rows that could not be read are missing too, and are named already.
@@ -115,7 +132,8 @@ extension Generator {
 
   /// The scraped pages of a provider. Every page that is unfit is named, not the first alone.
   private func sources(
-    of provider: Configuration.Provider, inputs: GenerationInputs, provenances: [String: Provenance],
+    of provider: Configuration.Provider, inputs: GenerationInputs,
+    scraped: [PageTask.Key: Result<ScrapedPage, InputError>], provenances: [String: Provenance],
     findings: inout [Finding]
   ) throws(InputError) -> [CatalogBuilder.Source] {
     let vendor = try provider.described(by: provider.vendor.flatMap { inputs.vendors[$0] })
@@ -130,9 +148,9 @@ extension Generator {
         continue
       }
       do throws(InputError) {
-        let page = try PageScraping(
-          provider: provider.id, vendor: vendor, source: source, limits: configuration.limits
-        ).scrape(bytes, path: source.path)
+        let task = PageTask(
+          of: provider, vendor: vendor, source: source, bytes: bytes, limits: configuration.limits)
+        let page = try (scraped[task.key] ?? task.scraped).get()
         let hash = SHA256.hexadecimal(of: bytes)
         let origin = PageOrigin(page: source.path, hash: hash)
         let provenance = provenances[Provenance.path(besidePage: source.path)]

@@ -47,6 +47,26 @@ import Testing
     #expect(generation.isWritable)
   }
 
+  @Test func pagesThatWereScrapedBeforeGiveTheSame() throws {
+    var generator = Self.generator()
+    let paths = (1...4).map { "Inputs/devrev/page-\($0).txt" }
+    generator.configuration.providers[0].pages = paths.map { Configuration.PageSource(path: $0) }
+    var inputs = GenerationInputs(pages: [:])
+    for (number, path) in paths.enumerated() { inputs.pages[path] = Self.page(groups: number + 1) }
+    let tasks = generator.tasks(for: inputs)
+    #expect(tasks.map(\.key.path) == paths)
+    let scraped = Dictionary(tasks.map { ($0.key, $0.scraped) }, uniquingKeysWith: { first, _ in first })
+    #expect(try generator.generate(from: inputs, scraped: scraped) == generator.generate(from: inputs))
+    inputs.pages[paths[1]] = Array("{}".utf8)
+    inputs.pages[paths[2]] = Array("nothing".utf8)
+    let unfit = Dictionary(
+      generator.tasks(for: inputs).map { ($0.key, $0.scraped) }, uniquingKeysWith: { first, _ in first })
+    let alone = #expect(throws: InputError.self) { try generator.generate(from: inputs) }
+    let before = #expect(throws: InputError.self) { try generator.generate(from: inputs, scraped: unfit) }
+    #expect(before?.findings == alone?.findings)
+    #expect(alone?.findings.count == 2)
+  }
+
   @Test func aTableForSpreadsheetsIsMadeWhereTheConfigurationNamesIt() throws {
     var generator = Self.generator()
     let inputs = GenerationInputs(pages: [Self.pagePath: Self.page(groups: 3)])

@@ -4,10 +4,11 @@
   import Generation
   import JSON
   import ScopeModel
+  import Scraping
   import TextRendering
 
   /// `scopetables generate`: everything that the configuration names.
-  struct Generate: ParsableCommand, Speaking {
+  struct Generate: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Generate all outputs listed in the configuration.",
       discussion: """
@@ -38,6 +39,9 @@
     @Option(help: "The format of the account of each file; json is printed on standard output.")
     var format: AnswerFormat = .text
 
+    @OptionGroup
+    var jobOptions: JobOptions
+
     @Flag(help: "Read every page again, even if nothing changed since the last run.")
     var noCache = false
 
@@ -45,20 +49,20 @@
     @OptionGroup
     var messageOptions: MessageOptions
 
-    func run() throws {
+    func run() async throws {
       let project = Project(configurationPath: config)
       let printer = MessagePrinter(prefix: project.prefix)
       let status: ExitStatus
-      do throws(InputError) {
-        status = try generate(project, printer: printer)
-      } catch {
+      do {
+        status = try await generate(project, printer: printer)
+      } catch let error as InputError {
         printer.print(error.findings)
         throw ExitStatus.unusable
       }
       if status != .fine { throw status }
     }
 
-    private func generate(_ project: Project, printer: MessagePrinter) throws(InputError) -> ExitStatus {
+    private func generate(_ project: Project, printer: MessagePrinter) async throws -> ExitStatus {
       let memory =
         noCache || format == .json ? nil : RunMemory(of: project, provider: provider, acceptsShrink: acceptShrink)
       if let record = memory?.unchanged() { return answer(from: record, printer: printer) }
@@ -69,7 +73,7 @@
       folder.recover()
       let reading = memory.map { RunReading($0, of: generator, configuration: project.configurationName) }
       let inputs = try project.inputs(of: generator, folder: folder)
-      let generation = try generator.generate(from: inputs)
+      let generation = try generator.generate(from: inputs, scraped: try await scraped(generator.tasks(for: inputs)))
       printer.print(generation.findings)
       guard generation.isWritable else {
         MessagePrinter.say("Nothing was written because of the errors above.")
@@ -83,6 +87,13 @@
       if isFresh { reading?.keep(generation, of: inputs, configuration: bytes) }
       let threshold = failOnFindings ?? configuration.failOnFindings
       return isFresh && !threshold.isReached(by: generation.findings) ? .fine : .no
+    }
+
+    private func scraped(_ tasks: [PageTask]) async throws -> [PageTask.Key: Result<ScrapedPage, InputError>] {
+      var scraped: [PageTask.Key: Result<ScrapedPage, InputError>] = [:]
+      try await jobOptions.workers.forEach(
+        tasks, noun: "pages", work: { ($0.key, $0.scraped) }, use: { scraped[$0.0] = $0.1 })
+      return scraped
     }
 
     /// What a run says that finds everything as the last one left it.

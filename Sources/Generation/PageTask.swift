@@ -1,0 +1,30 @@
+public import Findings
+import PageReading
+public import Scraping
+
+/// One page of a provider to be scraped. A task needs nothing but itself, so that many can be done at once.
+public struct PageTask: Sendable {
+  /// Whose page it is. Two providers may have a page in common, and read it with words of their own.
+  public struct Key: Hashable, Sendable {
+    public var provider: String
+    public var path: String
+  }
+
+  public let key: Key
+  private let scraping: PageScraping
+  private let bytes: [UInt8]
+
+  init(
+    of provider: Configuration.Provider, vendor: Vendor?, source: Configuration.PageSource, bytes: [UInt8],
+    limits: ReadingLimits
+  ) {
+    key = Key(provider: provider.id, path: source.path)
+    scraping = PageScraping(provider: provider.id, vendor: vendor, source: source, limits: limits)
+    self.bytes = bytes
+  }
+
+  /// What the page states, or why it cannot be read.
+  public var scraped: Result<ScrapedPage, InputError> {
+    Result { () throws(InputError) in try scraping.scrape(bytes, path: key.path) }
+  }
+}
