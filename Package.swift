@@ -22,7 +22,7 @@ let tables: [(library: String, folder: String)] = [
 let vendors = ["general", "aws", "confluence", "devrev", "github", "jira", "microsoft-graph", "space"]
 
 /// The scripts and the style of the explorer.
-let siteAssets = ["least-answer.js", "least.js", "search.js", "site.css"]
+let siteAssets = ["least-answer.js", "least.js", "search-index.js", "search.js", "site.css"]
 
 /// What `Scripts/fuzz` builds: the fuzzer's own program, which links with nothing but libFuzzer.
 let fuzzing: [Target] =

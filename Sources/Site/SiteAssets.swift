@@ -5,6 +5,7 @@ import SwiftEmission
 enum SiteAssets {
   static let files = [
     file("least-answer.js", PackageResources.least_answer_js), file("least.js", PackageResources.least_js),
+    file("search-index.js", PackageResources.search_index_js),
     file("search.js", PackageResources.search_js), file("site.css", PackageResources.site_css),
   ]
 

@@ -45,7 +45,7 @@ package struct SiteBuilder: Sendable {
     files += history?.files ?? []
     if let drift { files.append(EmittedFiles.File(path: DriftLink.path, text: drift.page(ofSite: "index.html"))) }
     files.append(LeastPage(plans: plans).file)
-    files.append(SearchData(plans: plans).file)
+    files += SearchData(plans: plans).files
     for plan in plans {
       let openings = ScopeOpenings(plan)
       files.append(LeastData(plan: plan).file)

@@ -56,11 +56,11 @@ import TextRendering
     console.log(`${globalThis.leastCases.cases.length} cases, ${faults.length} differ`);
     """
 
-  private static func script(_ path: String) -> String {
+  static func script(_ path: String) -> String {
     URL(filePath: #filePath).appending(path: "../../../\(path)").standardizedFileURL.path
   }
 
-  private static var node: String? {
+  static var node: String? {
     let folders = ProcessInfo.processInfo.environment["PATH"]?.split(separator: ":") ?? []
     return folders.map { "\($0)/node" }.first { FileManager.default.isExecutableFile(atPath: $0) }
   }

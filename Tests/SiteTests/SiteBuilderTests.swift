@@ -36,7 +36,11 @@ import TextRendering
       let files = SiteBuilder([SiteCatalogs.hostile(&random, provider: "a")]).files()
       for (path, tags) in SiteReading(files).pages {
         let scripts = tags.filter { $0.name == "script" }.compactMap { $0.attributes["src"] }
-        #expect(scripts.allSatisfy { $0.hasSuffix("assets/search.js") || $0.hasPrefix("assets/least") }, "\(path)")
+        let isOurs = { (script: String) in
+          script.hasSuffix("assets/search.js") || script.hasSuffix("assets/search-index.js")
+            || script.hasPrefix("assets/least")
+        }
+        #expect(scripts.allSatisfy(isOurs), "\(path)")
         #expect(!tags.contains { $0.attributes.keys.contains { $0.hasPrefix("on") || $0 == "style" } }, "\(path)")
       }
       for file in files where file.path.hasSuffix(".js") && !file.path.hasPrefix("assets/") {
@@ -81,11 +85,14 @@ import TextRendering
     for file in files where file.path.hasSuffix(".html") {
       #expect(file.text.utf8.count <= SiteBuilder.pageLimit, "\(file.path)")
     }
-    let first = ["index.html", "assets/site.css", "assets/search.js"]
+    let first = ["index.html", "assets/site.css", "assets/search-index.js", "assets/search.js"]
     let firstLoad = files.filter { first.contains($0.path) }.reduce(0) { $0 + $1.text.utf8.count }
     #expect(firstLoad <= 150_000)
     let search = try #require(files.first { $0.path == SearchData.path })
     #expect(try Compression.size(of: search.text) <= 300_000)
+    let titles = files.filter { $0.path.hasPrefix("data/titles-") }
+    #expect(titles.count > 10)
+    for file in titles { #expect(try Compression.size(of: file.text) <= 50_000, "\(file.path)") }
   }
 }
 

@@ -76,6 +76,8 @@ enum SiteCatalogs {
           evidence: Evidence(
             page: "page.html", line: operations.count + 1, excerpt: "\(method.rawValue) \(path) \(object):\(level)"))
         if random.oneIn(40) { operation.requirement = Requirement(.unknown) }
+        operation.title =
+          "\(level) all \(object) of the \(parts.joined(separator: " and ")) number \(operations.count % 999)"
         if identities.insert(operation.identity).inserted { operations.append(operation) }
       }
     }

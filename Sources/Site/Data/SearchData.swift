@@ -18,30 +18,41 @@ import TextRendering
 ///
 /// An operation is the number of its place among `methods`. `needs` names its requirement: 0 for the next one that no operation
 /// before it has, otherwise the requirement's number and 1. A requirement is its kind, then for each alternative the number of its
-/// scopes and the scopes, each as the difference to the scope named before it.
+/// scopes and the scopes, each as the difference to the scope named before it. Titles are there as `titles`, or, where they are too
+/// many, `titleLetters` names the files with their words, ``TitleWords``.
 struct SearchData {
   let plans: [ProviderPlan]
 
   static let path = "data/search.js"
 
-  /// The most bytes of all titles: beyond it the search does without them.
-  private static let titleLimit = 200_000
+  /// The most bytes of all titles: beyond it their words are files of their own.
+  static let titleLimit = 200_000
 
-  var file: EmittedFiles.File {
+  /// `nil` where all titles are in the data.
+  private let titleWords: TitleWords?
+
+  init(plans: [ProviderPlan]) {
+    self.plans = plans
     let titles = plans.reduce(0) { $0 + $1.catalog.operations.reduce(0) { $0 + ($1.title?.utf8.count ?? 0) } }
-    let nodes = plans.map { Self.node(of: $0, withTitles: titles <= Self.titleLimit) }
-    return EmittedFiles.File(
-      path: Self.path, text: ScriptText.call("ScopeTablesSearch", json: JSONNode.array(nodes).line))
+    titleWords = titles <= Self.titleLimit ? nil : TitleWords(plans)
   }
 
-  private static func node(of plan: ProviderPlan, withTitles: Bool) -> JSONNode {
+  var files: [EmittedFiles.File] {
+    let nodes = plans.indices.map(node(ofProvider:))
+    let file = EmittedFiles.File(
+      path: Self.path, text: ScriptText.call("ScopeTablesSearch", json: JSONNode.array(nodes).line))
+    return [file] + (titleWords?.files ?? [])
+  }
+
+  private func node(ofProvider number: Int) -> JSONNode {
+    let plan = plans[number]
     let operations = plan.catalog.operations
     var members: [JSONNode.Member] = []
     members.add("folder", plan.folder)
     members.add("title", plan.catalog.title)
-    members.add("scopes", scopes(of: plan))
+    members.add("scopes", Self.scopes(of: plan))
     // An operation without a path stands by its name.
-    members.add("places", node(of: FrontCoding(operations.map { $0.path ?? $0.name ?? "" })))
+    members.add("places", Self.node(of: FrontCoding(operations.map { $0.path ?? $0.name ?? "" })))
     members.add("methods", operations.map { $0.method.map { String($0.rank) } ?? "-" }.joined())
     let requirements = RequirementNumbers(plan)
     members.add("requirements", .array(requirements.nodes))
@@ -49,16 +60,18 @@ struct SearchData {
     let named = operations.indices.filter { operations[$0].path != nil && operations[$0].name != nil }
     members.add("named", unlessEmpty: named.map(JSONNode.number))
     members.add("names", unlessEmpty: named.map { JSONNode.string(operations[$0].name ?? "") })
-    addGroups(of: operations, to: &members)
-    if withTitles, operations.contains(where: { $0.title != nil }) {
+    Self.addGroups(of: operations, to: &members)
+    if let titleWords {
+      members.add("titleLetters", unlessEmpty: titleWords.letters(ofProvider: number).map(JSONNode.string))
+    } else if operations.contains(where: { $0.title != nil }) {
       members.add("titles", JSONNode.strings(operations.map { Markup.cut($0.title ?? "", to: 160) }))
     }
-    members.add("pages", unlessEmpty: exceptions(operations.map(\.label), plan.operationNames))
-    members.add("scopePages", unlessEmpty: exceptions(plan.scopes.map(\.name), plan.scopeNames))
+    members.add("pages", unlessEmpty: Self.exceptions(operations.map(\.label), plan.operationNames))
+    members.add("scopePages", unlessEmpty: Self.exceptions(plan.scopes.map(\.name), plan.scopeNames))
     return .object(members)
   }
 
-  private static func node(of coding: FrontCoding) -> JSONNode {
+  static func node(of coding: FrontCoding) -> JSONNode {
     var members: [JSONNode.Member] = []
     members.add("shared", .array(coding.shared.map(JSONNode.number)))
     members.add("rests", JSONNode.strings(coding.rests))

@@ -58,7 +58,9 @@ struct PageFrame {
       let attributes = [("rel", "alternate"), ("type", feed.type), ("title", feed.title), ("href", feed.address)]
       writer.line(HTMLText.startTag("link", attributes))
     }
-    for script in ["search"] + scripts { writer.line("<script src=\"\(root)assets/\(script).js\" defer></script>") }
+    for script in ["search-index", "search"] + scripts {
+      writer.line("<script src=\"\(root)assets/\(script).js\" defer></script>")
+    }
     writer.line("</head>")
     writer.line(HTMLText.startTag("body", [("data-root", root)]))
     writer.line("<a class=\"skip\" href=\"#main\">Skip to content</a>")
