@@ -92,7 +92,7 @@ enum EntryCensus {
     case .cells(let cells):
       return cells.contains { OperationMention.isIn($0.text) || RequestMention.isWhole($0.text) }
         || (cells.contains { $0.lines.first.map { beginsAddress($0.text) } == true }
-          && cells.contains { HTTPMethod(rawValue: $0.text) != nil })
+          && cells.contains { HTTPMethod(word: $0.text.utf8) != nil })
     }
   }
 

@@ -86,7 +86,7 @@ struct MatrixCensus {
 
   private static func namesMethod(_ cell: Cell) -> Bool {
     guard cell.span == .own, cell.lines.count == 1, cell.lines[0].text.utf8.count <= 7 else { return false }
-    return HTTPMethod(rawValue: cell.lines[0].text.uppercased()) != nil
+    return HTTPMethod(anyCase: cell.lines[0].text) != nil
   }
 
   private static func isInCapitals(_ text: String) -> Bool {

@@ -18,7 +18,7 @@ enum RequestMention {
     if words.count > 1, words.last?.starts(with: "HTTP/".utf8) == true { words.removeLast() }
     guard let first = words.popFirst(), isPath(first) || (isCode && isRelative(first)) else { return false }
     while let next = words.popFirst() {
-      guard HTTPMethod.allCases.contains(where: { next.elementsEqual($0.rawValue.utf8) }), let path = words.popFirst(),
+      guard HTTPMethod(word: next) != nil, let path = words.popFirst(),
         isPath(path)
       else { return false }
     }
@@ -59,12 +59,9 @@ enum RequestMention {
   /// How many bytes the method takes with which a text begins. It may be written in capitals, all in lower case, or, before a
   /// blank, as a word that begins a title.
   private static func leadingMethod(_ text: String) -> Int? {
-    for method in HTTPMethod.allCases {
-      let name = method.rawValue.utf8
-      if text.utf8.starts(with: name) || text.utf8.starts(with: name.lazy.map { $0 | 0x20 }) { return name.count }
-    }
+    if let method = HTTPMethod.leading(text.utf8, spelled: [.capitals, .small]) { return method.rawValue.utf8.count }
     let word = text.utf8.prefix { $0 != UInt8(ascii: " ") }
-    return word.count < text.utf8.count && OperationMention.isTitleCaseMethod(word) ? word.count : nil
+    return word.count < text.utf8.count && HTTPMethod(word: word, spelled: .title) != nil ? word.count : nil
   }
 
   /// Whether a word is a path without its slash: `me/boats`.

@@ -68,9 +68,10 @@ struct CutRequest {
         method.rawValue.count == first.count && folded.allSatisfy { method.rawValue.unicodeScalars.contains($0) }
       }
     }
-    guard let index = words.indices.dropLast().first(where: { Self.isMethod(words[$0]) && words[$0 + 1].first == "/" }),
-      words[index + 1].utf8.count > 1
-    else { return }
+    let index = words.indices.dropLast().first {
+      HTTPMethod(word: words[$0].utf8, spelled: [.capitals, .small]) != nil && words[$0 + 1].first == "/"
+    }
+    guard let index, words[index + 1].utf8.count > 1 else { return }
     let path = words[index + 1]
     let behind = words[(index + 2)...]
     // A sentence may name a path anywhere; a request begins its line, or stands behind a short title without marks.
@@ -82,11 +83,6 @@ struct CutRequest {
     let endsAsProse = ".,;:!?)".contains(text.last ?? " ")
     hasTail = isLowerCase && !endsAsProse && (1...2).contains(behind.count) && behind.allSatisfy(Self.isPathWord)
     isHeading = isLowerCase && !title.isEmpty && behind.isEmpty && !endsAsProse
-  }
-
-  private static func isMethod(_ word: Substring) -> Bool {
-    HTTPMethod(rawValue: String(word)) != nil
-      || (word.utf8.allSatisfy(\.isASCIILowercase) && HTTPMethod(rawValue: word.uppercased()) != nil)
   }
 
   /// Whether a word is made of what paths are made of.

@@ -19,7 +19,7 @@ package enum CallWords {
 
   /// `GET`, `get`, `Get:`
   package static func method(_ word: String) -> HTTPMethod? {
-    HTTPMethod(rawValue: (word.hasSuffix(":") ? String(word.dropLast()) : word).uppercased())
+    HTTPMethod(anyCase: word.hasSuffix(":") ? word.dropLast() : word[...])
   }
 
   private static let listMarks: Set<String> = ["-", "*", "+", "•"]

@@ -1,6 +1,17 @@
 import ScopeModel
 import ScopeTable
 
+/// How many requirements were read from a page.
+extension DriftRule {
+  static let requirementsSilent = DriftRule(
+    "requirements-silent", .breaking, mirror: "requirements-stated",
+    "Far fewer requirements were read from a page than before, although its operations are still there. Check this first."
+  )
+  static let requirementsStated = DriftRule(
+    "requirements-stated", .info, mirror: "requirements-silent",
+    "Far more requirements were read from a page than before, for operations that already existed.")
+}
+
 extension DriftJudgement {
   /// How many operations must fall silent together: a single one is told by `requirement-forgotten` alone.
   private static let minimumSilent = 2

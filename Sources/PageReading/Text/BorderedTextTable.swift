@@ -66,6 +66,6 @@ enum BorderedTextTable {
   }
 
   private static func isMethodOrPath(_ text: String) -> Bool {
-    HTTPMethod(rawValue: text) != nil || text.utf8.first == UInt8(ascii: "/") || TextLineShape.isRow(text)
+    HTTPMethod(word: text.utf8) != nil || text.utf8.first == UInt8(ascii: "/") || TextLineShape.isRow(text)
   }
 }

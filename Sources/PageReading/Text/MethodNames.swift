@@ -30,6 +30,6 @@ struct MethodNames {
   private static func method(at index: Int, of bytes: [UInt8]) -> HTTPMethod? {
     // Most bytes of a page are no capital letter.
     guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index]) else { return nil }
-    return HTTPMethod.allCases.first { bytes[index...].starts(with: $0.rawValue.utf8) }
+    return HTTPMethod.leading(bytes[index...])
   }
 }

@@ -34,7 +34,7 @@ struct BorderCandidates {
       guard start > 0, isPathEnd(row.bytes[start - 1]) || row.bytes[start - 1] == UInt8(ascii: ".") else {
         return false
       }
-      return HTTPMethod(rawValue: row.text(start..<slash)) != nil
+      return HTTPMethod(word: row.bytes[start..<slash]) != nil
     }
   }
 

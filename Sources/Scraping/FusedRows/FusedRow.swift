@@ -15,7 +15,7 @@ struct FusedRow: Hashable {
 
   /// `nil` where the line does not begin with a method and a path.
   init?(line: Int, text: String, continuation: [String]) {
-    guard let method = HTTPMethod.allCases.first(where: { text.hasPrefix($0.rawValue) }) else { return nil }
+    guard let method = HTTPMethod.leading(text.utf8), text.hasPrefix(method.rawValue) else { return nil }
     let rest = text.dropFirst(method.rawValue.count).drop { $0 == " " }
     guard rest.utf8.first == UInt8(ascii: "/") else { return nil }
     self.line = line

@@ -113,13 +113,8 @@ struct OperationStatements: Hashable {
     guard !bare.isEmpty, bare.utf8.count <= 40 else { return nil }
     var found: [HTTPMethod] = []
     for piece in bare.split(whereSeparator: { "/|,+&".contains($0) }) {
-      guard (3...7).contains(piece.utf8.count), let method = HTTPMethod(rawValue: piece.uppercased()) else {
-        return nil
-      }
-      let isCapitals = piece.utf8.allSatisfy(\.isASCIIUppercase)
-      let isTitle = piece.utf8.first?.isASCIIUppercase == true && piece.utf8.dropFirst().allSatisfy(\.isASCIILowercase)
-      let isSmall = piece.utf8.allSatisfy(\.isASCIILowercase)
-      guard isCapitals || (allowsLowerCase && (isTitle || isSmall)) else { return nil }
+      let method = HTTPMethod(word: piece.utf8, spelled: allowsLowerCase ? .any : .capitals)
+      guard let method else { return nil }
       found.append(method)
     }
     return found.isEmpty || bare.first == "/" ? nil : found
@@ -177,7 +172,7 @@ enum OperationText {
   private static func parted(_ word: Substring) -> [Substring] {
     guard let slash = word.utf8.firstIndex(of: UInt8(ascii: "/")), slash > word.startIndex else { return [word] }
     let method = word[..<slash]
-    guard HTTPMethod(rawValue: String(method)) != nil, !isMethods(word), !mayHoldScope(word[slash...]) else {
+    guard HTTPMethod(word: method.utf8) != nil, !isMethods(word), !mayHoldScope(word[slash...]) else {
       return [word]
     }
     return [method, word[slash...]]
@@ -192,6 +187,6 @@ enum OperationText {
 
   /// `GET/POST`
   private static func isMethods(_ word: Substring) -> Bool {
-    word.split(separator: "/").allSatisfy { HTTPMethod(rawValue: $0.uppercased()) != nil }
+    word.split(separator: "/").allSatisfy { HTTPMethod(anyCase: $0) != nil }
   }
 }

@@ -38,7 +38,7 @@ struct OperationHeading: Hashable {
       words.removeLast()
     }
     guard let last = words.last else { return nil }
-    if last.first == "/", words.count >= 2, let method = Self.method(words[words.count - 2]) {
+    if last.first == "/", words.count >= 2, let method = HTTPMethod(word: words[words.count - 2].utf8, spelled: .any) {
       (self.method, path) = (method, String(last))
       title = words.dropLast(2).joined(separator: " ")
     } else if allowsRunTogether, let parts = Self.runTogether(words) {
@@ -48,14 +48,6 @@ struct OperationHeading: Hashable {
       return nil
     }
     takeDeprecationMark()
-  }
-
-  /// The method that a word is: in capitals, in small letters, or with a capital one in front.
-  static func method(_ word: some StringProtocol) -> HTTPMethod? {
-    HTTPMethod.allCases.first { method in
-      let lowered = method.rawValue.lowercased()
-      return method.rawValue == word || lowered == word || lowered.prefix(1).uppercased() + lowered.dropFirst() == word
-    }
   }
 
   /// Takes a mark off the title's end.
@@ -85,13 +77,10 @@ struct OperationHeading: Hashable {
     } else {
       return nil
     }
-    for method in HTTPMethod.allCases {
-      let lowered = method.rawValue.lowercased()
-      guard word == method.rawValue || word.hasSuffix(lowered) else { continue }
-      let rest = word == method.rawValue ? "" : word.dropLast(lowered.count)
-      let title = (before + (rest.isEmpty ? [] : [rest])).joined(separator: " ")
-      return (title, method, String(last[slash...]))
-    }
-    return nil
+    let whole = HTTPMethod(word: word.utf8)
+    guard let method = whole ?? HTTPMethod.trailing(word.utf8) else { return nil }
+    let rest = whole == nil ? word.dropLast(method.rawValue.count) : ""
+    let title = (before + (rest.isEmpty ? [] : [rest])).joined(separator: " ")
+    return (title, method, String(last[slash...]))
   }
 }

@@ -1,4 +1,5 @@
 import PageReading
+import ScopeTable
 
 /// An operation's heading and the lines below it, up to the next heading that ends them.
 struct OperationSection {
@@ -118,7 +119,7 @@ struct OperationSections {
     case .paragraph:
       let words = line.text.split(separator: " ")
       guard words.count == 2, words[1].first == "/", words[0].allSatisfy(\.isLowercase) else { return false }
-      return OperationHeading.method(words[0]) != nil
+      return HTTPMethod(word: words[0].utf8, spelled: .any) != nil
     case .item, .code, .table: return false
     }
   }
@@ -127,7 +128,7 @@ struct OperationSections {
   private static func mentionsOperation(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
     let words = text.split(separator: " ")
-    return zip(words, words.dropFirst()).contains { $1.first == "/" && OperationHeading.method($0) != nil }
+    return zip(words, words.dropFirst()).contains { $1.first == "/" && HTTPMethod(word: $0.utf8, spelled: .any) != nil }
   }
 
   /// The first line of each item, each item once.

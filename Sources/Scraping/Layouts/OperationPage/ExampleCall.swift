@@ -42,8 +42,12 @@ struct ExampleCall: Hashable {
       }
     }
     guard let path else { return nil }
-    guard let known = HTTPMethod(rawValue: method?.uppercased() ?? (sendsData ? "POST" : "GET")) else { return nil }
-    self.method = known
+    if let method {
+      guard let known = HTTPMethod(anyCase: method) else { return nil }
+      self.method = known
+    } else {
+      self.method = sendsData ? .post : .get
+    }
     self.path = path
     self.words = words.joined(separator: " ")
     names.formUnion(CallNames.data(of: lines.joined(separator: "\n")))

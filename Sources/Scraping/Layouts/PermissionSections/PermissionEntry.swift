@@ -97,7 +97,7 @@ struct PermissionEntry: Hashable {
   /// A method and a path, and nothing else.
   private static func operation(_ text: String) throws(Unreadable) -> PermissionEntry {
     let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    guard words.count == 2, let method = HTTPMethod(rawValue: words[0]), let path = PathSpelling(words[1])
+    guard words.count == 2, let method = HTTPMethod(word: words[0].utf8), let path = PathSpelling(words[1])
     else {
       throw Unreadable(message: "“\(text)” is not a method and path.")
     }
