@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// Counts what on a page can state an operation, without knowing any layout.
 ///
@@ -98,7 +99,7 @@ enum EntryCensus {
 
   /// Whether a cell begins with a path, or with a whole address.
   private static func beginsAddress(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "/") || text.hasPrefix("https://") || text.hasPrefix("http://")
+    text.utf8.first == UInt8(ascii: "/") || WebAddress.begins(text)
   }
 
   /// Whether the heads of a table's columns speak of a method and a path.
