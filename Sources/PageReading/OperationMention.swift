@@ -13,7 +13,7 @@ enum OperationMention {
     return false
   }
 
-  /// Whether a heading holds one. A badge that stands right beside the words around it has run together with them:
+  /// Whether a heading holds one. A badge that is right beside the words around it has run together with them:
   /// `Create applicationpost/api/http/applications`.
   static func isInHeading(_ text: String) -> Bool {
     isIn(text) || isRunTogether(text)
@@ -25,7 +25,7 @@ enum OperationMention {
     return words.count == 2 && HTTPMethod(word: words[0], spelled: .small) != nil && words[1].first == UInt8(ascii: "/")
   }
 
-  /// Whether the last word but for the path ends in a method, or the last word is a method and a path of two segments.
+  /// Whether the last word except for the path ends in a method, or the last word is a method and a path of two segments.
   private static func isRunTogether(_ text: String) -> Bool {
     let words = text.utf8.split(separator: UInt8(ascii: " "))
     guard let last = words.last, let slash = last.firstIndex(of: UInt8(ascii: "/")) else { return false }

@@ -55,7 +55,7 @@ enum SwiftCalls {
     return HTTPMethod(word: word.utf8, spelled: .small)
   }
 
-  /// The argument behind a comma, with or without a label.
+  /// The argument after a comma, with or without a label.
   private static func argument(behind comma: Int, _ tokens: [SwiftTokens.Token]) -> SwiftTokens.Text? {
     var index = comma + 1
     if index + 1 < tokens.count, case .word = tokens[index].kind, tokens[index + 1].kind == .mark(":") { index += 2 }

@@ -48,7 +48,7 @@ extension DriftJudgement {
 }
 
 extension Requirement {
-  /// The requirement of a case; `nil` where there is none.
+  /// The requirement of a case; `nil` if there is none.
   fileprivate func requirement(in labels: [CaseLabel]) -> Requirement? {
     guard let label = labels.first else { return self }
     let found = kind.cases.first { label == CaseLabel($0.label) }

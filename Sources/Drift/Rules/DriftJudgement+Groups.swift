@@ -8,7 +8,7 @@ extension DriftRule {
 }
 
 extension DriftJudgement {
-  /// A heading that was worded anew over several operations is told once.
+  /// A heading that was reworded for several operations is reported once.
   mutating func judgeGroups(_ rewording: HeadingRewording, revision: Catalog) {
     if rewording.isWholesale { return }
     for renaming in rewording.groups where renaming.operations > 1 {

@@ -12,7 +12,7 @@ extension DriftRule {
 }
 
 extension DriftJudgement {
-  /// Servers are told once for all operations below them.
+  /// A change of servers is reported once for all operations below them.
   mutating func judgeServers(_ servers: [ServerDifference]) {
     for server in servers {
       let (before, after) = (Self.words(server.base), Self.words(server.revision))

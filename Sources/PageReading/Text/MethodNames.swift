@@ -4,7 +4,7 @@ import ScopeTable
 struct MethodNames {
   /// Every method that the text names in capitals, in order.
   private(set) var methods: [HTTPMethod] = []
-  /// How many different methods stand right behind each other, or with one space between them, at the most.
+  /// How many different methods are right after each other, or with one space between them, at most.
   private(set) var longestRun = 0
 
   init(in text: String) {

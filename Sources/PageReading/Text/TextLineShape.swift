@@ -58,7 +58,7 @@ enum TextLineShape: Hashable {
 }
 
 extension String {
-  /// What follows the HTTP method with which the text begins; `nil` where it begins with none.
+  /// What follows the HTTP method with which the text begins; `nil` if it begins with none.
   ///
   /// The next character must not continue the word in capitals: `GETTER` begins with no method.
   var afterLeadingMethod: Substring? {

@@ -6,7 +6,7 @@ import ScopeTable
 ///     post /api/http/absences                              its title stands in the heading above
 ///     Create applicationpost/api/http/applications         badges that ran together with the words around them
 struct OperationHeading: Hashable {
-  /// Empty where the title stands elsewhere, or nowhere.
+  /// Empty where the title is elsewhere, or nowhere.
   var title: String
   var method: HTTPMethod
   /// As the page writes it.
@@ -15,7 +15,7 @@ struct OperationHeading: Hashable {
   var inferred = false
   /// Whether a mark beside the title says that the operation is on its way out.
   var isDeprecated = false
-  /// The words behind the path that say what the operation needs.
+  /// The words after the path that say what the operation needs.
   var requirement: String?
 
   init(title: String, method: HTTPMethod, path: String, requirement: String?) {
@@ -29,7 +29,7 @@ struct OperationHeading: Hashable {
   /// What pages put beside a title as a mark, in lower case.
   static let deprecationMarks = ["(deprecated)", "[deprecated]", "deprecated"]
 
-  /// `nil` where the text ends in no method and path, but for a mark or an anchor's sign behind them.
+  /// `nil` if the text ends in no method and path, except for a mark or an anchor's sign after them.
   init?(_ text: String, allowsRunTogether: Bool = false) {
     var words = text.split(separator: " ")
     while let last = words.last, Self.isDecoration(last) { words.removeLast() }
@@ -64,7 +64,7 @@ struct OperationHeading: Hashable {
     ["#", "¶", "🔗", "§"].contains(word)
   }
 
-  /// Title, method and path where the border before the method, or behind it, is lost.
+  /// Title, method and path where the border before the method, or after it, is lost.
   private static func runTogether(_ words: [Substring]) -> (title: String, method: HTTPMethod, path: String)? {
     guard let last = words.last, let slash = last.firstIndex(of: "/"), last[slash...].split(separator: "/").count > 1
     else { return nil }
