@@ -179,9 +179,10 @@ let package = Package(
           name: "ArgumentParser", package: "swift-argument-parser", condition: .when(traits: ["Command"])),
       ],
       swiftSettings: settings),
-    // Random numbers that a seed gives again, and values drawn from them; what the tests share.
+    // What the tests share: files, goldens, schemas, and random values that a seed gives again.
     .target(
-      name: "TestRandomness", dependencies: ["ScopeTable"], path: "Tests/TestRandomness", swiftSettings: settings),
+      name: "TestSupport", dependencies: ["Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable"],
+      path: "Tests/TestSupport", swiftSettings: settings),
     // What random bytes are given to; the fuzzer's program and a test of what it found share it.
     .target(
       name: "FuzzTargets",
@@ -191,8 +192,8 @@ let package = Package(
       ],
       path: "Tests/FuzzTargets", swiftSettings: settings),
     .testTarget(
-      name: "FuzzTests", dependencies: ["FuzzTargets", "TestRandomness"], swiftSettings: settings),
-    .testTarget(name: "ScopeTableTests", dependencies: ["ScopeTable", "TestRandomness"], swiftSettings: settings),
+      name: "FuzzTests", dependencies: ["FuzzTargets", "TestSupport"], swiftSettings: settings),
+    .testTarget(name: "ScopeTableTests", dependencies: ["ScopeTable", "TestSupport"], swiftSettings: settings),
     .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: settings),
     .testTarget(name: "JSONTests", dependencies: ["JSON", "TextRendering"], swiftSettings: settings),
     .testTarget(
@@ -204,40 +205,43 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(name: "TextRenderingTests", dependencies: ["TextRendering"], swiftSettings: settings),
     .testTarget(
-      name: "PageReadingTests", dependencies: ["Findings", "PageReading", "TestRandomness"],
+      name: "PageReadingTests", dependencies: ["Findings", "PageReading", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "ScrapingTests",
       dependencies: [
-        "Findings", "Hashing", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestRandomness", "TextRendering",
+        "Findings", "Hashing", "PageReading", "ScopeModel", "ScopeTable", "Scraping", "TestSupport", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "EmissionTests",
       dependencies: [
         "CatalogJSON", "Emission", "Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "SwiftEmission",
-        "TestRandomness", "TextRendering",
+        "TestSupport", "TextRendering",
       ],
       swiftSettings: settings),
+    .testTarget(name: "FindingsTests", dependencies: ["Findings"], swiftSettings: settings),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Findings", "JSON", "Settings", "SwiftEmission"], swiftSettings: settings),
     .testTarget(
       name: "GenerationTests",
       dependencies: [
         "CatalogJSON", "Drift", "Emission", "Findings", "Generation", "Hashing", "JSON", "PageReading", "ScopeModel",
-        "ScopeTable", "Scraping", "Settings", "SwiftEmission", "TestRandomness",
+        "ScopeTable", "Scraping", "Settings", "SwiftEmission", "TestSupport",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "OpenAPITests",
       dependencies: [
         "CatalogJSON", "Emission", "Findings", "JSON", "OpenAPI", "ScopeModel", "ScopeTable", "SwiftEmission",
-        "TestRandomness", "TextRendering",
+        "TestSupport", "TextRendering",
         .product(name: "Yams", package: "Yams", condition: .when(traits: ["Command"])),
       ],
       swiftSettings: settings),
     .testTarget(
       name: "DriftTests",
       dependencies: [
-        "Drift", "Findings", "Hashing", "JSON", "OpenAPI", "ScopeModel", "ScopeTable", "TestRandomness",
+        "Drift", "Findings", "Hashing", "JSON", "OpenAPI", "ScopeModel", "ScopeTable", "TestSupport",
         "TextRendering",
       ],
       swiftSettings: settings),
@@ -245,21 +249,21 @@ let package = Package(
       name: "CatalogQuestionsTests",
       dependencies: [
         "CatalogQuestions", "Drift", "Findings", "JSON", "LeastScopes", "ScopeModel", "ScopeTable", "SwiftEmission",
-        "TestRandomness", "TextRendering",
+        "TestSupport", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "CatalogQuestions", "Emission", "Findings", "Hashing", "JSON", "LeastScopes", "ScopeModel", "ScopeTable",
-        "Site", "SwiftEmission", "TestRandomness", "TextRendering",
+        "Site", "SwiftEmission", "TestSupport", "TextRendering",
       ],
       swiftSettings: settings),
     .testTarget(
       name: "CommandTests",
       dependencies: [
         "CatalogJSON", "Findings", "Generation", "Hashing", "JSON", "ScopeModel", "ScopeTable", "scopetables",
-        "SystemAccess", "TestRandomness",
+        "SystemAccess", "TestSupport",
       ],
       swiftSettings: settings),
   ]
@@ -272,7 +276,7 @@ let package = Package(
       : [
         .testTarget(
           name: "GeneratedTests",
-          dependencies: ["CatalogJSON", "ScopeModel", "ScopeTable"]
+          dependencies: ["CatalogJSON", "ScopeModel", "ScopeTable", "TestSupport"]
             + tables.map { Target.Dependency(stringLiteral: $0.library) },
           swiftSettings: settings)
       ])

@@ -54,7 +54,7 @@ extension JSONReader {
     }
   }
 
-  /// The provider's id. It becomes part of file names, so that nothing but these characters may stand in it.
+  /// The provider's id. It becomes part of file names, so that nothing but these characters may be in it.
   private func provider() throws(Unfit) -> String {
     let text = try words()
     let isFit = text.utf8.allSatisfy { byte in
@@ -84,7 +84,7 @@ extension JSONReader {
       operationsRead: try required("operationsRead").number(atLeast: 0))
   }
 
-  /// Two layouts or more, of which the first one stands in `layout` too.
+  /// Two layouts or more, of which the first one is in `layout` too.
   private func layouts(first: String) throws(Unfit) -> [String] {
     let layouts = try each { (reader) throws(Unfit) in try reader.text() }
     guard layouts.count > 1, layouts[0].utf8.elementsEqual(first.utf8) else {

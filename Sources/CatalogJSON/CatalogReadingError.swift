@@ -1,4 +1,4 @@
-/// Why a file is no catalog that can be read. Nothing of it is used.
+/// Why a file is not a catalog that can be read. Nothing of it is used.
 public struct CatalogReadingError: Error, Hashable, Sendable {
   /// Kebab-case, never renamed: `not-json`, `not-utf8`, `too-large`, `too-deep`, `duplicate-key`, `unfit-value`,
   /// `unknown-format-version`, `duplicate-operation`.

@@ -4,7 +4,7 @@ public import ScopeTable
 extension Requirement {
   /// The requirement that a JSON value is in the form of the catalog, wherever the value stands: in OpenAPI's `x-scope` too.
   ///
-  /// - Throws: ``RequirementReadingError`` where the value is none.
+  /// - Throws: ``RequirementReadingError`` if the value is not a requirement.
   public init(json value: JSONValue) throws(RequirementReadingError) {
     do {
       self = try JSONReader(value: value, path: .root).requirement()
@@ -17,7 +17,7 @@ extension Requirement {
 extension JSONReader {
   /// `{"kind": "scopes", "anyOf": [["account:write"], ["account:all"]], "least": [0]}`
   ///
-  /// - Parameter depth: How many requirements it lies inside of.
+  /// - Parameter depth: How many requirements it is inside of.
   func requirement(depth: Int = 0) throws(Unfit) -> Requirement {
     guard depth <= Requirement.notationDepthLimit else {
       throw unfit("“\(path.text)” is nested inside more than \(Requirement.notationDepthLimit) other requirements.")

@@ -1,4 +1,4 @@
-/// Why a JSON value is no requirement.
+/// Why a JSON value is not a requirement.
 public struct RequirementReadingError: Error, Hashable, Sendable {
   /// What is wrong and what to do about it, without the place.
   public var message: String

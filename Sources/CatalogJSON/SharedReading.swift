@@ -3,7 +3,7 @@ import JSON
 package import ScopeModel
 import ScopeTable
 
-/// Values that stand in more files than the catalog's.
+/// Values that are in more files than the catalog's.
 extension JSONReader {
   package func sha256() throws(Unfit) -> String {
     let text = try text()

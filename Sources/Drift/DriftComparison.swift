@@ -90,7 +90,7 @@ extension Catalog {
 }
 
 extension HeadingRewording {
-  /// A page that was reworded as a whole is told in one line.
+  /// A page that was reworded as a whole is reported in one line.
   fileprivate func findings(page: String) -> [Finding] {
     guard isWholesale else { return [] }
     var message =
@@ -113,7 +113,7 @@ extension HeadingRewording {
 }
 
 extension CredentialListing {
-  /// A page that begins or ceases to list kinds of token is told in one line.
+  /// A page that starts or stops listing kinds of token is reported in one line.
   fileprivate func findings(page: String) -> [Finding] {
     switch self {
     case .compared: return []

@@ -7,7 +7,7 @@ public struct DriftSide: Sendable {
   public var name: String
   /// One a provider.
   public var catalogs: [Catalog]
-  /// For an OpenAPI document the digest of each schema by its place (`#/components/schemas/work`): what lies deeper than the
+  /// For an OpenAPI document the digest of each schema by its place (`#/components/schemas/work`): what is deeper than the
   /// parameters of a catalog.
   public var schemas: [String: String]
 
@@ -18,7 +18,7 @@ public struct DriftSide: Sendable {
     return unreadPaths.contains { OperationIdentity.shape(of: $0) == shape }
   }
 
-  /// What could not be read: the report repeats it, because what was not read looks like what is gone.
+  /// What could not be read. The report repeats it, because what was not read looks as if it had been removed.
   public var unread: [Finding] {
     catalogs.flatMap(\.findings).filter { $0.severity == .error }
   }
@@ -26,7 +26,7 @@ public struct DriftSide: Sendable {
   /// For an OpenAPI document what it says of each operation beside the catalog.
   public var details: [OperationIdentity: OperationDetails]
 
-  /// For an OpenAPI document the paths whose operations could not be read; `nil` where none could.
+  /// For an OpenAPI document the paths whose operations could not be read; `nil` if none could.
   public var unreadPaths: Set<String>?
 
   public init(

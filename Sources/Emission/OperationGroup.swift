@@ -1,9 +1,9 @@
 import ScopeModel
 import TextRendering
 
-/// The operations that stand under one heading of the pages.
+/// The operations that are under one heading of the pages.
 struct OperationGroup {
-  /// `nil` for the operations that stand under none.
+  /// `nil` for the operations that are under none.
   let name: String?
   /// In the catalog's order.
   let operations: [Operation]

@@ -7,9 +7,9 @@ public struct Finding: Hashable, Sendable {
   public var id: String
   /// What happened and what to do about it, in a sentence or two, without the place.
   public var message: String
-  /// The page's path as in ``PageRecord/path``; `nil` where the finding belongs to no single page.
+  /// The page's path as in ``PageRecord/path``; `nil` if the finding belongs to no single page.
   public var page: String?
-  /// From 1; `nil` where the finding belongs to the page as a whole.
+  /// From 1; `nil` if the finding belongs to the page as a whole.
   public var line: Int?
   /// From 1, in bytes of UTF-8.
   public var column: Int?

@@ -1,4 +1,4 @@
-/// Why an input could not be used: everything that is wrong with it, as far as that can be told at once.
+/// Why an input could not be used: everything that is wrong with it, as far as that is known.
 ///
 /// Nothing is made from an input that ends so.
 public struct InputError: Error, Hashable, Sendable {
@@ -19,7 +19,7 @@ public struct InputError: Error, Hashable, Sendable {
   ///   - id: Kebab-case, never renamed: `not-utf8`.
   ///   - message: What happened and what to do about it, without the place.
   ///   - path: The file's path as it was given; empty where the error belongs to none.
-  ///   - line: From 1; `nil` where the error belongs to the file as a whole.
+  ///   - line: From 1; `nil` if the error belongs to the file as a whole.
   ///   - column: From 1, in bytes.
   public init(id: String, _ message: String, path: String, line: Int? = nil, column: Int? = nil) {
     self.init(Finding(.error, id: id, message, page: path.isEmpty ? nil : path, line: line, column: column))

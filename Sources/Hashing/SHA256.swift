@@ -1,6 +1,6 @@
 /// The Secure Hash Algorithm with 256 bits, of FIPS 180-4.
 ///
-/// It tells whether a page is the one that a catalog was read from. It is written out here because a package that
+/// It shows whether a page is the one that a catalog was read from. It is written out here because a package that
 /// holds it costs six times the build of everything else in this one: a program of one line over swift-crypto 4.5.2
 /// takes 145 s to build for release on two cores, the rest of this package 22 s.
 public enum SHA256 {

@@ -2,7 +2,7 @@
 public struct JSONLimits: Hashable, Sendable {
   /// The size of the file in bytes.
   public var maximumBytes: Int
-  /// How many arrays and objects may stand inside one another. A catalog without nested requirements has four.
+  /// How many arrays and objects may be inside one another. A catalog without nested requirements has four.
   public var maximumDepth: Int
 
   public init(maximumBytes: Int = 256 << 20, maximumDepth: Int = 128) {

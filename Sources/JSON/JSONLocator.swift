@@ -7,7 +7,7 @@ public struct JSONLocator: Sendable {
   private let bytes: [UInt8]
   private let root: JSONValue
 
-  /// - Throws: ``JSONSyntaxError`` where the bytes are no JSON document, or one beyond the limits.
+  /// - Throws: ``JSONSyntaxError`` if the bytes are no JSON document, or one beyond the limits.
   public init(_ bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(JSONSyntaxError) {
     self.bytes = bytes
     self.root = try JSONParser(limits: limits).parse(bytes)
@@ -25,7 +25,7 @@ public struct JSONLocator: Sendable {
     return JSONPlace(offset: value.offset, in: bytes)
   }
 
-  /// The path as messages show it: `operations[12].requirement.kind`. A key that is no word stands in brackets:
+  /// The path as messages show it: `operations[12].requirement.kind`. A key that is not a word is in brackets:
   /// `providers["my api"]`. The empty path is the empty string.
   public static func text(of codingPath: [any CodingKey]) -> String {
     var path = JSONPath.root

@@ -12,7 +12,7 @@ public struct JSONParser: Sendable {
 
   /// The value that the whole document is.
   ///
-  /// - Throws: ``JSONSyntaxError`` where the bytes are too many, nested too deeply, not UTF-8, or no JSON.
+  /// - Throws: ``JSONSyntaxError`` if the bytes are too many, nested too deeply, not UTF-8, or no JSON.
   public func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     guard bytes.count <= limits.maximumBytes else {
       throw JSONSyntaxError(

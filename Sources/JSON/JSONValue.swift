@@ -35,14 +35,14 @@ public struct JSONValue: Hashable, Sendable {
     }
   }
 
-  /// The value of an object's member, its name compared byte by byte; `nil` where there is none, or the value is no
+  /// The value of an object's member, its name compared byte by byte; `nil` if there is none, or the value is no
   /// object.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = content else { return nil }
     return members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
   }
 
-  /// An element of an array, from 0; `nil` where there is none, or the value is no array.
+  /// An element of an array, from 0; `nil` if there is none, or the value is not an array.
   public subscript(index: Int) -> JSONValue? {
     guard case .array(let elements) = content, elements.indices.contains(index) else { return nil }
     return elements[index]

@@ -1,6 +1,6 @@
-/// Words from a file inside a message: a terminal must not obey them, and nobody reads ten thousand of them.
+/// Words from a file inside a message. A terminal must not obey them, and there must not be too many of them to read.
 package enum MessageText {
-  /// At most 80 characters, with `\u{1B}` for those that nobody sees.
+  /// At most 80 characters, with `\u{1B}` for invisible ones.
   ///
   /// - Parameter marks: The quotation marks, of which the closing one is escaped inside of them.
   package static func quoted(

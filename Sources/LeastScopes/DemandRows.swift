@@ -7,7 +7,7 @@ package enum DemandRows {
   static let limit = 4_000
 
   /// - Parameter holders: The numbers of the scopes that give a scope, itself among them.
-  /// - Returns: `nil` where there are too many.
+  /// - Returns: `nil` if there are too many.
   package static func rows(of anyOf: [[String]], holders: (String) -> [Int]) -> [[Int]]? {
     var rows: [[Int]] = [[]]
     for alternative in anyOf {

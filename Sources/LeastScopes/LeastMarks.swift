@@ -16,7 +16,7 @@ package struct LeastMarks {
     onlyBeside = beside.subtracting(least)
   }
 
-  /// First what the pages call least, then what the level says: those that stand only beside weigh more than any levels do.
+  /// First what the pages call least, then what the level says: those that are only beside weigh more than any levels do.
   package static func weights(_ own: [Int], onlyBeside: Set<Int>) -> [Int] {
     let more = own.reduce(1, +)
     return own.enumerated().map { onlyBeside.contains($0) ? $1 + more : $1 }

@@ -49,7 +49,7 @@ struct LeastSearch {
     return OperationNeed(row.requirement, credentials: row.credentials, in: setting)
   }
 
-  /// `nil` where there would be too many.
+  /// `nil` if there would be too many.
   private static func rows(of need: OperationNeed, holders: (String) -> [Int]) -> [[Int]]? {
     var rows: [[Int]] = []
     for demand in need.demands {

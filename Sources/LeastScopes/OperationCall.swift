@@ -4,7 +4,7 @@ public import ScopeTable
 ///
 /// The path is that of a request, `/books/17`, or the one that the page lists, `/books/{id}`.
 public struct OperationCall: Hashable, Sendable {
-  /// `nil` where the operation is called by the vendor's name for it.
+  /// `nil` if the operation is called by the vendor's name for it.
   public let method: HTTPMethod?
   /// The path, or the vendor's name.
   public let address: String

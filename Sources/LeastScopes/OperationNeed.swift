@@ -7,7 +7,7 @@ package struct OperationNeed: Hashable, Sendable {
     package var anyOf: [[String]]
     /// The alternatives that the page calls least privileged.
     package var least: [Int]
-    /// The type of object that it is for; `nil` where it holds for all.
+    /// The type of object that it is for; `nil` if it holds for all.
     package var type: String?
   }
 
@@ -19,7 +19,7 @@ package struct OperationNeed: Hashable, Sendable {
   package struct Doubt: Hashable, Sendable {
     /// A sentence.
     package var reason: String
-    /// What would decide it, such as `--type ticket`; `nil` where nothing does.
+    /// What would decide it, such as `--type ticket`; `nil` if nothing does.
     package var remedy: String?
     /// Scopes that may be needed.
     package var scopes: [String] = []
@@ -122,7 +122,7 @@ package struct OperationNeed: Hashable, Sendable {
     }
   }
 
-  /// - Parameter cases: `nil` where the page does not list what was asked for.
+  /// - Parameter cases: `nil` if the page does not list what was asked for.
   private mutating func addCases(
     _ cases: [(type: String?, requirement: Requirement)]?, all: [String], option: String, subject: String,
     isChosen: Bool, in setting: Setting

@@ -17,7 +17,7 @@ public struct Entry: Hashable, Sendable {
     self.excerpt = excerpt
   }
 
-  /// What tells the entries of a page apart. A page may stand on one line as a whole, so the line alone does not.
+  /// What distinguishes the entries of a page. A page may be on one line as a whole, so the line alone does not.
   public struct Place: Hashable, Sendable {
     /// The byte of the source at which the entry begins, as in ``Line``.
     public var offset: Int
@@ -45,7 +45,7 @@ public struct Entry: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     case row, cell, heading
     case listItem = "list-item"
-    /// A method and a path that stand by themselves in running text.
+    /// A method and a path that are by themselves in running text.
     case request
     /// A line of an example call, on a page that states its operation nowhere else.
     case call

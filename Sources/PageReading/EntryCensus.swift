@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// Counts what on a page can state an operation, without knowing any layout.
 ///
@@ -92,13 +93,13 @@ enum EntryCensus {
     case .cells(let cells):
       return cells.contains { OperationMention.isIn($0.text) || RequestMention.isWhole($0.text) }
         || (cells.contains { $0.lines.first.map { beginsAddress($0.text) } == true }
-          && cells.contains { HTTPMethod(rawValue: $0.text) != nil })
+          && cells.contains { HTTPMethod(word: $0.text.utf8) != nil })
     }
   }
 
   /// Whether a cell begins with a path, or with a whole address.
   private static func beginsAddress(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "/") || text.hasPrefix("https://") || text.hasPrefix("http://")
+    text.utf8.first == UInt8(ascii: "/") || WebAddress.begins(text)
   }
 
   /// Whether the heads of a table's columns speak of a method and a path.

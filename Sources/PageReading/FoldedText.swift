@@ -4,7 +4,7 @@
 
 /// Text in folded form while it is put together from pieces.
 struct FoldedText {
-  /// What lies between the text so far and what comes next.
+  /// What is between the text so far and what comes next.
   private enum Gap {
     case none
     /// A border that a reader sees though no white space is there; it parts words, and nothing else.
@@ -16,7 +16,7 @@ struct FoldedText {
 
   private(set) var bytes: [UInt8] = []
   private var gap = Gap.none
-  /// The last byte of a joiner that stands only if more of the same script follows.
+  /// The last byte of a joiner that is kept only if more of the same script follows.
   private var joiner: UInt8?
 
   var isEmpty: Bool { bytes.isEmpty }
@@ -31,7 +31,7 @@ struct FoldedText {
     return mayBeDecomposed ? String(String.UnicodeScalarView(text._nfc)) : text
   }
 
-  /// Whether a character may have another form in NFC: what stands below U+0300 is in that form. Dashes, quotation marks and arrows are
+  /// Whether a character may have another form in NFC: what is below U+0300 is in that form. Dashes, quotation marks and arrows are
   /// as well, and are frequent.
   private var mayBeDecomposed: Bool {
     for index in bytes.indices where bytes[index] >= 0xCC {
@@ -64,13 +64,13 @@ struct FoldedText {
 
   // MARK: Borders
 
-  /// Sets what follows apart from what stands before.
+  /// Sets what follows apart from what precedes.
   mutating func blank() { gap = bytes.isEmpty ? .none : .blank }
 
-  /// Sets what follows apart where it and what stands before would make one word.
+  /// Sets what follows apart where it and what precedes would make one word.
   mutating func seam() { if gap == .none, !bytes.isEmpty { gap = .seam } }
 
-  /// Keeps what follows together with what stands before, though a line may break between them.
+  /// Keeps what follows together with what precedes, though a line may break between them.
   mutating func wordBreak() { if gap != .blank { gap = .wordBreak } }
 
   private var endsInWord: Bool {
@@ -79,7 +79,7 @@ struct FoldedText {
     return Self.beginsWithWord(bytes[max(0, start)...])
   }
 
-  /// Whether a letter or digit stands first, of a script that parts words by blanks.
+  /// Whether a letter or digit is first, of a script that parts words by blanks.
   static func beginsWithWord(_ bytes: some Collection<UInt8>) -> Bool {
     guard let first = bytes.first else { return false }
     if first < 0x80 { return (0x30...0x39).contains(first) || (0x61...0x7A).contains(first | 0x20) }
@@ -87,9 +87,9 @@ struct FoldedText {
     return scalar.value < 0x2E80 && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
   }
 
-  // MARK: What stands at the end
+  // MARK: What is at the end
 
-  /// Whether a letter or digit stands right before a byte.
+  /// Whether a letter or digit is right before a byte.
   func hasWord(before index: Int) -> Bool {
     var text = FoldedText()
     text.bytes = Array(bytes[max(0, index - 4)..<index])
@@ -101,13 +101,13 @@ struct FoldedText {
   /// The text from a byte on, without white space at its beginning.
   func tail(from index: Int) -> ArraySlice<UInt8> { bytes[min(index, bytes.count)...].drop { $0 == 0x20 } }
 
-  /// Sets the text from a byte on apart from what stands before and behind it.
+  /// Sets the text from a byte on apart from what precedes and follows it.
   mutating func setApart(from index: Int) {
     if index > 0, index < bytes.count, bytes[index] != 0x20 { bytes.insert(0x20, at: index) }
     blank()
   }
 
-  /// Puts other text in the place of what stands from a byte on, right behind the word before it; behind the end of a sentence
+  /// Puts other text in the place of what stands from a byte on, right after the word before it; after the end of a sentence
   /// it stays apart.
   mutating func replaceTail(from index: Int, with text: String) {
     let isApart = bytes[index...].first == 0x20 && index > 0 && ".!?;".utf8.contains(bytes[index - 1])

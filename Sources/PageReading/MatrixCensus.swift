@@ -18,7 +18,7 @@ struct MatrixCensus {
     }
   }
 
-  /// One entry a cell of a method column; `nil` where the table is of another kind.
+  /// One entry a cell of a method column; `nil` if the table is of another kind.
   func entries(of table: Table) -> [Entry]? {
     guard let row = table.rows.first else { return nil }
     switch row.content {
@@ -46,7 +46,7 @@ struct MatrixCensus {
   // MARK: Rows with borders
 
   private func cellEntries(of table: Table) -> [Entry]? {
-    // The heads stand at the top; a page that does not mark them has them in its first row.
+    // The heads are at the top; a page that does not mark them has them in its first row.
     let top = table.rows.prefix(max(1, table.headerRows.count))
     guard let heads = top.firstIndex(where: { $0.cells.count(where: Self.namesMethod) > 1 }) else {
       return headlessEntries(of: table)
@@ -65,7 +65,7 @@ struct MatrixCensus {
       let cells = row.cells
       guard Self.beginsWithPath(cells.first?.text ?? ""), !cells.contains(where: Self.namesMethod) else { return false }
       let marked = cells.filter { notSupported.isOne($0.text) }
-      // A dash stands in cells of many kinds; beside names in capitals it stands for a method.
+      // A dash is in cells of many kinds; beside names in capitals it stands for a method.
       return marked.contains { $0.text.contains(where: \.isLetter) }
         || (!marked.isEmpty && table.headerRows.isEmpty
           && cells.dropFirst().allSatisfy { notSupported.isOne($0.text) || Self.isInCapitals($0.text) })
@@ -76,7 +76,7 @@ struct MatrixCensus {
     }
   }
 
-  /// The rows that can state something. A row with a path is no row of heads, even where the page marks it as one.
+  /// The rows that can state something. A row with a path is not a row of heads, even where the page marks it as one.
   private static func body(of table: Table, besides heads: Int?) -> [Row] {
     table.rows.indices.filter { index in
       let row = table.rows[index]
@@ -86,7 +86,7 @@ struct MatrixCensus {
 
   private static func namesMethod(_ cell: Cell) -> Bool {
     guard cell.span == .own, cell.lines.count == 1, cell.lines[0].text.utf8.count <= 7 else { return false }
-    return HTTPMethod(rawValue: cell.lines[0].text.uppercased()) != nil
+    return HTTPMethod(anyCase: cell.lines[0].text) != nil
   }
 
   private static func isInCapitals(_ text: String) -> Bool {

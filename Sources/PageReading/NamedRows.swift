@@ -6,7 +6,7 @@ struct NamedRows {
   let rows: ArraySlice<Row>
 
   /// - Parameter heads: The heads, in lower case, of columns that hold such names.
-  /// - Returns: `nil` where the table has no such column.
+  /// - Returns: `nil` if the table has no such column.
   init?(_ table: Table, heads: Set<String>) {
     guard !heads.isEmpty, let top = table.headerRows.last ?? table.rows.first, case .cells(let cells) = top.content,
       cells.contains(where: { $0.span == .own && Self.isHead($0.text, heads) })
@@ -15,7 +15,7 @@ struct NamedRows {
     rows = table.headerRows.isEmpty ? table.rows.dropFirst() : table.bodyRows
   }
 
-  /// Whether a text is one of the heads, with or without a remark in parentheses behind it.
+  /// Whether a text is one of the heads, with or without a remark in parentheses after it.
   private static func isHead(_ text: String, _ heads: Set<String>) -> Bool {
     let lowered = text.lowercased()
     if heads.contains(lowered) { return true }

@@ -11,7 +11,7 @@ public struct NotSupportedMarks: Hashable, Sendable {
   private let words: [[UInt8]]
   private let firstBytes: Set<UInt8>
 
-  /// - Parameter words: Letter case counts, but for words that are written in small letters throughout.
+  /// - Parameter words: Letter case counts, except for words that are written in small letters throughout.
   public init(_ words: [String]) {
     let spellings = words + words.map { $0.lowercased() }
     let folded = Set(spellings.map { Array(TextFold.folded($0).utf8) }.filter { !$0.isEmpty })
@@ -26,7 +26,7 @@ public struct NotSupportedMarks: Hashable, Sendable {
     NotSupportedMarks(self.words.map { String(decoding: $0, as: UTF8.self) } + words)
   }
 
-  /// How many bytes the mark takes with which the text begins; `nil` where it begins with none.
+  /// How many bytes the mark takes with which the text begins; `nil` if it begins with none.
   public func length(at text: ArraySlice<UInt8>) -> Int? {
     guard let first = text.first, firstBytes.contains(first) else { return nil }
     return words.first { text.starts(with: $0) }?.count

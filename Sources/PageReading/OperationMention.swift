@@ -7,13 +7,13 @@ enum OperationMention {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
     var last: Substring.UTF8View?
     for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      if word.first == UInt8(ascii: "/"), let last, isMethod(last) { return true }
+      if word.first == UInt8(ascii: "/"), let last, HTTPMethod(word: last, spelled: .any) != nil { return true }
       last = word
     }
     return false
   }
 
-  /// Whether a heading holds one. A badge that stands right beside the words around it has run together with them:
+  /// Whether a heading holds one. A badge that is right beside the words around it has run together with them:
   /// `Create applicationpost/api/http/applications`.
   static func isInHeading(_ text: String) -> Bool {
     isIn(text) || isRunTogether(text)
@@ -22,27 +22,10 @@ enum OperationMention {
   /// Whether the text is nothing but a method in lower case and a path.
   static func isWhole(_ text: String) -> Bool {
     let words = text.utf8.split(separator: UInt8(ascii: " "))
-    return words.count == 2 && isLowerCaseMethod(words[0]) && words[1].first == UInt8(ascii: "/")
+    return words.count == 2 && HTTPMethod(word: words[0], spelled: .small) != nil && words[1].first == UInt8(ascii: "/")
   }
 
-  private static func isMethod(_ word: Substring.UTF8View) -> Bool {
-    isLowerCaseMethod(word) || isTitleCaseMethod(word)
-      || HTTPMethod.allCases.contains { word.elementsEqual($0.rawValue.utf8) }
-  }
-
-  static func isLowerCaseMethod(_ word: Substring.UTF8View) -> Bool {
-    HTTPMethod.allCases.contains { method in word.elementsEqual(method.rawValue.utf8.lazy.map { $0 | 0x20 }) }
-  }
-
-  /// Whether the word is a method as it begins a title: `Get`.
-  static func isTitleCaseMethod(_ word: Substring.UTF8View) -> Bool {
-    HTTPMethod.allCases.contains { method in
-      let name = method.rawValue.utf8
-      return word.first == name.first && word.dropFirst().elementsEqual(name.dropFirst().lazy.map { $0 | 0x20 })
-    }
-  }
-
-  /// Whether the last word but for the path ends in a method, or the last word is a method and a path of two segments.
+  /// Whether the last word except for the path ends in a method, or the last word is a method and a path of two segments.
   private static func isRunTogether(_ text: String) -> Bool {
     let words = text.utf8.split(separator: UInt8(ascii: " "))
     guard let last = words.last, let slash = last.firstIndex(of: UInt8(ascii: "/")) else { return false }
@@ -50,9 +33,6 @@ enum OperationMention {
     guard path.lazy.filter({ $0 == UInt8(ascii: "/") }).count >= 2 else { return false }
     let before = slash > last.startIndex ? last[..<slash] : words.dropLast().last
     guard let before else { return false }
-    return HTTPMethod.allCases.contains { method in
-      before.reversed().starts(with: method.rawValue.utf8.reversed().map { $0 | 0x20 })
-        || before.elementsEqual(method.rawValue.utf8)
-    }
+    return HTTPMethod(word: before) != nil || HTTPMethod.trailing(before) != nil
   }
 }

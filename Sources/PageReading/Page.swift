@@ -146,7 +146,7 @@ public struct ListItem: Hashable, Sendable {
   /// Where its text begins.
   public var place: Entry.Place { Entry.Place(ofFirst: lines) }
 
-  /// What stands before the item.
+  /// What precedes the item.
   public enum Marker: String, Hashable, Sendable {
     case bullet, number
     /// The two parts of a definition list, HTML's `dt` and `dd`.

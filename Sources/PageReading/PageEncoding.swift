@@ -89,7 +89,7 @@ enum PageEncoding {
     return word & highBits == 0 && (word &- 0x0101_0101_0101_0101) & highBits == 0
   }
 
-  /// The length of the well-formed sequence that begins here; `nil` where there is none, or a NUL.
+  /// The length of the well-formed sequence that begins here; `nil` if there is none, or a NUL.
   private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     let first = bytes[index]
     if first < 0x80 { return first == 0 ? nil : 1 }

@@ -11,10 +11,10 @@ public struct PageReader: Sendable {
   /// The words that say of a cell's method that it is not supported.
   public var notSupported: NotSupportedMarks
 
-  /// Gives the bytes of a file that a Markdown page includes; `nil` where no included file is read. The reader itself touches no disk.
+  /// Gives the bytes of a file that a Markdown page includes; `nil` if no included file is read. The reader itself touches no disk.
   public var includes: IncludedFile?
 
-  /// The bytes of a file that a page includes, from its path as the page writes it and the page's own path; `nil` where it is not there
+  /// The bytes of a file that a page includes, from its path as the page writes it and the page's own path; `nil` if it is not there
   /// or may not be read.
   public typealias IncludedFile = @Sendable (_ path: String, _ page: String) -> [UInt8]?
 
@@ -36,7 +36,7 @@ public struct PageReader: Sendable {
   /// The page that the bytes hold. The form is found from the bytes, and from a path that ends as those of Markdown files do.
   ///
   /// - Parameter path: How the page is called in messages and evidence.
-  /// - Throws: ``InputError`` where the bytes are empty, too many, not UTF-8, or cut short, or where a limit is passed.
+  /// - Throws: ``InputError`` if the bytes are empty, too many, not UTF-8, or cut short, or where a limit is passed.
   public func read(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
     guard bytes.count <= limits.maximumBytes else {
       throw InputError(

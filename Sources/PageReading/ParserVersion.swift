@@ -10,7 +10,7 @@ extension PageReader {
   /// Pages that are not well formed may be read differently by another version.
   public static var htmlParserVersion: String { LIBXML_DOTTED_VERSION }
 
-  /// The version of cmark-gfm, which parses Markdown pages: `0.29.0.gfm.6`; `nil` where the package's trait `Markdown` is off.
+  /// The version of cmark-gfm, which parses Markdown pages: `0.29.0.gfm.6`; `nil` if the package's trait `Markdown` is off.
   public static var markdownParserVersion: String? {
     #if Markdown
       cmark_version_string().map { String(cString: $0) }

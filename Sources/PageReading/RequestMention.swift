@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// An operation that running text states by itself: a line with a method and a path and nothing else, or a line with a
 /// method alone and the path on the next.
@@ -6,11 +7,11 @@ import ScopeTable
 ///     POST            POST /works.list            POST/works.list
 ///     /works.list
 enum RequestMention {
-  /// Whether a line holds methods, each with a path, and nothing else but the version of HTTP behind them.
+  /// Whether a line holds methods, each with a path, and nothing else but the version of HTTP after them.
   ///
   ///     GET /works.list HTTP/1.1       POST https://api.acme.com/works       GET /a POST /a       GET /users/{id | name}
   ///
-  /// - Parameter isCode: Whether it stands in a block of code, where a path may have lost its slash: `GET me/boats`.
+  /// - Parameter isCode: Whether it is in a block of code, where a path may have lost its slash: `GET me/boats`.
   static func isWhole(_ text: String, isCode: Bool = false) -> Bool {
     guard let method = leadingMethod(text) else { return false }
     let bytes = withoutBlanksInBraces(text.utf8.dropFirst(method))
@@ -18,7 +19,7 @@ enum RequestMention {
     if words.count > 1, words.last?.starts(with: "HTTP/".utf8) == true { words.removeLast() }
     guard let first = words.popFirst(), isPath(first) || (isCode && isRelative(first)) else { return false }
     while let next = words.popFirst() {
-      guard HTTPMethod.allCases.contains(where: { next.elementsEqual($0.rawValue.utf8) }), let path = words.popFirst(),
+      guard HTTPMethod(word: next) != nil, let path = words.popFirst(),
         isPath(path)
       else { return false }
     }
@@ -48,7 +49,7 @@ enum RequestMention {
     leadingMethod(text) == text.utf8.count && isPath(next.utf8)
   }
 
-  /// Whether a line begins an example call: `curl -X POST "https://…"`, perhaps behind the number of its line.
+  /// Whether a line begins an example call: `curl -X POST "https://…"`, perhaps after the number of its line.
   static func isCall(_ text: String) -> Bool {
     let digits = text.utf8.prefix { (0x30...0x39).contains($0) }
     guard digits.count < 3 else { return false }
@@ -59,12 +60,9 @@ enum RequestMention {
   /// How many bytes the method takes with which a text begins. It may be written in capitals, all in lower case, or, before a
   /// blank, as a word that begins a title.
   private static func leadingMethod(_ text: String) -> Int? {
-    for method in HTTPMethod.allCases {
-      let name = method.rawValue.utf8
-      if text.utf8.starts(with: name) || text.utf8.starts(with: name.lazy.map { $0 | 0x20 }) { return name.count }
-    }
+    if let method = HTTPMethod.leading(text.utf8, spelled: [.capitals, .small]) { return method.rawValue.utf8.count }
     let word = text.utf8.prefix { $0 != UInt8(ascii: " ") }
-    return word.count < text.utf8.count && OperationMention.isTitleCaseMethod(word) ? word.count : nil
+    return word.count < text.utf8.count && HTTPMethod(word: word, spelled: .title) != nil ? word.count : nil
   }
 
   /// Whether a word is a path without its slash: `me/boats`.
@@ -76,6 +74,6 @@ enum RequestMention {
   private static func isPath(_ bytes: some Collection<UInt8>) -> Bool {
     guard bytes.count > 1, !bytes.contains(UInt8(ascii: " ")) else { return false }
     if bytes.first == UInt8(ascii: "/") { return true }
-    return bytes.starts(with: "https://".utf8) || bytes.starts(with: "http://".utf8)
+    return WebAddress.begins(bytes)
   }
 }

@@ -6,7 +6,7 @@ public struct Table: Hashable, Sendable {
   public var rows: [Row]
   /// The byte of the source at which it begins, as in ``Line``.
   public var offset: Int
-  /// What stands between its tags and in none of its cells. A browser shows it above the table; the page has it again, as paragraphs
+  /// What is between its tags and in none of its cells. A browser shows it above the table; the page has it again, as paragraphs
   /// right below.
   public var strayLines: [Line] = []
 

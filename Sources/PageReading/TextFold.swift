@@ -43,7 +43,7 @@ struct FoldSigns: Sequence, IteratorProtocol {
 
   mutating func next() -> (sign: FoldSign, range: Range<Int>)? {
     let start = index
-    // Most of a page is such text: what lies above begins with 0xC2 or a later byte.
+    // Most of a page is such text: what is above begins with 0xC2 or a later byte.
     while index < bytes.count, bytes[index] > 0x20, bytes[index] < 0x7F { index += 1 }
     if index > start { return (.visible, start..<index) }
     guard index < bytes.count else { return nil }

@@ -1,6 +1,6 @@
 /// Looks for a piece of a page whose text is longer than is read.
 enum TextLength {
-  /// The line on which the first such piece begins; `nil` where there is none.
+  /// The line on which the first such piece begins; `nil` if there is none.
   static func excess(in blocks: [Block], maximum: Int) -> Int? {
     for block in blocks {
       switch block {

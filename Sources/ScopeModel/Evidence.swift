@@ -4,7 +4,7 @@ public struct Evidence: Hashable, Sendable {
   public var page: String
   /// From 1.
   public var line: Int
-  /// The words it was read from, as they stand on the page; cells that have borders are joined by ` | `.
+  /// The words it was read from, as they are on the page; cells that have borders are joined by ` | `.
   public var excerpt: String
   /// Whether a border inside the excerpt was inferred and not seen.
   public var inferred: Bool

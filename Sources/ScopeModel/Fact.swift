@@ -1,4 +1,4 @@
-/// What a page says of an operation in a column that is no part of the requirement: `accessLevel` is `Read`.
+/// What a page says of an operation in a column that is not part of the requirement: `accessLevel` is `Read`.
 public struct Fact: Hashable, Sendable {
   /// As the vendor file names the column: `accessLevel`.
   public var name: String

@@ -5,9 +5,9 @@ public import ScopeTable
 /// Everything but the requirement and the evidence is `nil` or empty where the page gives none; a path or a name is always
 /// there.
 public struct Operation: Hashable, Sendable {
-  /// `nil` where the page names only a path, or the operation only by a name.
+  /// `nil` if the page names only a path, or the operation only by a name.
   public var method: HTTPMethod?
-  /// With `{name}` for path parameters, whatever the page writes: `/orgs/{org}/actions`. `nil` where the page gives only a
+  /// With `{name}` for path parameters, whatever the page writes: `/orgs/{org}/actions`. `nil` if the page gives only a
   /// name.
   public var path: String?
   /// The vendor's own name, which need not be a path: `s3:GetObject`, `chat.postMessage`.

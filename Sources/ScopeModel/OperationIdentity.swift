@@ -41,7 +41,7 @@ public struct OperationIdentity: Hashable, Sendable {
 
   /// Visits each parameter with the words before it, and returns what is left behind the last one.
   private static func walk(_ path: String, _ visit: (_ words: Bytes, _ name: Bytes) -> Void) -> Bytes {
-    // Byte by byte: to Swift a brace and a combining mark behind it are one character, and no brace.
+    // Byte by byte: to Swift a brace and a combining mark after it are one character, and no brace.
     var rest = path.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))

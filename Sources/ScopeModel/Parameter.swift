@@ -1,6 +1,6 @@
 /// One thing that a request carries.
 ///
-/// Everything is `nil`, `false` or empty where the page gives none. The name is `nil` where the page lost it; names are
+/// Everything is `nil`, `false` or empty where the page gives none. The name is `nil` if the page lost it; names are
 /// never invented.
 public struct Parameter: Hashable, Sendable {
   public var name: String?
@@ -8,9 +8,9 @@ public struct Parameter: Hashable, Sendable {
   /// The page's own word: `string`, `array<string>`, `array of ProfileIdentifier`.
   public var type: String?
   public var format: String?
-  /// `nil` where the page does not say.
+  /// `nil` if the page does not say.
   public var required: Bool?
-  /// `nil` where the page does not say.
+  /// `nil` if the page does not say.
   public var nullable: Bool?
   /// The literal as written: `null`, `100`, `""`.
   public var defaultValue: String?

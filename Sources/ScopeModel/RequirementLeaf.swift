@@ -1,7 +1,7 @@
 import ScopeTable
 import TextRendering
 
-/// One answer of a requirement whose cases lie inside each other, and the cases that lead to it.
+/// One answer of a requirement whose cases are inside each other, and the cases that lead to it.
 ///
 /// A requirement may be parted by type and then by kind of token, or the other way round. Answers that can hold for the
 /// same call are compared with each other, in whichever order their cases lie.

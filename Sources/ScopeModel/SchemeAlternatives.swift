@@ -82,7 +82,7 @@ public struct SchemeAlternatives: Hashable, Sendable {
   /// For each way its schemes and scopes side by side, as one OR of ANDs.
   public var anyOf: [[String]] { ways.map { $0.schemes + $0.scopes } }
 
-  /// The only set of schemes that there is; `nil` where there are several.
+  /// The only set of schemes that there is; `nil` if there are several.
   public var onlySchemes: [String]? {
     guard let first = ways.first, ways.allSatisfy({ $0.schemes == first.schemes }) else { return nil }
     return first.schemes

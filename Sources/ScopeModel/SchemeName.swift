@@ -30,7 +30,7 @@ public enum SchemeName {
     String(String.UnicodeScalarView(name.unicodeScalars.map { $0 == " " ? "_" : $0 }))
   }
 
-  /// The schemes that a label names; `nil` where it is the name of a vendor's kind of token.
+  /// The schemes that a label names; `nil` if it is the name of a vendor's kind of token.
   static func names(in label: String) -> [String]? {
     var names: [String] = []
     var rest = label[...]

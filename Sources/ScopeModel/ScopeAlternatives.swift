@@ -24,7 +24,7 @@ package struct ScopeAlternatives: Hashable, Sendable {
   /// Whether every set that is enough here is enough there too.
   package func isContained(in other: ScopeAlternatives) -> Bool { witness(against: other) == nil }
 
-  /// A smallest set of scopes that is enough here and not there, in the order of its bytes; `nil` where there is none.
+  /// A smallest set of scopes that is enough here and not there, in the order of its bytes; `nil` if there is none.
   package func witness(against other: ScopeAlternatives) -> [String]? {
     var cover = Cover()
     for alternative in other.minimal { cover.add(alternative) }

@@ -37,7 +37,7 @@ package struct ScopeInclusions: Hashable, Sendable {
   /// The scopes that give this one too, itself left out, in the order of the statements.
   package func givers(of scope: String) -> [String] { givers[ExactText(scope)] ?? [] }
 
-  /// The statements by which one scope gives another; `nil` where it does not, and none where both are the same.
+  /// The statements by which one scope gives another; `nil` if it does not, and none where both are the same.
   package func steps(from scope: String, to other: String) -> [Inclusion]? {
     if ExactText(scope) == ExactText(other) { return [] }
     return given(by: scope).first { ExactText($0.scope) == ExactText(other) }?.steps

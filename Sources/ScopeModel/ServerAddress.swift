@@ -13,7 +13,7 @@ package enum ServerAddress {
     return path.hasPrefix("/") ? String(path) : "/\(path)"
   }
 
-  /// What stands before the path, in lower case, because neither a scheme nor a host has letter case: `https://api.example.com`. Empty
+  /// What precedes the path, in lower case, because neither a scheme nor a host has letter case: `https://api.example.com`. Empty
   /// for an address that is relative to where the document lies.
   package static func origin(of address: String) -> String {
     guard let host = address[...].hostBegin else { return "" }

@@ -13,7 +13,7 @@ package struct StatedRequirements: Hashable, Sendable {
     }
   }
 
-  /// The name of the kind; `nil` where the page is silent in all cases.
+  /// The name of the kind; `nil` if the page is silent in all cases.
   private static func statedName(of requirement: Requirement) -> Name? {
     if case .cases(let cases, _) = requirement.kind.shape,
       !cases.contains(where: { statedName(of: $0.requirement) != nil })

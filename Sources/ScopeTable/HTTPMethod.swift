@@ -1,6 +1,6 @@
 /// A request method of RFC 9110, section 9, or `PATCH` of RFC 5789.
 ///
-/// The raw value is the method's token as it stands in a request line, `GET`. The order of the cases is the order in
+/// The raw value is the method's token as it is in a request line, `GET`. The order of the cases is the order in
 /// which a path's operations are listed in every output.
 public enum HTTPMethod: String, CaseIterable, Hashable, Sendable {
   case get = "GET"

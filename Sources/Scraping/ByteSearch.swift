@@ -1,5 +1,5 @@
 extension BidirectionalCollection where Element == UInt8 {
-  /// Where the bytes stand first. The standard library's search by characters takes longer than all the rest of reading a page.
+  /// Where the bytes are first. The standard library's search by characters takes longer than all the rest of reading a page.
   func firstRange(ofBytes mark: [UInt8]) -> Range<Index>? {
     guard let first = mark.first else { return startIndex..<startIndex }
     var rest = self[...]
@@ -11,7 +11,7 @@ extension BidirectionalCollection where Element == UInt8 {
     return nil
   }
 
-  /// Where the bytes stand first, the case of ASCII letters aside.
+  /// Where the bytes are first, the case of ASCII letters aside.
   func firstRange(ofBytesInAnyCase mark: [UInt8]) -> Range<Index>? {
     let lowered = mark.map(Self.lowered)
     guard let first = lowered.first else { return startIndex..<startIndex }

@@ -34,7 +34,7 @@ public struct CatalogBuilder: Sendable {
   /// lists many operations stands, and among such pages that of the one whose path comes first; the order in which the
   /// pages are given does not matter.
   ///
-  /// - Throws: ``InputError`` where the pages are of more than one provider, or there is none.
+  /// - Throws: ``InputError`` if the pages are of more than one provider, or there is none.
   public func catalog(of sources: [Source]) throws(InputError) -> Catalog {
     guard let first = sources.first else {
       throw InputError(id: "no-page", "A catalog needs at least one page. Specify one.", path: "")

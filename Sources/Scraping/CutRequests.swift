@@ -61,19 +61,20 @@ struct CutRequest {
   init(_ text: String) {
     guard text.utf8.contains(UInt8(ascii: "/")), text.utf8.count <= 1_000 else { return }
     let words = OperationText.words(of: text)
-    // A method with a letter of another script is none, and its line would be lost.
+    // A method with a letter of another script is not a method, and its line would be lost.
     if let first = words.first, words.count > 1, words[1].first == "/", first.utf8.count > first.count {
       let folded = first.unicodeScalars.filter(\.isASCII)
       holdsForeignPath = HTTPMethod.allCases.contains { method in
         method.rawValue.count == first.count && folded.allSatisfy { method.rawValue.unicodeScalars.contains($0) }
       }
     }
-    guard let index = words.indices.dropLast().first(where: { Self.isMethod(words[$0]) && words[$0 + 1].first == "/" }),
-      words[index + 1].utf8.count > 1
-    else { return }
+    let index = words.indices.dropLast().first {
+      HTTPMethod(word: words[$0].utf8, spelled: [.capitals, .small]) != nil && words[$0 + 1].first == "/"
+    }
+    guard let index, words[index + 1].utf8.count > 1 else { return }
     let path = words[index + 1]
     let behind = words[(index + 2)...]
-    // A sentence may name a path anywhere; a request begins its line, or stands behind a short title without marks.
+    // A sentence may name a path anywhere; a request begins its line, or follows a short title without marks.
     let title = words[..<index]
     guard title.count <= 10, !title.contains(where: { ".,;:!?".contains($0.last ?? " ") }) else { return }
     holdsForeignPath = index == 0 && path.unicodeScalars.contains { !$0.isASCII }
@@ -84,18 +85,13 @@ struct CutRequest {
     isHeading = isLowerCase && !title.isEmpty && behind.isEmpty && !endsAsProse
   }
 
-  private static func isMethod(_ word: Substring) -> Bool {
-    HTTPMethod(rawValue: String(word)) != nil
-      || (word.utf8.allSatisfy(\.isASCIILowercase) && HTTPMethod(rawValue: word.uppercased()) != nil)
-  }
-
   /// Whether a word is made of what paths are made of.
   private static func isPathWord(_ word: Substring) -> Bool {
     !word.isEmpty
       && word.utf8.allSatisfy { $0.isASCIILowercase || $0.isASCIIUppercase || "{}-_./0123456789".utf8.contains($0) }
   }
 
-  /// Whether a word behind a path is no word of a sentence and no other path: it holds a slash or a brace inside. Two plain words around a
+  /// Whether a word after a path is neither a word of a sentence nor another path: it holds a slash or a brace inside. Two plain words around a
   /// slash may be words as well: `read/write`.
   private static func isRestOfPath(_ word: Substring) -> Bool {
     guard isPathWord(withoutParameters(word)[...]), let first = word.utf8.first, first != UInt8(ascii: "/"),
@@ -106,7 +102,7 @@ struct CutRequest {
       || (slashes == 1 && !pairs.contains(word.lowercased()))
   }
 
-  /// The word without what stands between braces: `ers/{}/boats` for `ers/{id | name}/boats`.
+  /// The word without what is between braces: `ers/{}/boats` for `ers/{id | name}/boats`.
   private static func withoutParameters(_ word: Substring) -> String {
     var isInside = false
     return String(

@@ -7,7 +7,7 @@ public enum ForeignJSON {
   /// How many keys a message names.
   static let namedKeys = 3
 
-  /// Why the bytes are no page; `nil` where they are no JSON.
+  /// Why the bytes are no page; `nil` if they are no JSON.
   ///
   /// - Parameter mayBeCatalog: Whether a catalog is welcome too: what looks like one is then for its reader to judge.
   public static func error(_ bytes: [UInt8], path: String, mayBeCatalog: Bool = false) -> InputError? {

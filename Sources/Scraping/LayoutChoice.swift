@@ -10,8 +10,8 @@ struct LayoutChoice {
   private(set) var layouts: [LayoutName]
   private(set) var reading: LayoutReading
 
-  /// - Parameter layout: The layout that the caller or the vendor file names; `nil` where the page decides.
-  /// - Throws: ``InputError`` where no layout fits the page.
+  /// - Parameter layout: The layout that the caller or the vendor file names; `nil` if the page decides.
+  /// - Throws: ``InputError`` if no layout fits the page.
   init(_ page: Page, vendor: Vendor, layout: LayoutName?) throws(InputError) {
     let parts = IgnoredParts(page, vendor: vendor)
     let stating = parts.page

@@ -117,7 +117,7 @@ enum LineRanges {
     return merged
   }
 
-  /// Whether a line lies in one of the merged ranges.
+  /// Whether a line is in one of the merged ranges.
   static func contain(_ ranges: [ClosedRange<Int>], _ line: Int) -> Bool {
     var low = 0
     var high = ranges.count

@@ -106,7 +106,7 @@ extension Requirement {
 }
 
 extension Requirement {
-  /// The number of an alternative as another requirement numbers it; `nil` where that has none of the same scopes.
+  /// The number of an alternative as another requirement numbers it; `nil` if that has none of the same scopes.
   fileprivate func index(of alternative: Int, in other: Requirement) -> Int? {
     guard case .scopes(let own) = kind, own.indices.contains(alternative), case .scopes(let others) = other.kind else {
       return nil

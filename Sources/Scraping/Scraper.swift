@@ -7,7 +7,7 @@ import TextRendering
 public struct Scraper: Sendable {
   /// The provider's id; `nil` to find it from the page.
   public var provider: String?
-  /// The vendor of the page, where it is known from a vendor file; ``provider`` is of no account then.
+  /// The vendor of the page, where it is known from a vendor file; ``provider`` is ignored then.
   public var vendor: Vendor?
   /// The layout; `nil` for the one that the vendor file names, or to find it from the page.
   public var layout: LayoutName?
@@ -26,7 +26,7 @@ public struct Scraper: Sendable {
 
   /// What the page states. Rows that could not be read rightly are findings of severity `error`.
   ///
-  /// - Throws: ``InputError`` where no provider or no layout fits the page.
+  /// - Throws: ``InputError`` if no provider or no layout fits the page.
   public func scrape(_ page: Page) throws(InputError) -> ScrapedPage {
     if let fault = BuiltInVendors.fault?.findings.first {
       throw InputError(id: fault.id, fault.message, path: fault.page ?? page.path, line: fault.line)
@@ -70,7 +70,7 @@ public enum LayoutName: String, CaseIterable, Hashable, Sendable {
 extension Vendor {
   /// The vendor with that id, known or not.
   ///
-  /// - Throws: ``InputError`` where the id is a known one but for one letter: a slip would lose that vendor's words.
+  /// - Throws: ``InputError`` if the id is a known one except for one letter: a slip would lose that vendor's words.
   fileprivate static func named(_ id: String, for page: Page) throws(InputError) -> Vendor {
     if let vendor = builtIn(id) { return vendor }
     guard let meant = builtInIDs.first(where: { NearestWord.distance(from: id, to: $0) == 1 }) else {

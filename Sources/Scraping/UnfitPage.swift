@@ -1,6 +1,6 @@
 import PageReading
 
-/// Says of a page that fits no layout what was seen, which layout came nearest and what it lacked, and what to do next.
+/// Describes a page that fits no layout: what was seen, which layout came nearest and what it lacked, and what to do next.
 struct UnfitPage {
   /// A layout that the page does not fit.
   struct Miss {

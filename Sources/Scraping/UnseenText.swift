@@ -2,7 +2,7 @@ import Findings
 import PageReading
 import ScopeModel
 
-/// Operations and scopes in the source of a page that a reader of the page does not see, or sees struck out. They are not read, and told.
+/// Operations and scopes in the source of a page that a reader of the page does not see, or sees struck out. They are not read, but reported.
 ///
 ///     <tr hidden><td>GET</td><td>/boats</td><td>boats:read</td></tr>
 struct UnseenText {
@@ -30,7 +30,7 @@ struct UnseenText {
   /// Whether an operation or a scope would have been read there. In an entry, every word that is struck out counts.
   private static func means(_ text: LeftOutText, _ names: ScopeName) -> Bool {
     if text.holdsOperation { return true }
-    // What stands below a hidden heading would seem to stand below the one before it.
+    // What is below a hidden heading would seem to be below the one before it.
     if text.holder == .heading { return true }
     guard text.holder == .entry else { return false }
     if text.reason == .struck { return text.text.unicodeScalars.contains { $0.properties.isAlphabetic } }

@@ -4,7 +4,7 @@ import TextRendering
 
 /// Takes values out of a file's JSON and notes what is wrong with each, instead of stopping at the first fault.
 ///
-/// A method returns `nil` where it noted a fault, or where the value is not there.
+/// A method returns `nil` if it noted a fault, or where the value is not there.
 package struct FieldReader {
   /// How the file is called in messages.
   package let path: String

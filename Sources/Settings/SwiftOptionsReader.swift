@@ -54,7 +54,7 @@ package struct SwiftOptionsReader {
     guard let elements = fields.elements(of: node, name: "“headerComment”") else { return nil }
     var lines: [String] = []
     for element in elements {
-      // An empty line parts two paragraphs, so it is a value like any other here.
+      // An empty line separates two paragraphs, so it is a value like any other here.
       if element.content == .string("") {
         lines.append("")
       } else if let line = fields.text(element, name: "A line of “headerComment”") {

@@ -14,7 +14,7 @@ public struct EmissionOptions: Hashable, Sendable {
     public var accessLevel: AccessLevel
     /// Lines of comment for the top of each file, such as a licence.
     public var headerComment: [String]
-    /// Where the vendor says that what a path needs, all paths below it need: the page's URL and words. `nil` where it
+    /// Where the vendor says that what a path needs, all paths below it need: the page's URL and words. `nil` if it
     /// does not; then no path inherits from the path above it.
     public var subresourcesSource: String?
     /// Whether the table says of each operation on which line of which page it was read. Lines move when a page is edited, so

@@ -2,7 +2,7 @@ import ScopeTable
 
 /// The listed paths as a tree: a node for each path up to a `/`.
 ///
-/// A node's number is above its parent's. The root, 0, is what stands before the first `/`.
+/// A node's number is above its parent's. The root, 0, is what precedes the first `/`.
 struct PathTree {
   private struct Node {
     var parent: Int

@@ -5,7 +5,7 @@ import TextRendering
 /// Writes a catalog as a Swift table on the module `ScopeTable`.
 ///
 /// `Swift/DevRev.swift` is for people: one operation a line, one scope a line. `Swift/DevRev.index.swift` leads to the
-/// lines and is for nobody's eye.
+/// lines and is not meant to be read.
 public struct SwiftEmitter: Sendable {
   public var options: EmissionOptions.Swift
 

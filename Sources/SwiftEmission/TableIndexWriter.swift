@@ -25,7 +25,7 @@ struct TableIndexWriter {
   /// Parts of paths that the rows hold only with escapes.
   private var text: [UInt8] = []
 
-  /// The index of rows that stand in the table's order.
+  /// The index of rows that are in the table's order.
   static func index(of rows: [Row], rowsByteCount: Int) -> String {
     var writer = TableIndexWriter()
     for row in rows { writer.add(row) }
@@ -83,7 +83,7 @@ struct TableIndexWriter {
     tree.add(place.row, of: place.method, to: node)
   }
 
-  /// Where a part of the row's path is to be read; `nil` where it is too long.
+  /// Where a part of the row's path is to be read; `nil` if it is too long.
   private mutating func span(of part: Substring, of place: Place) -> TableIndex.Span? {
     let length = part.utf8.count
     guard length <= TableIndex.spanLengthLimit else { return nil }

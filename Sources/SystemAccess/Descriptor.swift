@@ -2,7 +2,7 @@
 package enum Descriptor {
   private static let chunk = 1 << 16
 
-  /// Everything up to the end, and at most `limit` bytes and one: whoever asked sees that there was more.
+  /// Everything up to the end, and at most `limit` bytes and one: the caller sees that there was more.
   package static func read(from descriptor: Int32, sizeHint: Int, limit: Int) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(max(sizeHint, 0), limit) + 1)

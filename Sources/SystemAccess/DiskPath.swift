@@ -6,7 +6,7 @@ package enum DiskPath {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  /// The part behind the last `/`.
+  /// The part after the last `/`.
   package static func name(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])

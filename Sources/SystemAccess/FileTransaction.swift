@@ -27,7 +27,7 @@ package struct FileTransaction {
 
   package var writes: [Write] = []
   package var removals: [String] = []
-  /// The folder that holds all of the files, for the journal; `nil` where a person named the files one by one. One file alone needs no
+  /// The folder that holds all of the files, for the journal; `nil` if a person named the files one by one. One file alone needs no
   /// journal.
   package var journalFolder: String?
   /// The system's `rename`, which tests replace by one that fails.
@@ -56,7 +56,7 @@ package struct FileTransaction {
 
   /// Does it.
   ///
-  /// - Throws: ``Failure`` where it could not be done; the files are then as they were.
+  /// - Throws: ``Failure`` if it could not be done; the files are then as they were.
   package mutating func commit() throws(Failure) {
     let signals = SignalBlock()
     defer { signals.end() }
@@ -91,7 +91,7 @@ package struct FileTransaction {
     defer { close(descriptor) }
     var status = stat()
     if lstat(write.path, &status) == 0 {
-      // The owner can be kept by whoever may give files away; for everybody else it is theirs already, or cannot be.
+      // Only somebody who may give files away can keep the owner; everybody else owns the file already, or cannot keep the owner.
       _ = fchown(descriptor, status.st_uid, status.st_gid)
       fchmod(descriptor, status.st_mode & 0o777)
     }

@@ -1,7 +1,7 @@
 import Findings
 
 extension InputFile {
-  /// The bytes of a regular file that lies in a folder, also where links of the file system are followed; `nil` where there is none, or
+  /// The bytes of a regular file that is in a folder, also where links of the file system are followed; `nil` if there is none, or
   /// it cannot be read.
   ///
   /// - Parameter limit: The size in bytes beyond which no more is read.

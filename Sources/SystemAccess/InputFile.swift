@@ -10,7 +10,7 @@ package enum InputFile {
   ///
   /// - Parameters:
   ///   - name: How the file is called in messages; `nil` for its path.
-  ///   - limit: The size in bytes beyond which no more is read; whoever reads the contents refuses them.
+  ///   - limit: The size in bytes beyond which no more is read; the reader of the contents refuses them.
   /// - Throws: ``InputError`` with one finding: `missing-file`, `not-a-file` or `unreadable-file`.
   package static func read(
     _ path: String, name: String? = nil, limit: Int
@@ -27,7 +27,7 @@ package enum InputFile {
   /// How much is read of a file that is only compared, or small by nature. What is longer is not what was made.
   private static let maximumBytes = 1 << 30
 
-  /// The bytes of a file; `nil` where there is none.
+  /// The bytes of a file; `nil` if there is none.
   package static func readIfPresent(_ path: String, name: String) throws(InputError) -> [UInt8]? {
     do throws(SystemFailure) {
       return try contents(of: path, limit: maximumBytes)

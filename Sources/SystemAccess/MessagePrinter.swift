@@ -7,7 +7,7 @@ import TextRendering
 ///
 ///     Inputs/devrev/scope-reference.txt:24:1: error: This row fits no layout. [unread-row]
 package struct MessagePrinter {
-  /// What stands before the findings' paths: the configuration's folder, with a final `/`, or nothing.
+  /// What precedes the findings' paths: the configuration's folder, with a final `/`, or nothing.
   package var prefix: String
 
   package init(prefix: String = "") {
@@ -60,10 +60,10 @@ package struct MessagePrinter {
     }
   }
 
-  /// More equal notes than these are told as one.
+  /// More than this many equal notes are reported as one.
   private static let mostEqualNotes = 3
 
-  /// The findings, of which notes that are equal but for their page are one: six hundred lines would hide the one that matters.
+  /// The findings, of which notes that are equal except for their page are one: six hundred lines would hide the one that matters.
   package static func grouped(_ findings: [Finding]) -> [Finding] {
     var counts: [String: Int] = [:]
     let key: (Finding) -> String? = { finding in
@@ -96,7 +96,7 @@ package struct MessagePrinter {
   }
 
   private static func write(_ line: String) {
-    // Where even messages cannot be written, nobody is left to be told.
+    // If even messages cannot be written, there is nobody left to tell.
     do throws(SystemFailure) { try StandardStream.error.write(line + "\n") } catch {}
   }
 }

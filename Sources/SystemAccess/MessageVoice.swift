@@ -1,4 +1,4 @@
-/// How a program speaks to whoever started it: what every message has in common.
+/// How a program speaks to its user: what every message has in common.
 package struct MessageVoice: Sendable {
   /// How messages are written on standard error.
   package enum Form: String, CaseIterable, Sendable {

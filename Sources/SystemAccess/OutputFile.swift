@@ -39,7 +39,7 @@ package enum OutputFile {
     MessagePrinter().print(parted)
   }
 
-  /// A file is replaced whole, so that nobody ever finds half of it; its other names keep the old one.
+  /// A file is replaced whole, so that there is never half a file; its other names keep the old one.
   private static func hardLinkFinding(_ path: String, names: Int) -> Finding {
     let others = names == 2 ? "another name, which still leads" : "\(names - 1) other names, which still lead"
     return Finding(

@@ -14,7 +14,7 @@ package struct StandardStream {
   ///
   /// A reader that has gone away (`scopetables scrape … | head -1`) has what it wanted: what is left is dropped.
   ///
-  /// - Throws: ``SystemFailure`` where the bytes cannot be written for another reason, such as a full disk.
+  /// - Throws: ``SystemFailure`` if the bytes cannot be written for another reason, such as a full disk.
   package func write(_ text: String) throws(SystemFailure) {
     do throws(SystemFailure) {
       try Descriptor.write(Array(text.utf8), to: descriptor)

@@ -4,7 +4,7 @@ import ScopeModel
 /// What a run that writes several files is about to do, on the disk while it does it. Where the run is killed in the middle, the next
 /// one completes it, or undoes it if it was being undone; so the files are always those of one run.
 ///
-/// The file lies in the folder that holds all of them and names them from there, one a line, behind a line with the direction:
+/// The file is in the folder that holds all of them and names them from there, one a line, after a line with the direction:
 ///
 ///     scopetables-journal 1 forward
 ///     write 60303ae22b99… replaced devrev/devrev.md
@@ -50,7 +50,7 @@ package struct TransactionJournal: Hashable {
     self.entries = entries
   }
 
-  /// `nil` where the text is no journal of this version, or is not whole.
+  /// `nil` if the text is not a journal of this version, or is not whole.
   init?(_ text: String) {
     guard text.hasSuffix("\n") else { return nil }
     let lines = text.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
@@ -108,7 +108,7 @@ package struct TransactionJournal: Hashable {
     let staged = FileTransaction.stagedName(path)
     switch entry.action {
     case .write:
-      // A file that is not whole is none of the run's: the journal is written when all of them are.
+      // A file that is not whole does not belong to the run: the journal is written when all of them are.
       if hash(of: staged) == entry.sha256 { _ = rename(staged, path) }
     case .remove:
       if hash(of: path) == entry.sha256 { unlink(path) }

@@ -1,11 +1,11 @@
 /// Records of comma-separated values (RFC 4180) that a spreadsheet shows and never runs.
 ///
 /// A spreadsheet takes a cell for a formula where it begins with `=`, `+`, `-` or `@`, as
-/// `=HYPERLINK("https://…")` does, and some begin one behind a tab or a line break
+/// `=HYPERLINK("https://…")` does, and some begin one after a tab or a line break
 /// (OWASP, "CSV Injection"). Such a cell gets an apostrophe before it, which spreadsheets read as "this is text". So that
 /// a program can take it away again, the rule leaves no doubt:
 ///
-/// - A cell that begins with an apostrophe is the text behind it. Text that begins with one itself gets a second.
+/// - A cell that begins with an apostrophe is the text after it. Text that begins with one itself gets a second.
 /// - An empty cell is a value that is missing. A text that is empty is an apostrophe alone.
 ///
 /// | text | cell |

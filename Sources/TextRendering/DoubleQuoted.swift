@@ -21,7 +21,7 @@ enum DoubleQuoted {
     return quoted + "\""
   }
 
-  /// A number in hexadecimal digits, behind a backslash and the letter that says how many there are.
+  /// A number in hexadecimal digits, after a backslash and the letter that says how many there are.
   static func escape(_ value: UInt32, letter: Character, digits: Int) -> String {
     let hexadecimal = String(value, radix: 16)
     return "\\\(letter)" + String(repeating: "0", count: digits - hexadecimal.count) + hexadecimal

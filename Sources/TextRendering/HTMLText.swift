@@ -18,7 +18,7 @@ public enum HTMLText {
     MarkupText.startTag(name, attributes, escaped: escaped)
   }
 
-  /// The text, escaped, with a place to break the line behind each run of `/ . : _`: paths and scopes are long, and a browser would
+  /// The text, escaped, with a place to break the line after each run of `/ . : _`: paths and scopes are long, and a browser would
   /// not break them there by itself.
   ///
   ///     contents:write       contents:<wbr>write

@@ -15,7 +15,7 @@ public struct LineDifference: Sendable {
 
   public let lines: [Line]
 
-  /// Beyond so many lines that are not the same at both ends, a comparison takes longer than anybody waits for: the
+  /// Beyond so many lines that are not the same at both ends, a comparison takes too long: the
   /// lines between count as replaced as a whole.
   private static let comparedLineLimit = 2_000
 
@@ -43,7 +43,7 @@ public struct LineDifference: Sendable {
 
   private static func lines(of bytes: [UInt8]) -> [ArraySlice<UInt8>] {
     var lines = bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    // What stands behind the last line feed is no line where it is empty.
+    // What follows the last line feed is not a line where it is empty.
     if lines.last?.isEmpty == true { lines.removeLast() }
     return lines
   }

@@ -32,6 +32,6 @@ public struct MarkdownAnchors: Sendable {
     return anchor
   }
 
-  /// The element that the anchor is, to stand on a line before a heading or a table.
+  /// The element that the anchor is, to be on a line before a heading or a table.
   public static func element(_ anchor: String) -> String { "<a id=\"\(anchor)\"></a>" }
 }

@@ -1,7 +1,7 @@
 extension MarkdownText {
   /// Escaped text with a seam in all that GitHub makes a reference of in comments alone.
   ///
-  /// - A commit is any seven or more hexadecimal digits: a seam stands behind each six.
+  /// - A commit is any seven or more hexadecimal digits: a seam follows each six.
   /// - A number of another tracker is letters, a hyphen and a number, `ABC-12`; which letters, the repository decides.
   /// - An address has a colon and two slashes, or begins with `www.`: the backslash that ``inline(_:)`` writes into it is gone
   ///   by the time that GitHub looks at the finished page.

@@ -3,7 +3,7 @@
 /// What a page says is shown as text, wherever it is put: in a paragraph, a list item, a heading, or a cell of a table.
 /// Three things cannot be shown as they are:
 ///
-/// - A character that nobody sees, such as NUL or a bidirectional override, is named: `⟨U+202E⟩`. The joiners U+200C
+/// - An invisible character, such as NUL or a bidirectional override, is named: `⟨U+202E⟩`. The joiners U+200C
 ///   and U+200D stay, because scripts and emoji need them.
 /// - White space is folded as HTML folds it: at both ends it is dropped, inside it is one space.
 /// - A line break is `<br>` in text and a space in a heading.
@@ -38,9 +38,9 @@ public enum MarkdownText {
     return fitsCodeSpan(shown, inTable: inTable) ? "`\(shown)`" : "<code>\(entities(shown))</code>"
   }
 
-  /// A link to a web page, or the address in code type where it is no address of the web.
+  /// A link to a web page, or the address in code type where it is not an address of the web.
   public static func link(_ address: String) -> String {
-    guard address.hasPrefix("https://") || address.hasPrefix("http://") else { return code(address) }
+    guard WebAddress.begins(address) else { return code(address) }
     return "[\(inline(address))](\(destination(address)))"
   }
 
@@ -81,7 +81,7 @@ extension MarkdownText {
     return visible(words.map { String(String.UnicodeScalarView($0)) }.joined(separator: " "))
   }
 
-  /// The text with a name for every character that nobody sees.
+  /// The text with a name for every invisible character.
   private static func visible(_ text: String) -> String {
     var shown = ""
     for scalar in text.unicodeScalars {
@@ -146,7 +146,7 @@ extension MarkdownText {
     }
   }
 
-  /// Whether nothing but digits stands before, as before the mark of a numbered list.
+  /// Whether nothing but digits precedes, as before the mark of a numbered list.
   private static func isAfterNumber(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
     index > 0 && index < 10 && scalars[..<index].allSatisfy(isDigit)
   }

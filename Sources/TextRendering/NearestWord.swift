@@ -1,6 +1,6 @@
 /// Finds the word that was probably meant.
 package enum NearestWord {
-  /// The candidate that the fewest edits lead to, the first of several; `nil` where none is near.
+  /// The candidate that the fewest edits lead to, the first of several; `nil` if none is near.
   ///
   /// An edit inserts, removes or replaces a letter, or swaps two neighbours. Letter case is ignored. Near means: at most a
   /// third of the letters, and at least one edit is always allowed.
@@ -20,7 +20,7 @@ package enum NearestWord {
     return " Did you mean “\(nearest)”?"
   }
 
-  /// The optimal string alignment distance. Words beyond 64 letters are cut: nobody means a key that long.
+  /// The optimal string alignment distance. Words beyond 64 letters are cut: no key is that long.
   package static func distance(from first: String, to second: String) -> Int {
     let first = Array(first.lowercased().prefix(64))
     let second = Array(second.lowercased().prefix(64))

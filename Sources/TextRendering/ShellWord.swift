@@ -1,4 +1,4 @@
-/// Words of a command line that a person is told to run (POSIX shell, section 2.2, quoting).
+/// Words of a command line that a message tells a person to run (POSIX shell, section 2.2, quoting).
 public enum ShellWord {
   /// The word as it is where nothing in it means anything to a shell, and in single quotes otherwise.
   public static func quoted(_ word: String) -> String {

@@ -36,7 +36,7 @@ public enum SwiftLiteral {
     return escaped
   }
 
-  /// The longest run of `#` behind a quotation mark or a backslash.
+  /// The longest run of `#` after a quotation mark or a backslash.
   private static func longestRunOfHashes(in text: String) -> Int {
     var (longest, run, counts) = (0, 0, false)
     for byte in text.utf8 {

@@ -1,6 +1,6 @@
 /// What Swift's literals and comments have in common.
 enum SwiftText {
-  /// `\u{202E}`, with a raw literal's `#` behind the backslash.
+  /// `\u{202E}`, with a raw literal's `#` after the backslash.
   static func escape(of scalar: Unicode.Scalar, hashes: String) -> String {
     "\\" + hashes + "u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
   }

@@ -24,7 +24,7 @@ public enum TerminalText {
     scalar.value > 0xFF && scalar.properties.isEmoji
   }
 
-  /// Whether a terminal can show the scalar: it is no mark or override of the bidirectional algorithm (UAX 9), no joiner, filler or selector of a
+  /// Whether a terminal can show the scalar: it is not a mark or override of the bidirectional algorithm (UAX 9), a joiner, a filler or a selector of a
   /// variation (Unicode's property Default_Ignorable_Code_Point), and no code point without a character.
   private static func isShown(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isDefaultIgnorableCodePoint { return false }

@@ -2,7 +2,7 @@
 public enum TimeText {
   /// `2026-11-29T16:29:29Z`
   ///
-  /// - Parameter seconds: Since 1970-01-01T00:00:00Z, as Unix counts them. What lies outside of the years 0 to 9999, which the format cannot
+  /// - Parameter seconds: Since 1970-01-01T00:00:00Z, as Unix counts them. What is outside of the years 0 to 9999, which the format cannot
   ///   say, becomes the first or the last moment that it can.
   public static func utc(secondsSince1970 seconds: Int) -> String {
     let seconds = min(max(seconds, first), last)

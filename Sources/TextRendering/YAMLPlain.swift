@@ -1,9 +1,9 @@
-/// What may stand in YAML without quotation marks and is still a string to every reader of YAML 1.1 and 1.2.
+/// What may be in YAML without quotation marks and is still a string to every reader of YAML 1.1 and 1.2.
 package enum YAMLPlain {
   /// Words that YAML 1.1 takes for a truth value or null.
   private static let others: Set<String> = ["true", "false", "yes", "no", "on", "off", "y", "n", "null"]
 
-  /// Whether a text is a letter, and letters, digits, hyphens and underscores behind it, and no truth value or null.
+  /// Whether a text is a letter, and letters, digits, hyphens and underscores after it, and no truth value or null.
   package static func isWord(_ text: String) -> Bool {
     guard let first = text.utf8.first, isLetter(first), !others.contains(text.lowercased()) else { return false }
     return text.utf8.allSatisfy { isLetter($0) || "0123456789-_".utf8.contains($0) }
@@ -18,7 +18,7 @@ package enum YAMLPlain {
       && text.utf8.allSatisfy { isLetter($0) || "0123456789-_./:".utf8.contains($0) }
   }
 
-  /// Whether a line may stand in a literal block: printable, not indented, and nothing at its end that editors strip.
+  /// Whether a line may be in a literal block: printable, not indented, and nothing at its end that editors strip.
   package static func isLiteralLine(_ line: Substring) -> Bool {
     guard line.first != " ", line.last != " " else { return false }
     return line.unicodeScalars.allSatisfy { scalar in

@@ -5,10 +5,10 @@ struct EmitArguments {
   var catalog: String
   var table: String
   var index: String
-  /// How the table is to be declared; `nil` where no such file lies beside the catalog.
+  /// How the table is to be declared; `nil` if no such file is beside the catalog.
   var options: String?
 
-  /// `nil` where the words say something else than the usage.
+  /// `nil` if the words say something else than the usage.
   init?(_ words: [String]) {
     var named: [String: String] = [:]
     var catalogs: [String] = []

@@ -6,7 +6,7 @@ import SystemAccess
 
 /// The tool of `ScopeTablesPlugin`: one catalog in, the two files of its Swift table out.
 ///
-/// It takes its arguments apart by itself, because whoever uses the plugin builds it in each clean build.
+/// It parses its arguments itself, because everybody who uses the plugin builds it in each clean build.
 @main
 struct EmitCommand {
   static func main() {

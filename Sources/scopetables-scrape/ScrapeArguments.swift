@@ -7,7 +7,7 @@ struct ScrapeArguments {
   var table: String
   var index: String
 
-  /// `nil` where the words say something else than the usage.
+  /// `nil` if the words say something else than the usage.
   init?(_ words: [String]) {
     guard words.count == 7 else { return nil }
     var named: [String: String] = [:]

@@ -1,17 +1,15 @@
 import Drift
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CatalogQuestions
 
 /// Every id of the program is explained.
 @Suite struct FindingTextTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// The ids as the sources make findings of them, with the file of each.
   private static func idsOfSources() throws -> [String: String] {
-    let sources = root.appending(path: "Sources")
+    let sources = Checkout.url("Sources")
     let names = FileManager.default.subpaths(atPath: sources.path)?.filter { $0.hasSuffix(".swift") } ?? []
     let made = #/(?:\bid: |\.note\(|wrong\(|error\(|fail\(|finding\()"([a-z]+[a-z0-9]*(?:-[a-z0-9]+)+)"/#
     let shown = #/(?:error|warning|note): [^"\n]*\[([a-z]+(?:-[a-z]+)+)\]"/#
@@ -48,7 +46,7 @@ import Testing
   }
 
   @Test func thePageIsMadeOfThem() throws {
-    let page = try String(contentsOf: Self.root.appending(path: "docs/findings.md"), encoding: .utf8)
+    let page = try Checkout.text("docs/findings.md")
     #expect(page == FindingPage.markdown, "Run: scopetables explain --all > docs/findings.md")
   }
 }

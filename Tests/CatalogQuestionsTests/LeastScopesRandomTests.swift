@@ -1,5 +1,5 @@
 import ScopeModel
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import CatalogQuestions

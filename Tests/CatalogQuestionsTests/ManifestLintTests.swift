@@ -2,7 +2,7 @@ import Findings
 import JSON
 import ScopeModel
 import ScopeTable
-import TestRandomness
+import TestSupport
 import Testing
 import TextRendering
 

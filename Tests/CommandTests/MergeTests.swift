@@ -1,5 +1,5 @@
 import Foundation
-import TestRandomness
+import TestSupport
 import Testing
 
 /// Parts of a list of pages, read by themselves and joined, give what one run gives.

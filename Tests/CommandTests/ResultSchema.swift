@@ -1,5 +1,6 @@
 import Foundation
 import JSON
+import TestSupport
 import Testing
 
 /// A schema of what a command prints, held against what it printed.
@@ -9,9 +10,7 @@ struct ResultSchema {
 
   /// - Parameter name: `generation` for `Schemas/generation.schema.json`.
   init(_ name: String) throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    schema = try JSONParser().parse(Array(Data(contentsOf: root.appending(path: "Schemas/\(name).schema.json"))))
+    schema = try SchemaFile("\(name).schema.json").root
   }
 
   /// Records an issue for each key that the schema does not name, each that it requires and that is not there, and each word that is none

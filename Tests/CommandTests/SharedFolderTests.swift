@@ -2,23 +2,10 @@ import CatalogJSON
 import Foundation
 import ScopeModel
 import ScopeTable
+import TestSupport
 import Testing
 
-/// The pages as their vendors served them lie beside a developer's checkout, not in it.
-enum SharedFolder {
-  static let url = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent().appending(path: "shared")
-  static let devRevReference = "seeds/devrev-scope-reference.txt"
-
-  static func contains(_ path: String) -> Bool {
-    FileManager.default.isReadableFile(atPath: url.appending(path: path).path)
-  }
-
-  /// CI sets the variable where it sees the folder, so that tests which read it cannot be passed over in silence.
-  static var isRequired: Bool { ProcessInfo.processInfo.environment["SCOPETABLES_REQUIRE_SHARED"] == "1" }
-}
-
-@Suite(.enabled(if: SharedFolder.isRequired || SharedFolder.contains(SharedFolder.devRevReference)))
+@Suite(.enabled(if: SharedFiles.areThere))
 struct SharedFolderTests {
   /// What an operation is, without where it was read.
   struct Statement: Hashable {
@@ -44,7 +31,7 @@ struct SharedFolderTests {
 
   @Test func theReferenceIsReadWholeThroughTheProgram() throws {
     let project = try TemporaryProject()
-    let page = SharedFolder.url.appending(path: SharedFolder.devRevReference).path
+    let page = SharedFiles.url(SharedFiles.devRevReference).path
     let catalog = try Self.catalog(try project.run("scrape", page))
     #expect(catalog.operations.count == 311)
     #expect(catalog.pages.map(\.closes) == [true])
@@ -52,7 +39,7 @@ struct SharedFolderTests {
 
   @Test func theCondensedReferenceGivesTheSameOperations() throws {
     let project = try TemporaryProject()
-    let page = SharedFolder.url.appending(path: SharedFolder.devRevReference).path
+    let page = SharedFiles.url(SharedFiles.devRevReference).path
     let condensed = try project.run("condense", page)
     #expect(condensed.status == 0, "\(condensed.messages)")
     try project.write(condensed.output, to: TemporaryProject.pagePath)

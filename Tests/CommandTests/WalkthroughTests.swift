@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// What the README and the docs show of the command is what it prints and writes.
 @Suite struct WalkthroughTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  static let root = Checkout.root
 
   private static func text(_ document: String) throws -> String {
     String(decoding: try Data(contentsOf: root.appending(path: document)), as: UTF8.self)

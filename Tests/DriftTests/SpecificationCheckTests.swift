@@ -1,6 +1,6 @@
 import ScopeModel
 import ScopeTable
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import Drift

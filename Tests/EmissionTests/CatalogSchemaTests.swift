@@ -5,27 +5,16 @@ import JSON
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 
 /// The schema of catalogs says the same as the code.
 @Suite struct CatalogSchemaTests {
-  private let schema: JSONValue
+  private let schema: SchemaFile
 
-  init() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let bytes = try Data(contentsOf: root.appendingPathComponent("Schemas/catalog.schema.json"))
-    schema = try JSONParser().parse(Array(bytes))
-  }
+  init() throws { schema = try SchemaFile("catalog.schema.json") }
 
-  private func words(_ value: JSONValue?) -> [String] {
-    guard case .array(let elements) = value?.content else { return [] }
-    return elements.compactMap { element in
-      guard case .string(let word) = element.content else { return nil }
-      return word
-    }
-  }
+  private func words(_ value: JSONValue?) -> [String] { SchemaFile.strings(value) }
 
   @Test func wordsAreThoseOfTheCode() {
     let definitions = schema["$defs"]
@@ -45,80 +34,15 @@ import Testing
   /// Both directions: nothing is written that the schema does not name, and nothing is named that is never written.
   @Test func keysAreThoseThatAreWritten() throws {
     var random = SeededRandom()
-    var written: [String: Set<String>] = [:]
-    var kinds: Set<String> = []
+    var use = SchemaUse(of: schema)
     for _ in 0..<150 {
       let text = try #require(JSONEmitter().emit(RandomCatalog.make(&random)).files.first).text
-      collect(try JSONParser().parse(Array(text.utf8)), schema, name: "catalog", into: &written, kinds: &kinds)
+      use.add(try JSONParser().parse(Array(text.utf8)), name: "catalog")
     }
-    #expect(Set(words(schema["$defs"]?["requirement"]?["properties"]?["kind"]?["enum"])) == kinds)
-    #expect(written["catalog"] == keys(of: schema))
-    guard case .object(let definitions) = schema["$defs"]?.content else {
-      Issue.record("The schema has no definitions.")
-      return
+    #expect(use.faults.isEmpty)
+    #expect(Set(words(schema["$defs"]?["requirement"]?["properties"]?["kind"]?["enum"])) == use.kinds)
+    for (name, schema) in schema.objects(document: "catalog") {
+      #expect(use.keys[name] == SchemaFile.keys(of: schema), "\(name)")
     }
-    for definition in definitions where definition.value["type"]?.content == .string("object") {
-      #expect(written[definition.name] == keys(of: definition.value), "\(definition.name)")
-    }
-  }
-
-  /// The keys that a schema of an object names, in its conditional parts too.
-  private func keys(of schema: JSONValue) -> Set<String> {
-    var keys: Set<String> = []
-    if case .object(let members) = schema["properties"]?.content { keys.formUnion(members.map(\.name)) }
-    if case .array(let parts) = schema["allOf"]?.content {
-      for part in parts { if let then = part["then"] { keys.formUnion(self.keys(of: then)) } }
-    }
-    return keys
-  }
-
-  private func collect(
-    _ value: JSONValue, _ schema: JSONValue, name: String, into written: inout [String: Set<String>],
-    kinds: inout Set<String>
-  ) {
-    switch value.content {
-    case .object(let members):
-      if case .string(let kind) = value["kind"]?.content { kinds.insert(kind) }
-      written[name, default: []].formUnion(members.map(\.name))
-      for member in members {
-        guard let next = property(member.name, of: schema, kind: value["kind"]) else {
-          Issue.record("The schema of \(name) does not name \(member.name).")
-          continue
-        }
-        follow(member.value, next, name: "\(name).\(member.name)", into: &written, kinds: &kinds)
-      }
-    case .array(let elements):
-      guard let items = schema["items"] else {
-        Issue.record("The schema of \(name) is of no array.")
-        return
-      }
-      for element in elements { follow(element, items, name: name, into: &written, kinds: &kinds) }
-    default: break
-    }
-  }
-
-  /// Looks into a value with the schema that a reference leads to.
-  private func follow(
-    _ value: JSONValue, _ schema: JSONValue, name: String, into written: inout [String: Set<String>],
-    kinds: inout Set<String>
-  ) {
-    guard case .string(let reference) = schema["$ref"]?.content else {
-      collect(value, schema, name: name, into: &written, kinds: &kinds)
-      return
-    }
-    let definition = String(reference.dropFirst("#/$defs/".count))
-    guard let target = self.schema["$defs"]?[definition] else {
-      Issue.record("The schema has no definition \(definition).")
-      return
-    }
-    collect(value, target, name: definition, into: &written, kinds: &kinds)
-  }
-
-  /// The schema of a key: the object's own, or that of the requirement's kind.
-  private func property(_ key: String, of schema: JSONValue, kind: JSONValue?) -> JSONValue? {
-    if let own = schema["properties"]?[key] { return own }
-    guard case .array(let parts) = schema["allOf"]?.content else { return nil }
-    let part = parts.first { $0["if"]?["properties"]?["kind"]?["const"]?.content == kind?.content }
-    return part?["then"]?["properties"]?[key]
   }
 }

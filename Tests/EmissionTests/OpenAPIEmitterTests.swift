@@ -3,7 +3,7 @@ import JSON
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 
 @Suite struct OpenAPIEmitterTests {

@@ -1,13 +1,10 @@
 import Foundation
 import FuzzTargets
-import TestRandomness
+import TestSupport
 import Testing
 
 /// What random bytes once did stays done: the inputs that `Scripts/fuzz` found, and damaged pieces of what each target reads.
 @Suite struct FuzzTargetTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// A small input for each target that it reads to the end.
   static let beginnings: [FuzzTarget: String] = [
     .html: "Examples/Pages/harbour.html",
@@ -21,9 +18,9 @@ import Testing
 
   /// The beginning of a target, and what `Scripts/fuzz` found.
   private static func inputs(of target: FuzzTarget) throws -> [[UInt8]] {
-    let folder = root.appending(path: "Tests/Fixtures/fuzz/\(target.rawValue)")
+    let folder = Checkout.url("Tests/Fixtures/fuzz/\(target.rawValue)")
     let found = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []
-    let files = beginnings[target].map { [root.appending(path: $0)] } ?? []
+    let files = beginnings[target].map { [Checkout.url($0)] } ?? []
     let inputs = try (files + found.sorted { $0.path < $1.path }).map { [UInt8](try Data(contentsOf: $0)) }
     let row = #"GET /a/{id} = perType type (issue -> a:read | b:all, ticket -> none); group A"#
     return target == .notation ? [Array(row.utf8)] + inputs : inputs

@@ -1,18 +1,16 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The modules import what `Package.swift` declares and `ARCHITECTURE.md` says, no more and no less.
 @Suite struct ModuleGraphTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// The names of the folders of modules in Swift, each with the other modules of the package that its files import.
   ///
   /// - Parameters:
   ///   - folder: `Sources` or `Tests`.
   ///   - modules: The modules that count; those of the folder itself without it.
   static func imports(in folder: String = "Sources", of modules: Set<String>? = nil) throws -> [String: Set<String>] {
-    let sources = root.appending(path: folder)
+    let sources = Checkout.url(folder)
     let names = try FileManager.default.contentsOfDirectory(atPath: sources.path)
     let statement = #/^ *(?:@_exported )?(?:@testable )?(?:public |package )?import (?:[a-z]+ )?([A-Za-z]+)/#
     var graph: [String: Set<String>] = [:]
@@ -34,7 +32,7 @@ import Testing
 
   /// What the table of the page says, in its order.
   static func documented() throws -> [(module: String, imports: Set<String>)] {
-    let page = try String(contentsOf: root.appending(path: "ARCHITECTURE.md"), encoding: .utf8)
+    let page = try Checkout.text("ARCHITECTURE.md")
     let row = #/^\| `([A-Za-z-]+)` \|([^|]*)\|/#
     return page.split(separator: "\n").compactMap { line in
       guard let match = line.firstMatch(of: row) else { return nil }
@@ -70,7 +68,7 @@ import Testing
   /// SwiftPM compiles a target whose dependency is missing as soon as the dependency happens to be ready, so only a clean build fails, and
   /// not always.
   @Test func testTargetsDeclareWhatTheyImport() throws {
-    let helpers: Set = ["FuzzTargets", "TestRandomness"]
+    let helpers: Set = ["FuzzTargets", "TestSupport"]
     let modules = Set(try Self.imports().keys).union(helpers)
     let graph = try Self.imports(in: "Tests", of: modules)
     #expect(graph.count > 10, "The tests are not read rightly.")
@@ -82,7 +80,7 @@ import Testing
 
   /// Expects the manifest to declare the imports of a target and no other of the modules.
   private func expectDeclared(_ imports: Set<String>, by target: String, among modules: Set<String>) throws {
-    let manifest = try String(contentsOf: Self.root.appending(path: "Package.swift"), encoding: .utf8)
+    let manifest = try Checkout.text("Package.swift")
     let start = try #require(manifest.firstMatch(of: try Regex("arget\\(\\s*name: \"\(target)\"")), "\(target)")
     let rest = manifest[start.range.upperBound...]
     let end = rest.firstRange(of: "swiftSettings")?.lowerBound ?? rest.endIndex

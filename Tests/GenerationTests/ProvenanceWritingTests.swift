@@ -1,15 +1,13 @@
 import Foundation
 import ScopeModel
+import TestSupport
 import Testing
 
 @testable import Generation
 
 @Suite struct ProvenanceWritingTests {
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   @Test func aCommittedFileIsWrittenAsItWasRead() throws {
-    let inputs = Self.root.appending(path: "Inputs")
+    let inputs = Checkout.url("Inputs")
     let folders = try FileManager.default.contentsOfDirectory(atPath: inputs.path).sorted()
     let files = folders.map { inputs.appending(path: "\($0)/\(Provenance.fileName)") }
       .filter { FileManager.default.fileExists(atPath: $0.path) }

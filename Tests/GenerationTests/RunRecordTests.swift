@@ -1,6 +1,6 @@
 import Findings
 import Generation
-import TestRandomness
+import TestSupport
 import Testing
 
 @Suite struct RunRecordTests {

@@ -8,17 +8,14 @@ import ScopeTable
 import Scraping
 import Settings
 import SwiftEmission
+import TestSupport
 import Testing
 
 @testable import Generation
 
 /// Holds the JSON Schemas against the code that reads the files.
 @Suite struct SchemaTests {
-  static func schema(_ name: String) throws -> JSONValue {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try JSONParser().parse(Array(try Data(contentsOf: root.appending(path: "Schemas/\(name)"))))
-  }
+  static func schema(_ name: String) throws -> JSONValue { try SchemaFile(name).root }
 
   /// The value at the end of the names.
   static func value(_ root: JSONValue, _ names: String...) throws -> JSONValue {
@@ -32,13 +29,7 @@ import Testing
     return members.map(\.name)
   }
 
-  static func strings(_ value: JSONValue?) -> [String] {
-    guard case .array(let elements) = value?.content else { return [] }
-    return elements.compactMap { element in
-      guard case .string(let text) = element.content else { return nil }
-      return text
-    }
-  }
+  static func strings(_ value: JSONValue?) -> [String] { SchemaFile.strings(value) }
 
   static func text(_ value: JSONValue) -> String? {
     guard case .string(let text) = value.content else { return nil }

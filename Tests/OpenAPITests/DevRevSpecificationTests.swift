@@ -6,23 +6,16 @@ import OpenAPI
 import ScopeModel
 import ScopeTable
 import SwiftEmission
+import TestSupport
 import Testing
 
 /// The vendor's own OpenAPI file, beside a developer's checkout, and the catalog that is committed.
 enum DevRevFiles {
-  private static let project = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let specification = project.deletingLastPathComponent()
-    .appending(path: "shared/openapi/devrev-public-2025-07-29.yaml")
-  static let catalog = project.appending(path: "Generated/devrev/devrev.scopes.json")
-
-  /// Whether to test with them. CI sets the variable where it sees the folder, so that nothing is passed over in silence.
-  static let areThere =
-    ProcessInfo.processInfo.environment["SCOPETABLES_REQUIRE_SHARED"] == "1"
-    || [specification, catalog].allSatisfy { FileManager.default.isReadableFile(atPath: $0.path) }
+  static let specification = SharedFiles.url("openapi/devrev-public-2025-07-29.yaml")
+  static let catalog = Checkout.url("Generated/devrev/devrev.scopes.json")
 }
 
-@Suite(.enabled(if: DevRevFiles.areThere)) struct DevRevSpecificationTests {
+@Suite(.enabled(if: SharedFiles.areThere)) struct DevRevSpecificationTests {
   private func catalog() throws -> Catalog { try Catalog(json: Array(Data(contentsOf: DevRevFiles.catalog))) }
   private func text() throws -> String {
     String(decoding: try Data(contentsOf: DevRevFiles.specification), as: UTF8.self)

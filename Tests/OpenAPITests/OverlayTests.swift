@@ -4,7 +4,7 @@ import OpenAPI
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 import TextRendering
 
@@ -22,8 +22,8 @@ import TextRendering
   @Test func itDoesWhatAnnotatingDoes() throws {
     var random = SeededRandom()
     for _ in 0..<100 {
-      let catalog = RandomCatalog.make(&random)
-      var document = RandomCatalog.document(of: catalog, &random, isJSON: true)
+      let catalog = RandomDocument.catalog(&random)
+      var document = RandomDocument.text(of: catalog, &random, isJSON: true)
       // The overlay knows no path whose parameters have other names.
       document = document.replacingOccurrences(of: "{other}", with: "{a}")
       try check(document, catalog)

@@ -4,7 +4,7 @@ import OpenAPI
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 
 /// A document read as a catalog.
@@ -148,7 +148,7 @@ import Testing
   @Test func ourOwnDocumentsComeBack() throws {
     var random = SeededRandom()
     for _ in 0..<100 {
-      let catalog = RandomCatalog.make(&random)
+      let catalog = RandomDocument.catalog(&random)
       let text = try #require(OpenAPIEmitter().emit(catalog).files.first).text
       let read = try read(text)
       #expect(read.findings == [])
@@ -162,8 +162,8 @@ import Testing
   @Test func annotationsComeBack() throws {
     var random = SeededRandom()
     for round in 0..<100 {
-      let catalog = RandomCatalog.make(&random)
-      let yaml = RandomCatalog.document(of: catalog, &random, isJSON: round % 2 == 0)
+      let catalog = RandomDocument.catalog(&random)
+      let yaml = RandomDocument.text(of: catalog, &random, isJSON: round % 2 == 0)
       let (text, result) = try Sample.annotate(yaml, with: catalog)
       #expect(result.added == catalog.operations.count)
       #expect(result.findings == [])

@@ -1,7 +1,7 @@
 import Findings
 import Foundation
 import PageReading
-import TestRandomness
+import TestSupport
 import Testing
 
 /// Damages pages at random. `SCOPETABLES_SEED` runs a failure again, `SCOPETABLES_DAMAGES` sets how many a page gets.
@@ -30,9 +30,9 @@ struct HTMLDamageTests {
   private static var pages: [(name: String, bytes: [UInt8])] {
     get throws {
       var pages = [(name: "own page", bytes: ownPage)]
-      guard RealPages.areThere else { return pages }
+      guard SharedFiles.areThere else { return pages }
       for name in ["aws/list_amazonsqs.html", "github/permissions-2022-08-13.html"] {
-        pages.append((name, try RealPages.bytes(name)))
+        pages.append((name, try SharedFiles.bytes("pages/\(name)")))
       }
       return pages
     }

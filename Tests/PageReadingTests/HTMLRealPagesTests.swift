@@ -1,21 +1,9 @@
 import Foundation
 import PageReading
+import TestSupport
 import Testing
 
-/// Real pages, which stand beside the checkout and are no part of it.
-enum RealPages {
-  static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("../shared/pages").standardizedFileURL
-
-  static var areThere: Bool { FileManager.default.fileExists(atPath: folder.path) }
-
-  static func bytes(_ name: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appendingPathComponent(name)))
-  }
-}
-
-@Suite("HTML: real pages", .enabled(if: RealPages.areThere))
+@Suite("HTML: real pages", .enabled(if: SharedFiles.areThere))
 struct HTMLRealPagesTests {
   /// What Python's `html.parser` counts: `table` and `tr` start tags, `td` and `th` together, headings and list items with text,
   /// lines as `wc -l` does; without the content of `script`, `style`, `noscript`, `template`, `title` and `svg`. Every `tr` of
@@ -51,7 +39,7 @@ struct HTMLRealPagesTests {
 
   @Test("Every table, row, cell, heading and item of a real page is read", arguments: counts)
   func count(expected: Count) throws {
-    let page = try PageReader().read(try RealPages.bytes(expected.name), path: expected.name)
+    let page = try PageReader().read(try SharedFiles.bytes("pages/\(expected.name)"), path: expected.name)
     var tables = 0
     var rows = 0
     var cells = 0
@@ -83,7 +71,7 @@ struct HTMLRealPagesTests {
     "Every row of a real grid is as wide as its table, and every line number finds its text in the source",
     arguments: counts)
   func lines(expected: Count) throws {
-    let bytes = try RealPages.bytes(expected.name)
+    let bytes = try SharedFiles.bytes("pages/\(expected.name)")
     // The fold takes variation selectors off, which the source has behind its marks.
     let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars.filter { $0.value != 0xFE0F }
     let source = String(String.UnicodeScalarView(scalars)).split(separator: "\n", omittingEmptySubsequences: false)
@@ -107,7 +95,7 @@ struct HTMLRealPagesTests {
   @Test("A row of GitHub's table of 2023")
   func gitHub() throws {
     let name = "github/permissions-2023-11-01.html"
-    let page = try PageReader().read(try RealPages.bytes(name), path: name)
+    let page = try PageReader().read(try SharedFiles.bytes("pages/\(name)"), path: name)
     let outline = HTMLOutline.lines(of: page)
     #expect(outline.contains("35 h2 Organization permissions for \"Administration\""))
     #expect(outline.contains("= 47 Endpoint | Access | Token types | Additional permissions"))
@@ -117,14 +105,14 @@ struct HTMLRealPagesTests {
   @Test("An item of GitHub's list of 2022")
   func gitHubList() throws {
     let name = "github/permissions-2022-10-07.html"
-    let page = try PageReader().read(try RealPages.bytes(name), path: name)
+    let page = try PageReader().read(try SharedFiles.bytes("pages/\(name)"), path: name)
     #expect(HTMLOutline.lines(of: page).contains("74 li0 bullet GET /codes_of_conduct/:key"))
   }
 
   @Test("Rows of an AWS table that a row span covers")
   func aws() throws {
     let name = "aws/list_amazonsqs.html"
-    let page = try PageReader().read(try RealPages.bytes(name), path: name)
+    let page = try PageReader().read(try SharedFiles.bytes("pages/\(name)"), path: name)
     let outline = HTMLOutline.lines(of: page)
     let untag = "Grants permission to remove tags from the specified SQS queue"
     #expect(outline.contains("- 842 UntagQueue | \(untag) | Tagging | queue* |  | "))

@@ -1,13 +1,12 @@
 import Foundation
 import PageReading
+import TestSupport
 import Testing
 
 /// `SECURITY.md` lists the limits; what it says must be what holds.
 @Suite struct SecurityPageTests {
   @Test func theTableOfLimitsIsThatOfTheProgram() throws {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let text = try String(contentsOf: root.appending(path: "SECURITY.md"), encoding: .utf8)
+    let text = try Checkout.text("SECURITY.md")
     let section = try #require(text.components(separatedBy: "\n## ").first { $0.hasPrefix("Limits") })
     var listed: [String: String] = [:]
     for line in section.split(separator: "\n") where line.hasPrefix("| `") {

@@ -1,5 +1,5 @@
 import ScopeTable
-import TestRandomness
+import TestSupport
 
 /// Words that break a notation that does not quote them.
 enum HostileWords {

@@ -1,5 +1,5 @@
 import ScopeTable
-import TestRandomness
+import TestSupport
 import Testing
 
 struct OperationRowTests {

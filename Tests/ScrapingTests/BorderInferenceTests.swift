@@ -3,7 +3,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
-import TestRandomness
+import TestSupport
 import Testing
 
 /// Fused pages are printed from random catalogs and read back.

@@ -4,6 +4,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
+import TestSupport
 import Testing
 
 /// DevRev's endpoint pages as their vendor served them, against readings of them that were made independently.

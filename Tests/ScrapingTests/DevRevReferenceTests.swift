@@ -3,6 +3,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
+import TestSupport
 import Testing
 
 /// The API-to-scope reference as its vendor served it, against a reading of it that was made independently.

@@ -1,13 +1,11 @@
 import Foundation
 import PageReading
+import TestSupport
 
 /// Pages of our own in `Tests/Fixtures`, built the way vendors' sites build theirs.
 enum Fixtures {
-  static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Fixtures")
-
   static func bytes(_ path: String) throws -> [UInt8] {
-    Array(try Data(contentsOf: folder.appending(path: path)))
+    try Checkout.bytes("Tests/Fixtures/\(path)")
   }
 
   static func page(_ path: String) throws -> Page {

@@ -1,5 +1,5 @@
 import ScopeTable
-import TestRandomness
+import TestSupport
 
 /// A made-up API-to-scope reference whose cells ran together, and what a right reading of it gives.
 ///

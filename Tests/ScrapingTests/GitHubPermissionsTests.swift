@@ -3,6 +3,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
+import TestSupport
 import Testing
 
 /// GitHub's pages of permissions for GitHub Apps, against a reading of the newest that was made independently.

@@ -3,6 +3,7 @@ import PageReading
 import ScopeModel
 import ScopeTable
 import Scraping
+import TestSupport
 import Testing
 
 /// Small pages of our own in the manner of GitHub's.

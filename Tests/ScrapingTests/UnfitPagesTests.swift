@@ -2,6 +2,7 @@ import Findings
 import Foundation
 import PageReading
 import Scraping
+import TestSupport
 import Testing
 
 /// Real pages whose operations have names, read without the words of their vendor.

@@ -2,7 +2,7 @@ import Foundation
 import JSON
 import ScopeModel
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import Site

@@ -3,7 +3,7 @@ import Foundation
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import Site

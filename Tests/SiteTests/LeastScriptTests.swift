@@ -7,7 +7,7 @@ import LeastScopes
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 import TextRendering
 
@@ -57,7 +57,7 @@ import TextRendering
     """
 
   static func script(_ path: String) -> String {
-    URL(filePath: #filePath).appending(path: "../../../\(path)").standardizedFileURL.path
+    Checkout.url(path).path
   }
 
   static var node: String? {

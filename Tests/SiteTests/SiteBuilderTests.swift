@@ -4,7 +4,7 @@ import JSON
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 import TextRendering
 

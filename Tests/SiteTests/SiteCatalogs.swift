@@ -2,7 +2,7 @@ import Findings
 import Hashing
 import ScopeModel
 import ScopeTable
-import TestRandomness
+import TestSupport
 
 /// Catalogs for sites.
 enum SiteCatalogs {

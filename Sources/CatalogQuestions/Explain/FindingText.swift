@@ -7,7 +7,7 @@ package struct FindingText: Hashable, Sendable {
   package var section: String
   package var meaning: String
   package var reason: String
-  /// What it looks like on a page or in a file; `nil` where none is given.
+  /// What it looks like on a page or in a file; `nil` if none is given.
   package var example: String?
   package var remedy: String
 

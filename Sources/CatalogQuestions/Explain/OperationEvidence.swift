@@ -6,7 +6,7 @@ package import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Where an operation was read, and what was said of those places.
+/// Where an operation was read, and what was reported about those places.
 package struct OperationEvidence: Hashable, Sendable {
   package var entry: LookupAnswer.Entry
   /// The operation's own place first, then those that were joined into it.

@@ -48,7 +48,7 @@ struct ScopeUniverse {
     }
   }
 
-  /// `nil` where there would be too many.
+  /// `nil` if there would be too many.
   func rows(of need: OperationNeed, provider: String) -> [[Int]]? {
     var rows: [[Int]] = []
     for demand in need.demands {

@@ -10,7 +10,7 @@ package struct Lookup: Sendable {
     finders = catalogs.map { OperationFinder($0) }
   }
 
-  /// The operations that a call means; where there is none, what was perhaps meant.
+  /// The operations that a call means; if there is none, those that may have been meant.
   package func operations(_ call: Call) -> LookupAnswer {
     let found = UsedOperations.matches(call, in: finders)
     let near = found.isEmpty ? finders.map { NearMisses($0) } : []
@@ -48,7 +48,7 @@ package struct Lookup: Sendable {
 /// What a look-up found.
 package struct LookupAnswer: Hashable, Sendable {
   package var entries: [Entry] = []
-  /// What was perhaps meant; only where nothing was found.
+  /// What may have been meant, only if nothing was found.
   package var suggestions: [String] = []
   /// The scopes that were meant, where one was asked for.
   package var scopes: [FoundScope] = []
@@ -66,11 +66,11 @@ package struct LookupAnswer: Hashable, Sendable {
     /// The provider's id and name.
     package var provider: String
     package var title: String
-    /// The page's record; `nil` where the catalog holds none.
+    /// The page's record; `nil` if the catalog holds none.
     package var page: PageRecord?
-    /// How the call and the operation were found to be one; `nil` where no call was asked for.
+    /// How the call and the operation were found to be one; `nil` if no call was asked for.
     package var match: OperationMatch?
-    /// What the scope does for it; `nil` where no scope was asked for.
+    /// What the scope does for it; `nil` if no scope was asked for.
     package var opening: ScopeOpening?
     /// What the scope gives, where it opens the operation only so.
     package var given: [ScopeInclusions.Given] = []

@@ -4,7 +4,7 @@ import TextRendering
 
 /// A look-up's answer for people to read.
 package enum LookupText {
-  /// - Parameter asked: What was asked for, as it was written.
+  /// - Parameter asked: The request, as it was written.
   package static func text(_ answer: LookupAnswer, asked: String) -> String {
     var lines: [String] = []
     for scope in answer.scopes {

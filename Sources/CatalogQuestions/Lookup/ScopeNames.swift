@@ -14,7 +14,7 @@ package struct ScopeNames: Sendable {
     names = Set(all.map { ExactText($0) }).sorted().map(\.text)
   }
 
-  /// The scope that is meant; `nil` where none is, or several could be.
+  /// The scope that is meant; `nil` if none is, or several could be.
   package func scope(_ word: String) -> String? {
     if let exact = names.first(where: { ExactText($0) == ExactText(word) }) { return exact }
     let ends = names.filter { $0.hasSuffix("/" + word) }
@@ -36,7 +36,7 @@ package struct ScopeNames: Sendable {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0 }
   }
 
-  /// What was perhaps meant, the likeliest first.
+  /// What may have been meant, the likeliest first.
   package func suggestions(for word: String) -> [String] {
     let folded = word.lowercased()
     let ends = names.filter { $0.lowercased() == folded || $0.lowercased().hasSuffix("/" + folded) }

@@ -82,7 +82,7 @@ package struct ManifestLint: Sendable {
       LintAnswer.Missing(scope: scope.scope, operations: scope.reasons.map(\.used))
     }
     // Of what is declared, the smallest part is needed that opens as much, and the one that opens everything together with what is
-    // missing; what may be needed is no excess either.
+    // missing; what may be needed is not excess either.
     let missing = Set(lacking.scopes.map(\.scope))
     let needed = least.answer(UsedOperations(operations.filter(satisfied)), among: declared)
     let completed = least.answer(UsedOperations(operations), held: missing, among: declared.union(missing))

@@ -8,7 +8,7 @@ package struct ManifestPlace: Hashable, Sendable {
   /// The file's name, `manifest.yaml`; with `*` for any text, `*.yml`.
   package var file: String
   package var scopes: String
-  /// What stands before the names in the catalog; `nil` where they are the same.
+  /// What precedes the names in the catalog; `nil` if they are the same.
   package var prefix: String?
 
   package init(file: String, scopes: String, prefix: String? = nil) {
@@ -25,7 +25,7 @@ package struct ManifestPlace: Hashable, Sendable {
     return name.count >= file.count - 1 && name.hasPrefix(parts[0]) && name.hasSuffix(parts[parts.count - 1])
   }
 
-  /// What the document declares at the place; `nil` where it has no such place.
+  /// What the document declares at the place; `nil` if it has no such place.
   func scopes(in document: DocumentNode) -> [DeclaredScope]? {
     let steps = scopes.replacing("[*]", with: ".[*]").split(separator: ".").map(String.init)
     return Self.walk(document, steps[...], prefix: prefix)
@@ -67,6 +67,6 @@ package struct DeclaredScope: Hashable, Sendable {
   package var name: String
   /// From 1.
   package var line: Int
-  /// What may stand before it in the catalog.
+  /// What may precede it in the catalog.
   package var prefix: String?
 }

@@ -13,7 +13,7 @@ package struct ManifestReader: Sendable {
 
   /// The scopes, in the order of the file. A file that is neither JSON nor YAML is a plain list, one scope a line.
   ///
-  /// - Throws: ``InputError`` where the file cannot be read, or no place in it declares scopes.
+  /// - Throws: ``InputError`` if the file cannot be read, or no place in it declares scopes.
   package func scopes(in bytes: [UInt8], path: String) throws(InputError) -> [DeclaredScope] {
     if Self.isPlain(path) { return try Self.list(bytes, path: path) }
     let document = try DocumentNode(bytes, path: path)

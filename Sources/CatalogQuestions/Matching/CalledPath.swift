@@ -26,7 +26,7 @@ struct CalledPath {
     return stands ? .placeholder : .words(text)
   }
 
-  /// The segment with escapes such as `%2D` read. One that is not UTF-8 behind its escapes stays as it is.
+  /// The segment with escapes such as `%2D` read. One that is not UTF-8 after its escapes stays as it is.
   private static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)

@@ -6,7 +6,7 @@ struct ListedPath {
     case words(String)
     /// A parameter is the whole segment.
     case parameter(String)
-    /// A parameter stands beside other text: `{owner}.json`.
+    /// A parameter is beside other text: `{owner}.json`.
     case mixed(TextPattern)
   }
 
@@ -29,7 +29,7 @@ struct ListedPath {
     return names.isEmpty ? .words(text) : .mixed(TextPattern(text, hasWildcards: false))
   }
 
-  /// How well a called path fits, the closest first; `nil` where it does not.
+  /// How well a called path fits, the closest first; `nil` if it does not.
   func fit(_ path: CalledPath) -> PathFit? {
     if let expression { return expression.matches(Self.text(of: path)) ? PathFit(kind: .pattern, ranks: []) : nil }
     guard let ranks = ranks(of: path.segments, count: segments.count) else { return several(path) }
@@ -57,7 +57,7 @@ struct ListedPath {
     return ranks
   }
 
-  /// 0 for the words themselves, more for what stands for others; `nil` where they do not fit.
+  /// 0 for the words themselves, more for what stands for others; `nil` if they do not fit.
   private func rank(of called: CalledPath.Segment, as listed: Segment) -> Int? {
     switch (listed, called) {
     case (.words(let own), .words(let text)): own.utf8.elementsEqual(text.utf8) ? 0 : nil

@@ -29,7 +29,7 @@ package struct NearMisses: Sendable {
     return nearest.map { operations[$0.index].label }
   }
 
-  /// Why a page lists a method as not supported on the path that is called; `nil` where it does not.
+  /// Why a page lists a method as not supported on the path that is called; `nil` if it does not.
   package func isNotSupported(_ call: Call) -> Bool {
     guard let method = call.method, case .path(let path, _) = call.target else { return false }
     return finder.catalog.notSupported.contains {
@@ -62,7 +62,7 @@ package struct NearMisses: Sendable {
   }
 
   private static func nearWhole(_ word: String, _ other: String, limit: Int) -> Int? {
-    // A length that differs by more is no slip; the table of edits need not be filled for it.
+    // A length that differs by more is not a slip; the table of edits need not be filled for it.
     guard abs(word.count - other.count) <= limit else { return nil }
     let distance = NearestWord.distance(from: word, to: other)
     return distance <= limit ? distance : nil

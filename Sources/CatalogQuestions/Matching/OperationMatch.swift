@@ -4,7 +4,7 @@ package import ScopeModel
 package struct OperationMatch: Hashable, Sendable {
   package var operation: Operation
   package var kind: Kind
-  /// The part of the called path that stands before the listed one: `/api/v3`; `nil` where there is none.
+  /// The part of the called path that precedes the listed one: `/api/v3`; `nil` if there is none.
   package var prefix: String?
   /// Whether a `HEAD` request was taken for the `GET` of the same path, which answers it (RFC 9110, section 9.3.2).
   package var isHead: Bool

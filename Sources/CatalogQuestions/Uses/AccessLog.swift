@@ -24,9 +24,9 @@ enum AccessLog {
     return list
   }
 
-  /// The request line of a line of the log; `nil` where it holds none.
+  /// The request line of a line of the log; `nil` if it holds none.
   static func request(in line: Substring) -> (method: String, address: String)? {
-    // The date stands before the request; what comes behind it may hold anything that a client says.
+    // The date precedes the request; what comes after it may hold anything that a client says.
     guard let date = line.firstIndex(of: "["), let end = line[date...].firstIndex(of: "]"),
       let quote = line[end...].firstIndex(of: "\""), line[end...][..<quote].dropFirst().allSatisfy(\.isWhitespace)
     else { return nil }

@@ -52,10 +52,10 @@ enum SwiftCalls {
     default: return nil
     }
     guard case .word(let word) = tokens[index + 1].kind, tokens[index + 2].kind == .mark(",") else { return nil }
-    return HTTPMethod.allCases.first { $0.rawValue.lowercased() == word }
+    return HTTPMethod(word: word.utf8, spelled: .small)
   }
 
-  /// The argument behind a comma, with or without a label.
+  /// The argument after a comma, with or without a label.
   private static func argument(behind comma: Int, _ tokens: [SwiftTokens.Token]) -> SwiftTokens.Text? {
     var index = comma + 1
     if index + 1 < tokens.count, case .word = tokens[index].kind, tokens[index + 1].kind == .mark(":") { index += 2 }
@@ -72,7 +72,7 @@ enum SwiftCalls {
       case .string(.literal(let address)) = tokens[index + 3].kind, tokens[index + 4].kind == .mark(")")
     else { return nil }
     if word == "named" { return (Call(method: nil, address: address), address) }
-    let method = HTTPMethod.allCases.first { $0.rawValue.lowercased() == word }
+    let method = HTTPMethod(word: word.utf8, spelled: .small)
     guard let method, address.hasPrefix("/") else { return nil }
     return (Call(method: method, address: address), "\(method.rawValue) \(address)")
   }

@@ -115,7 +115,7 @@ struct SwiftTokens {
 
   private static let meaning: [Character: Character] = ["n": "\n", "t": "\t", "r": "\r", "0": "\0"]
 
-  /// What stands between the parentheses of an interpolation, quotation marks in it included.
+  /// What is between the parentheses of an interpolation, quotation marks in it included.
   private mutating func parenthesised() -> String {
     let start = index
     var depth = 0

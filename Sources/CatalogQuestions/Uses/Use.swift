@@ -15,7 +15,7 @@ package struct UsePlace: Hashable, Sendable {
   package var file: String
   /// From 1.
   package var line: Int
-  /// What stands there, short enough to be shown.
+  /// What is there, short enough to be shown.
   package var text: String
 
   package init(file: String, line: Int, text: String) {

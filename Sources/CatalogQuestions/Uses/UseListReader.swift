@@ -3,7 +3,7 @@ import ScopeModel
 
 /// Reads the calls of an app from a file: lines, a HAR file, an access log, or Swift sources.
 ///
-/// The form is told from what the file holds; a name that ends in `.swift` or `.har` decides too.
+/// The form is determined from what the file contains; a name that ends in `.swift` or `.har` decides too.
 package enum UseListReader {
   /// The forms that a file of uses can have.
   package enum Form: String, CaseIterable, Hashable, Sendable {
@@ -11,7 +11,7 @@ package enum UseListReader {
   }
 
   /// - Parameter path: The file as it was named.
-  /// - Throws: ``InputError`` where the bytes are not UTF-8, or a HAR file is broken.
+  /// - Throws: ``InputError`` if the bytes are not UTF-8, or a HAR file is broken.
   package static func read(_ bytes: [UInt8], path: String) throws(InputError) -> UseList {
     guard let text = String(validating: bytes, as: UTF8.self) else {
       throw InputError(Finding(.error, id: "not-utf8", "The file is not UTF-8. Save it as UTF-8.", page: path))

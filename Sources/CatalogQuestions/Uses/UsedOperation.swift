@@ -7,7 +7,7 @@ package struct UsedOperation: Hashable, Sendable {
   package var match: OperationMatch
   /// At least one, in the order of the file.
   package var places: [UsePlace]
-  /// The address of the page that states the operation; `nil` where none is known.
+  /// The address of the page that states the operation; `nil` if none is known.
   package var url: String?
 
   package var operation: Operation { match.operation }
@@ -92,6 +92,6 @@ package struct UsedOperations: Hashable, Sendable {
 }
 
 extension Catalog {
-  /// The address of the page that a piece of evidence stands on; `nil` where none is known.
+  /// The address of the page that a piece of evidence is on; `nil` if none is known.
   package func url(of evidence: Evidence) -> String? { pages.first { $0.path == evidence.page }?.url }
 }

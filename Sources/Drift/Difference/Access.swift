@@ -10,7 +10,7 @@ struct Access {
   /// Tokens beyond which none is enough.
   let possible: Tokens
 
-  /// What an answer without cases opens; `nil` where the page is silent, says that the operation is not available, or has
+  /// What an answer without cases opens; `nil` if the page is silent, says that the operation is not available, or has
   /// cases.
   init?(_ kind: Requirement.Kind) {
     switch kind {
@@ -39,7 +39,7 @@ struct Access {
     case any
     case holding(ScopeAlternatives)
 
-    /// A smallest token that is in this set and not in the other; `nil` where there is none.
+    /// A smallest token that is in this set and not in the other; `nil` if there is none.
     func witness(against other: Tokens) -> Token? {
       switch (self, other) {
       case (_, .evenNone): nil

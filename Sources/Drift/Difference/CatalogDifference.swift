@@ -4,12 +4,12 @@ import TextRendering
 /// In what two catalogs differ, without a word on what it means for anybody.
 ///
 /// Operations are the same where their method, path and name are, the names of path parameters ignored. Where and in which words
-/// a page says something is no difference.
+/// a page says something is not a difference.
 public struct CatalogDifference: Sendable {
   public let added: [Operation]
   public let removed: [Operation]
   public let changed: [OperationDifference]
-  /// Headings that have other words over the same operations. Where many operations share one, it is no difference of each.
+  /// Headings that have other words over the same operations. Where many operations share one, it is not a difference of each.
   public let rewording: HeadingRewording
   public let credentialListing: CredentialListing
   public let addedScopes: [Scope]

@@ -10,7 +10,7 @@ public enum CredentialListing: Hashable, Sendable {
   /// The base said it of that many operations, the revision says it of none.
   case forgotten(operations: Int)
 
-  /// With fewer operations than this it is no change of a page's form.
+  /// With fewer operations than this it is not a change of a page's form.
   private static let fewestOperations = 5
 
   init(base: [Operation], revision: [Operation]) {

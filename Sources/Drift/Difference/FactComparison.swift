@@ -1,7 +1,7 @@
 import ScopeModel
 import TextRendering
 
-/// Compares what a page says of an operation in columns that are no part of its requirement. The order of values is no difference.
+/// Compares what a page says of an operation in columns that are no part of its requirement. The order of values is not a difference.
 struct FactComparison {
   private(set) var aspects: [OperationDifference.Aspect] = []
 
@@ -16,7 +16,7 @@ struct FactComparison {
     }
   }
 
-  /// A fact that stands twice has the values of both.
+  /// A fact that is twice has the values of both.
   private static func values(of facts: [Fact]) -> [ExactText: [String]] {
     Dictionary(facts.map { (ExactText($0.name), $0.values) }) { $0 + $1 }
   }

@@ -2,9 +2,9 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Headings that were worded anew: `Permission on "statuses"` is now `Commit statuses`, over the same operations.
+/// Headings that were reworded: `Permission on "statuses"` is now `Commit statuses`, over the same operations.
 ///
-/// A heading was worded anew where all operations of its group that both sides have stand in one group of the revision, and
+/// A heading was reworded where all operations of its group that both sides have are in one group of the revision, and
 /// that group has no others. Where most headings of a catalog changed so, the page was reworded as a whole, and none of it is
 /// drift; then names of scopes that were made of headings (`statuses:read`, `commit_statuses:read`) changed with them, or gained
 /// their area (`secrets:read`, `repository/secrets:read`).
@@ -31,13 +31,13 @@ public struct HeadingRewording: Hashable, Sendable {
   public let splits: [Split]
   /// Whether most headings changed.
   public let isWholesale: Bool
-  /// The revision's words for the groups that are told as renamed, and for the scopes.
+  /// The revision's words for the groups that are reported as renamed, and for the scopes.
   private let groupNames: [ExactText: String]
   private let scopeNames: [ExactText: String]
 
   typealias Pair = (base: Operation, revision: Operation)
 
-  /// With fewer renamed headings than this it cannot be told from a few that were moved.
+  /// With fewer renamed headings than this, a rewording cannot be told from a few moved operations.
   private static let fewestHeadings = 5
 
   init(_ pairs: [Pair]) {
@@ -181,7 +181,7 @@ private struct HeadingWords {
 }
 
 extension String {
-  /// What stands behind the last colon of a scope's name.
+  /// What follows the last colon of a scope's name.
   fileprivate var level: Substring? { split(separator: ":").dropFirst().last }
 }
 

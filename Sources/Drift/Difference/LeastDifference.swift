@@ -25,7 +25,7 @@ extension Requirement {
     return Set(least.filter(anyOf.indices.contains).map { Set(anyOf[$0].map { ExactText($0) }) })
   }
 
-  /// The alternatives that are called least privileged, in notation; `nil` where there are none.
+  /// The alternatives that are called least privileged, in notation; `nil` if there are none.
   var leastNotation: String? {
     guard case .scopes(let anyOf) = kind else { return nil }
     let alternatives = least.filter(anyOf.indices.contains).map { anyOf[$0] }

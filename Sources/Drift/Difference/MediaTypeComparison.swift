@@ -3,7 +3,7 @@ import TextRendering
 
 /// Compares bodies media type by media type: a request is sent in one of them, and what another one asks for does not touch it.
 ///
-/// What all that both sides have differ in alike is told once, without naming them.
+/// A difference that all media types of both sides share is reported once, without naming them.
 struct MediaTypeComparison {
   private(set) var aspects: [OperationDifference.Aspect]
 
@@ -66,7 +66,7 @@ extension OperationDifference.Aspect {
     return parameter.name.map { ExactText($0) }
   }
 
-  /// The same for each media type in which it is judged and told alike, whatever else is said of the property there.
+  /// The same for each media type in which it is judged and reported alike, whatever else is said of the property there.
   fileprivate var withoutWords: Self {
     func plain(_ parameter: Parameter) -> Parameter {
       Parameter(

@@ -25,7 +25,7 @@ public struct OperationDifference: Sendable {
     case fact(Fact, base: String?, revision: String?)
     /// A fact of the vendor's own, by its name, with its values on both sides.
     case vendorFact(String, base: [String]?, revision: [String]?)
-    /// Whether a request must have a body; `nil` where it has none.
+    /// Whether a request must have a body; `nil` if it has none.
     case body(isRequired: Bool?, wasRequired: Bool?)
     case parameterAdded(Parameter)
     case parameterRemoved(Parameter)
@@ -171,7 +171,7 @@ extension Deprecation {
 }
 
 extension RequirementComparison {
-  /// Whether the words of a note that came or went are told as conditions, and need not be told twice.
+  /// Whether the words of a note that was added or removed are reported as conditions, and need not be reported twice.
   fileprivate func tells(of before: String?, _ after: String?) -> Bool {
     let wasTold = before.map { note in removedConditions.contains { ExactText($0.condition.text) == ExactText(note) } }
     let isTold = after.map { note in addedConditions.contains { ExactText($0.condition.text) == ExactText(note) } }

@@ -4,7 +4,7 @@ import TextRendering
 
 /// Which operation of the base is which of the revision.
 ///
-/// Operations of pages are the same where their identities are. Those of two OpenAPI documents stand below servers, so that they are
+/// Operations of pages are the same where their identities are. Those of two OpenAPI documents are below servers, so that they are
 /// the same where their addresses are, `/v1` and `/trees` or `/v1/trees`; and where servers changed, by their paths alone.
 struct OperationPairing {
   private(set) var pairs: [(base: Operation, revision: Operation)] = []
@@ -44,7 +44,7 @@ struct OperationPairing {
     addServers(found)
   }
 
-  /// What two documents say of an operation; `nil` where they are not two.
+  /// What two documents say of an operation; `nil` if they are not two.
   func details(of revision: Operation) -> OperationDifference.Details? { partners[revision.identity] }
 
   private static func details(_ base: Operation, _ revision: Operation, _ catalogs: CatalogPair) -> Details? {
@@ -53,7 +53,7 @@ struct OperationPairing {
     return (before, after)
   }
 
-  /// The base's operation with its path below the revision's servers, so that a part that moved between the two is no difference.
+  /// The base's operation with its path below the revision's servers, so that a part that moved between the two is not a difference.
   private static func moved(_ base: Operation, to revision: Operation, _ details: Details?) -> Operation {
     guard base.identity != revision.identity, let details, let path = base.path else { return base }
     var moved = base
@@ -111,7 +111,7 @@ struct OperationPairing {
   }
 }
 
-/// Where the operations of one side stand below their servers.
+/// Where the operations of one side are below their servers.
 private struct Places {
   private let identities: [OperationIdentity: Set<OperationIdentity>]
 
@@ -125,12 +125,12 @@ private struct Places {
     self.identities = identities
   }
 
-  /// Whether that operation stands at one of the places of another.
+  /// Whether that operation is at one of the places of another.
   func isListed(_ identity: OperationIdentity, below details: OperationDetails?, _ operation: Operation) -> Bool {
     Self.places(of: operation, details).contains { identities[$0]?.contains(identity) ?? false }
   }
 
-  /// The one operation that stands at one of the places of another; `nil` where there is none or more than one.
+  /// The one operation that is at the same place as another; `nil` if there is none or more than one.
   func identity(of operation: Operation, _ details: OperationDetails?) -> OperationIdentity? {
     var found: Set<OperationIdentity> = []
     for place in Self.places(of: operation, details) { found.formUnion(identities[place] ?? []) }

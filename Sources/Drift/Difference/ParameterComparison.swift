@@ -1,7 +1,7 @@
 import ScopeModel
 import TextRendering
 
-/// Compares what requests carried with what they carry now. Wording, such as descriptions, is no drift.
+/// Compares what requests carried with what they carry now. Wording, such as descriptions, is not drift.
 struct ParameterComparison {
   private(set) var aspects: [OperationDifference.Aspect] = []
   private let sources: OperationDifference.Sources
@@ -100,7 +100,7 @@ struct ParameterComparison {
 }
 
 extension Parameter {
-  /// The name that tells it from others. Those of headers have no letter case (RFC 9110, section 5.1).
+  /// The name that distinguishes it from others. Those of headers have no letter case (RFC 9110, section 5.1).
   fileprivate var comparedName: ExactText? {
     name.map { ExactText(location == .header ? $0.lowercased() : $0) }
   }

@@ -12,7 +12,7 @@ struct PathRenaming {
     names = Dictionary(pairs.map { (ExactText($0), $1) }) { first, _ in first }
   }
 
-  /// The base's parameters under the revision's names, so that a new name is not told as one parameter gone and one new.
+  /// The base's parameters under the revision's names, so that a new name is not reported as one parameter removed and one added.
   func applied(to parameters: [Parameter]) -> [Parameter] {
     parameters.map { parameter in
       guard parameter.location == .path, let name = parameter.name, let renamed = names[ExactText(name)] else {

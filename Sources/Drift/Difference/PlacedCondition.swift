@@ -6,7 +6,7 @@ import TextRendering
 public struct PlacedCondition: Hashable, Sendable {
   public var condition: Condition
   public var labels: [CaseLabel]
-  /// The scopes of the alternative to which it belongs; `nil` where it belongs to all.
+  /// The scopes of the alternative to which it belongs; `nil` if it belongs to all.
   public var alternative: [String]?
 
   static func conditions(of requirement: Requirement, labels: [CaseLabel]) -> [PlacedCondition] {

@@ -56,7 +56,7 @@ struct RequirementComparison {
     addedCases += revisionCases.labels.filter { baseCases[$0] == nil }.map { labels + [$0] }
   }
 
-  /// The requirements of each case, in the order in which the cases are met first.
+  /// The requirements of each case, in the order in which the cases first appear.
   private struct CaseGroups {
     private(set) var labels: [CaseLabel] = []
     private var requirements: [CaseLabel: [Requirement]] = [:]
@@ -116,7 +116,7 @@ struct RequirementComparison {
     compareRequired(base, revision, ignoresAlternative: ignoresAlternative)
   }
 
-  /// What conditions require that are the same but for what is called least privileged.
+  /// What conditions require that are the same except for what is called least privileged.
   private mutating func compareRequired(
     _ base: [PlacedCondition], _ revision: [PlacedCondition], ignoresAlternative: Bool
   ) {

@@ -36,7 +36,7 @@ public struct RequirementDifference: Hashable, Sendable {
 }
 
 extension RequirementDifference.Kind {
-  /// `nil` where the meaning is the same.
+  /// `nil` if the meaning is the same.
   init?(_ difference: AccessDifference) {
     switch difference {
     case .none: return nil

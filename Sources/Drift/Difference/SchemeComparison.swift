@@ -15,7 +15,7 @@ struct SchemeComparison {
 
   let outcome: Outcome
 
-  /// `nil` where neither names a scheme.
+  /// `nil` if neither names a scheme.
   init?(_ base: Requirement, _ revision: Requirement) {
     switch (SchemeAlternatives(base), SchemeAlternatives(revision)) {
     case (nil, nil): return nil

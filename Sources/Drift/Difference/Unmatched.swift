@@ -1,4 +1,4 @@
-/// What two lists do not share, each element counted as often as it stands there.
+/// What two lists do not share, each element counted as often as it is there.
 struct Unmatched<Element> {
   /// In the order of the base.
   private(set) var removed: [Element] = []

@@ -32,7 +32,7 @@ enum DisagreementSentence {
     }
   }
 
-  /// `nil` where there is no disagreement.
+  /// `nil` if there is no disagreement.
   static func text(_ report: DriftReport) -> String? {
     var effects: [String: Effect] = [:]
     for change in report.changes {

@@ -18,7 +18,7 @@ extension DriftRule {
     }
   }
 
-  /// `parameter-moved           breaking  A parameter stands elsewhere in the request. (parameter-changed)`
+  /// `parameter-moved           breaking  A parameter moved to another part of the request. (parameter-changed)`
   private static var textList: String {
     let width = everyRule.map(\.id.utf8.count).max() ?? 0
     let levelWidth = DriftLevel.allCases.map(\.rawValue.utf8.count).max() ?? 0

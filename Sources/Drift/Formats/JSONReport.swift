@@ -5,7 +5,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// A report for programs. The contract and `Schemas/drift.schema.json` say its shape; one change stands on one line.
+/// A report for programs. The contract and `Schemas/drift.schema.json` say its shape; one change is on one line.
 struct JSONReport {
   /// The version of the shape.
   static let formatVersion = 1

@@ -19,12 +19,12 @@ struct PlaceLinks {
     }
   }
 
-  /// The page on the web; `nil` where the provenance does not know it.
+  /// The page on the web; `nil` if the provenance does not know it.
   func page(of place: DriftChange.Place) -> String? {
     addresses[place.page].flatMap { Self.isSafe($0) ? $0 : nil }
   }
 
-  /// The line of the file: `Inputs/a%20b.txt#L22`. `nil` where no file is known.
+  /// The line of the file: `Inputs/a%20b.txt#L22`. `nil` if no file is known.
   func line(of place: DriftChange.Place) -> String? {
     if place.page.isEmpty || !hasFiles { return nil }
     let file = "\(URIText.reference(toFile: place.page))#L\(place.line)"
@@ -35,7 +35,7 @@ struct PlaceLinks {
 
   /// Whether it is an address on the web, and nothing that a browser would run or that would end an attribute.
   static func isSafe(_ address: String) -> Bool {
-    ["https://", "http://"].contains { address.hasPrefix($0) }
+    WebAddress.begins(address)
       && address.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
   }
 }

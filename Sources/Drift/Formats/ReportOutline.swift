@@ -7,7 +7,7 @@ struct ReportOutline {
   let shrunkPages: [DriftChange]
   /// The levels of which there are changes.
   let levels: [Level]
-  /// Whether a reader must be told whose operation it is.
+  /// Whether a reader must be told which provider the operation belongs to.
   let namesProviders: Bool
 
   struct Level {
@@ -15,7 +15,7 @@ struct ReportOutline {
     /// Changes that many operations share.
     let shared: [Shared]
     let groups: [Group]
-    /// How many of the level stand among the pages.
+    /// How many of the level are among the pages.
     let above: Int
 
     var count: Int { shared.reduce(0) { $0 + $1.changes.count } + groups.reduce(0) { $0 + $1.count } }
@@ -24,7 +24,7 @@ struct ReportOutline {
     var words: String { "\(level.heading): \(count + above)" + (above > 0 ? " (\(above) above)" : "") }
   }
 
-  /// One change of several operations, told once with a place for each.
+  /// One change of several operations, reported once with a place for each.
   struct Shared {
     let changes: [DriftChange]
 
@@ -33,7 +33,7 @@ struct ReportOutline {
     var words: String { "\(changes.count) operations" }
   }
 
-  /// With fewer operations each is told by itself.
+  /// With fewer operations, each is reported by itself.
   private static let fewestShared = 3
 
   struct Group {
@@ -70,7 +70,7 @@ struct ReportOutline {
     namesProviders = Set(report.changes.map { ExactText($0.provider) }).count > 1
   }
 
-  /// What makes two changes one but for the operation.
+  /// What two changes must share, apart from the operation, to be shown as one.
   private struct Key: Hashable {
     let rule: String
     let texts: [ExactText?]
@@ -148,7 +148,7 @@ extension ReportOutline.Title {
 }
 
 extension ReportOutline {
-  /// `the form of 1 page probably changed`; `nil` where no page's did.
+  /// `the form of 1 page probably changed`; `nil` if no page's did.
   var formWarning: String? {
     let pages = Set(shrunkPages.map { ExactText($0.topic) }).count
     if pages == 0 { return nil }

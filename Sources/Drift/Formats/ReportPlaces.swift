@@ -18,7 +18,7 @@ struct ReportPlaces {
   }
 
   /// The line of the revision. What is gone has none: it is shown at the beginning of the page that it is gone from, and
-  /// where the report does not name such a page, on the base's line. `nil` where the change has no place at all.
+  /// where the report does not name such a page, on the base's line. `nil` if the change has no place at all.
   func place(of change: DriftChange) -> DriftChange.Place? {
     if let revision = change.revision { return revision }
     guard let base = change.base else { return nil }

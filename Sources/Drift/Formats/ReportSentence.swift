@@ -6,7 +6,7 @@ import TextRendering
 ///
 ///     2 operations now need more; 1 is gone; 3 are new; nothing to do for the other 306.
 struct ReportSentence {
-  /// `nil` where there are no changes.
+  /// `nil` if there are no changes.
   let text: String?
 
   /// What a change means to those who call an operation. An operation is counted once, where it weighs most.

@@ -29,7 +29,7 @@ extension DriftReport {
     return [first, "\(sides.count(changes.count)): \(summary.words)"]
   }
 
-  /// What callers have to do; `nil` where nothing changed.
+  /// What callers have to do; `nil` if nothing changed.
   package var sentence: String? {
     switch sides {
     case .versions: ReportSentence(self).text
@@ -37,7 +37,7 @@ extension DriftReport {
     }
   }
 
-  /// What a reader must know before all else: `Incomplete: 1 place could not be read.` `nil` where everything was.
+  /// What a reader must know before all else: `Incomplete: 1 place could not be read.` `nil` if everything was.
   var incomplete: String? {
     isComplete ? nil : "Incomplete: \(Plural.count(unread.count, "place")) could not be read. See the findings."
   }

@@ -37,7 +37,7 @@ struct TextReport {
     writeFindings()
   }
 
-  /// A page whose form probably changed is told in the first line already.
+  /// The first line already names pages whose format has probably changed.
   private var formWarning: String? { outline.formWarning }
 
   private mutating func writeShrunkPages() {
@@ -120,7 +120,7 @@ extension DriftChange {
     var rest = difference.revision[...]
     for piece in difference.base {
       if piece.isKept {
-        // What came before these words stands before them.
+        // What came before these words precedes them.
         while let next = rest.first, !next.isKept {
           pieces.append("{+\(next.text)+}")
           rest = rest.dropFirst()

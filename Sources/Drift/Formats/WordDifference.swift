@@ -16,7 +16,7 @@ struct WordDifference {
   /// Longer texts are shown without marks: comparing them would take long, and marks would not help.
   private static let maximumWords = 600
 
-  /// `nil` where the texts share nothing, or are too long.
+  /// `nil` if the texts share nothing, or are too long.
   init?(_ base: String, _ revision: String) {
     let (old, new) = (Self.words(of: base), Self.words(of: revision))
     guard old.count <= Self.maximumWords, new.count <= Self.maximumWords else { return nil }
@@ -71,7 +71,7 @@ struct WordDifference {
 }
 
 extension DriftChange {
-  /// What changed in the words of base and revision; `nil` where one side says nothing, or they share nothing.
+  /// What changed in the words of base and revision; `nil` if one side says nothing, or they share nothing.
   var wordDifference: WordDifference? {
     guard let before, let after, rule.marksWords else { return nil }
     return WordDifference(before, after)

@@ -4,7 +4,7 @@ import TextRendering
 
 /// A report as workflow commands of GitHub Actions, which annotate lines of the revision's pages.
 ///
-/// GitHub shows ten annotations of each kind a step; the weightiest stand first, and the last line counts all.
+/// GitHub shows ten annotations of each kind a step; the weightiest are first, and the last line counts all.
 struct WorkflowCommandReport {
   private let report: DriftReport
 

@@ -78,7 +78,7 @@ public struct DriftChange: Hashable, Sendable {
 }
 
 extension DriftChange {
-  /// `POST /works.create`, `nil` where the change is about no operation.
+  /// `POST /works.create`, `nil` if the change is about no operation.
   public var operationWords: String? {
     guard path != nil || name != nil else { return nil }
     return OperationLabel.words(method: method, path: path, name: name)

@@ -2,7 +2,7 @@ import TextRendering
 
 /// What the two sides of a report are, which decides its words.
 public enum DriftSides: Hashable, Sendable {
-  /// What was and what is.
+  /// The base and the revision of one thing.
   case versions
   /// An OpenAPI document and the pages of the same vendor: neither comes before the other.
   case specificationAndPages

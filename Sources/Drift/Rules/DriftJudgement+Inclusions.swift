@@ -5,7 +5,7 @@ import TextRendering
 extension DriftJudgement {
   /// The difference as it is where scopes give others too, and a sentence that says what that rests on.
   ///
-  /// Whoever holds `write` still passes where `read` is asked for now, if `write` includes `read`: nobody lost anything. `nil` where
+  /// Whoever holds `write` still passes where `read` is asked for now, if `write` includes `read`: nobody lost anything. `nil` if
   /// nothing is left of the difference. What both sides say of inclusion counts for both: that a vendor's statement was read later
   /// changes no operation.
   func including(_ difference: RequirementDifference) -> (difference: RequirementDifference?, reliance: DriftMessage) {

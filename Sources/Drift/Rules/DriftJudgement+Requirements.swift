@@ -1,6 +1,36 @@
 import ScopeModel
 import ScopeTable
 
+/// What callers must hold.
+extension DriftRule {
+  static let requirementTightened = DriftRule(
+    "requirement-tightened", .breaking, mirror: "requirement-loosened",
+    "Some tokens that were sufficient are now insufficient.")
+  static let requirementLoosened = DriftRule(
+    "requirement-loosened", .risk, mirror: "requirement-tightened",
+    "Some tokens that were insufficient are now sufficient.")
+  static let requirementChanged = DriftRule(
+    "requirement-changed", .breaking,
+    "Some tokens that were sufficient are now insufficient, and others that were insufficient are now sufficient.")
+  static let requirementLearned = DriftRule(
+    "requirement-learned", .info, mirror: "requirement-forgotten",
+    "The page now states the requirement of an operation, which it did not before.")
+  static let requirementForgotten = DriftRule(
+    "requirement-forgotten", .risk, mirror: "requirement-learned",
+    "The page no longer states the requirement of an operation. That does not mean that nothing is needed.")
+  static let requirementRewritten = DriftRule(
+    "requirement-rewritten", .info, "A requirement was rewritten without a change in meaning.")
+  static let leastChanged = DriftRule(
+    "least-changed", .info,
+    "A page now calls other alternatives the least privileged. The sufficient scopes are the same.")
+  static let operationMadeUnavailable = DriftRule(
+    "operation-made-unavailable", .breaking, mirror: "operation-made-available",
+    "This kind of credential can no longer call the operation.")
+  static let operationMadeAvailable = DriftRule(
+    "operation-made-available", .risk, mirror: "operation-made-unavailable",
+    "This kind of credential can now call the operation.")
+}
+
 extension DriftJudgement {
   mutating func judge(_ found: RequirementDifference, of operation: OperationDifference) {
     let (included, reliance) = including(found)
@@ -38,6 +68,15 @@ extension DriftJudgement {
     note(
       rule, message, of: operation, subject: difference.labels.isEmpty ? nil : .cases(difference.labels),
       before: before, after: after, counterExample: token, facts: difference.labels.map(\.words) + facts)
+  }
+
+  mutating func judge(_ difference: LeastDifference, of operation: OperationDifference) {
+    let before = difference.base.leastNotation
+    let after = difference.revision.leastNotation
+    note(
+      .leastChanged, Self.message(of: "least privileged alternative", before, after), of: operation,
+      subject: difference.labels.isEmpty ? nil : .cases(difference.labels), before: before, after: after,
+      facts: difference.labels.map(\.words) + [before, after])
   }
 
   /// `For the type issue: `, and where one side has cases and the other has not, those in which it holds.

@@ -1,20 +1,31 @@
 import ScopeModel
 import ScopeTable
 
+/// How many requirements were read from a page.
+extension DriftRule {
+  static let requirementsSilent = DriftRule(
+    "requirements-silent", .breaking, mirror: "requirements-stated",
+    "Far fewer requirements were read from a page than before, although its operations are still there. Check this first."
+  )
+  static let requirementsStated = DriftRule(
+    "requirements-stated", .info, mirror: "requirements-silent",
+    "Far more requirements were read from a page than before, for operations that already existed.")
+}
+
 extension DriftJudgement {
-  /// How many operations must fall silent together: a single one is told by `requirement-forgotten` alone.
+  /// How many operations must fall silent together: a single one is reported by `requirement-forgotten` alone.
   private static let minimumSilent = 2
 
   /// A page whose operations are all there, and which no longer says what they need.
   mutating func judgeSilence(
     _ pages: [(base: PageRecord, revision: PageRecord)], base: Catalog, revision: Catalog
   ) {
-    // An OpenAPI document that says nothing of scopes is no page that fell silent.
+    // An OpenAPI document that says nothing of scopes is not a page that fell silent.
     guard base.isSpecification == revision.isSpecification else { return }
     let before = Dictionary(base.operations.map { ($0.identity, $0) }) { first, _ in first }
     let after = Dictionary(revision.operations.map { ($0.identity, $0) }) { first, _ in first }
     for (old, new) in pages {
-      // A document's operations may stand in other files that it refers to.
+      // A document's operations may be in other files that it refers to.
       let isOne = base.isSpecification
       let left = base.operations.filter { (isOne || $0.evidence.page == old.path) && after[$0.identity] != nil }
       let right = revision.operations.filter { (isOne || $0.evidence.page == new.path) && before[$0.identity] != nil }

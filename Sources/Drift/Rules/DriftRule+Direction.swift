@@ -9,7 +9,7 @@ package enum DriftDirection: Hashable, Sendable {
 }
 
 extension DriftRule {
-  /// `nil` where the rule says nothing of what is enough: an operation that is new or gone, a page that fell silent, a parameter.
+  /// `nil` if the rule says nothing of what is enough: an operation that is new or gone, a page that fell silent, a parameter.
   package var direction: DriftDirection? {
     switch self {
     case .requirementTightened, .operationMadeUnavailable, .credentialRemoved, .typeRemoved: .tighter

@@ -3,7 +3,7 @@ import JSON
 import ScopeModel
 import TextRendering
 
-/// What tells one change from all others, and is the same in every report of it.
+/// What distinguishes one change from all others. It is the same in every report of the change.
 enum Fingerprint {
   /// - Parameters:
   ///   - parts: The facts of the change; no wording of page or message.

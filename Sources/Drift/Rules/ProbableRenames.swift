@@ -64,7 +64,7 @@ struct ProbableRenames {
     let added: Operation
     let score: Int
 
-    /// `nil` where they are not alike enough.
+    /// `nil` if they are not alike enough.
     init?(_ removed: Operation, _ added: Operation, word: Int) {
       let (old, new) = (removed.pathWords, added.pathWords)
       guard old.indices.contains(word), new.indices.contains(word) else { return nil }

@@ -3,7 +3,7 @@ public import ScopeModel
 
 /// Changes that somebody has looked at and accepted, each with a reason.
 public struct DriftSuppressions: Hashable, Sendable {
-  /// The file that they stand in, for messages; `nil` where there is none.
+  /// The file that they are in, for messages; `nil` if there is none.
   public var path: String?
   public var entries: [Entry]
 
@@ -22,7 +22,7 @@ public struct DriftSuppressions: Hashable, Sendable {
     public var reason: String
     /// The last day on which it counts, `YYYY-MM-DD`.
     public var expires: String?
-    /// Where it stands in the file, from 1.
+    /// Where it is in the file, from 1.
     public var line: Int
 
     public init(

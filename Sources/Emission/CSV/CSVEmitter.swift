@@ -8,7 +8,7 @@ import TextRendering
 ///     method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line,facts,name
 ///     POST,/accounts.create,template,Accounts,account:write | account:all,,,,,,Inputs/devrev/scope-reference.txt,22,,
 ///
-/// ``TextRendering/CSVText`` says how a cell is written and how it is read back. What has a form of its own stands in
+/// ``TextRendering/CSVText`` says how a cell is written and how it is read back. What has a form of its own is in
 /// the notation of ``ScopeTable``, as in a row of the Swift table: the requirement with its conditions, the words of
 /// `versions` and `credentials` with a space between two, and `deprecated since 2021-09-02 note "Use works.list."`. A fact is
 /// its name and its values in the same form, `accessLevel Read List`, with `; ` between two.

@@ -19,7 +19,7 @@ enum OperationNotes {
     return lines.filter { !$0.isEmpty }.joined(separator: "<br>")
   }
 
-  /// A note that is one of the conditions stands beside the requirement already.
+  /// A note that is one of the conditions is beside the requirement already.
   private static func isCondition(_ note: String, of operation: Operation) -> Bool {
     operation.requirement.conditions.contains { $0.text == note }
   }

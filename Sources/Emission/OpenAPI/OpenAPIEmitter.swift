@@ -9,7 +9,7 @@ import TextRendering
 /// as `x-scope`, in the form of the catalog.
 ///
 /// What OpenAPI cannot hold is omitted with a reason, and listed in `info.x-scopetables-omitted`: pattern paths,
-/// methods such as CONNECT, paths that are equal but for the names of parameters, parameters without a name or place. Operations
+/// methods such as CONNECT, paths that are equal except for the names of parameters, parameters without a name or place. Operations
 /// without a method or a path are counted.
 /// Where no version of the API is known, `info.version`, which OpenAPI asks for, is `unversioned`.
 ///

@@ -11,7 +11,7 @@ struct RequestParameters {
   private(set) var omissions: [EmittedFiles.Omission] = []
 
   private let operation: Operation
-  /// The page's own names in the path, each as often as it stands there.
+  /// The page's own names in the path, each as often as it is there.
   private let pathNames: [String]
 
   init(_ operation: Operation, template: PathTemplate) {
@@ -40,7 +40,7 @@ struct RequestParameters {
     requestBody = Self.body(others.filter { $0.location == .body }.map { ($0.name, $0.parameter) })
   }
 
-  /// Where OpenAPI holds the parameter; an omission and `nil` where it cannot.
+  /// Where OpenAPI holds the parameter; an omission and `nil` if it cannot.
   private mutating func nameAndPlace(
     of parameter: Parameter, number: Int, taken: inout [[ExactText]: Int]
   ) -> (name: String, location: Parameter.Location)? {

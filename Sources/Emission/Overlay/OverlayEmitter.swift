@@ -14,7 +14,7 @@ import TextRendering
 /// A target names the path as the catalog writes it. An overlay cannot look for paths whose parameters have other names; for
 /// these there is `scopetables annotate`.
 ///
-/// Omitted, each with its reason: pattern paths, and methods that are no fields of a path item. Operations without a method or
+/// Omitted, each with its reason: pattern paths, and methods that are not fields of a path item. Operations without a method or
 /// a path are counted.
 public struct OverlayEmitter: Sendable {
   public init() {}

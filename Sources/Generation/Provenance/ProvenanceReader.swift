@@ -2,6 +2,7 @@ import Findings
 import JSON
 import ScopeModel
 import Settings
+import TextRendering
 
 /// Makes a ``Provenance`` of a file's JSON, and collects everything that is wrong with it.
 struct ProvenanceReader {
@@ -57,7 +58,7 @@ struct ProvenanceReader {
 
   private mutating func url(_ node: JSONValue?) -> String? {
     guard let node, let url = fields.text(node, name: "“url”") else { return nil }
-    let isWeb = url.hasPrefix("https://") || url.hasPrefix("http://")
+    let isWeb = WebAddress.begins(url)
     guard isWeb, !url.contains(" ") else {
       fields.note("wrong-value", "“url” must begin with https:// and must not contain spaces.", at: node)
       return nil

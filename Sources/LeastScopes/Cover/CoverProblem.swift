@@ -16,7 +16,7 @@ package struct CoverProblem: Hashable, Sendable {
   }
 }
 
-/// The covers of a problem that nobody can better, as far as the work allowed for it went.
+/// The best covers of a problem that were found within the work allowed for it.
 package struct CoverAnswer: Hashable, Sendable {
   /// Covers of the same size and weight, the columns of each in their order, the covers in the order of their columns. The first
   /// one is the answer; there is always one, unless a row is empty.

@@ -57,7 +57,7 @@ struct CoverReduction {
     var out: Set<Int> = []
     for column in weights.indices {
       guard let first = places[column].first else { continue }
-      // Whatever covers all of its rows stands in the first one of them too. What betters it may be out itself, for something better still.
+      // Whatever covers all of its rows is in the first one of them too. What betters it may be out itself, for something better still.
       if rows[first].contains(where: { isBettered(column, by: $0) }) { out.insert(column) }
     }
     return out

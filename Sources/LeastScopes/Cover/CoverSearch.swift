@@ -11,7 +11,7 @@ struct CoverSearch {
     var costs: [Int]
     /// The greatest cost that is good enough.
     var budget: Int = .max / 4
-    /// How many columns there may be; `nil` where the cost says it.
+    /// How many columns there may be; `nil` if the cost says it.
     var size: Int?
     /// Whether to stop at the first cover that is good enough; otherwise the cheapest one is looked for.
     var stopsAtFirst = false
@@ -36,7 +36,7 @@ struct CoverSearch {
   private var trail: [Int] = []
   private var isRoot = true
 
-  /// - Parameter rows: Their columns have costs in the goal; columns that stand in no row are left aside.
+  /// - Parameter rows: Their columns have costs in the goal; columns that are in no row are left aside.
   init(rows: [[Int]], goal: Goal, work: Int) {
     let columnCount = goal.costs.count
     self.rows = rows
@@ -104,7 +104,7 @@ struct CoverSearch {
     return true
   }
 
-  /// Takes columns that are the last ones of a row. `nil` where no cover is possible or good enough, otherwise whether a row is
+  /// Takes columns that are the last ones of a row. `nil` if no cover is possible or good enough, otherwise whether a row is
   /// still open.
   private mutating func propagate() -> Bool? {
     var isOpen = true
@@ -212,7 +212,7 @@ struct CoverSearch {
 
   // MARK: Bounds
 
-  /// Improves the multipliers. `nil` where no cover beneath the node is good enough; otherwise what every cover that is has, or has
+  /// Improves the multipliers. `nil` if no cover beneath the node is good enough; otherwise what every cover that is has, or has
   /// not.
   private mutating func bound(_ multipliers: inout Multipliers, iterations: Int) -> [(Int, State)]? {
     let openRows = rows.indices.filter { taken[$0] == 0 }

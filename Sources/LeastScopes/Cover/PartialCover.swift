@@ -89,7 +89,7 @@ struct PartialCover {
 
   func weight(of cover: [Int]) -> Int { cover.reduce(0) { $0 + weights[$1] } }
 
-  /// A cover of that size and weight with some columns and without others. `nil` where there is none; the flag says whether that is
+  /// A cover of that size and weight with some columns and without others. `nil` if there is none; the flag says whether that is
   /// certain.
   func cover(
     size: Int, weight: Int, inside: [Int], outside: [Int], work: inout Int

@@ -16,7 +16,7 @@ struct Relaxation {
   /// Where each column's rows begin in ``columnRows``, and where the last one's end.
   private let starts: [Int]
   let costs: [Double]
-  /// How many more columns may be taken; `nil` where it does not matter.
+  /// How many more columns may be taken; `nil` if it does not matter.
   let size: Double?
 
   private(set) var best = -Double.infinity

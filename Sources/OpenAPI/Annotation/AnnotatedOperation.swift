@@ -10,7 +10,7 @@ public struct AnnotatedOperation: Hashable, Sendable {
   /// The line of the method's key, from 1.
   public var line: Int
   public var state: State
-  /// The id of the finding that says why the operation was left unchanged; `nil` where nothing hindered it.
+  /// The id of the finding that says why the operation was left unchanged; `nil` if nothing hindered it.
   public var reason: String?
   /// Whether its description was written or changed.
   public var isDescribed: Bool

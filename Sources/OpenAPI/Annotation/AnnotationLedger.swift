@@ -8,7 +8,7 @@ struct AnnotationLedger {
     var isDescribed = false
   }
 
-  /// Two operations of one name may stand in one file, and one mapping may be two operations.
+  /// Two operations of one name may be in one file, and one mapping may be two operations.
   private struct Key: Hashable {
     var method: HTTPMethod
     var path: String

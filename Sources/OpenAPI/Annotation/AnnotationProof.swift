@@ -3,7 +3,7 @@ import TextRendering
 
 /// Shows that a file differs from another in what was planned, and in nothing else.
 ///
-/// Both are read anew; every mapping that got something is compared without it, and what it got is compared with the plan.
+/// Both are read again; every mapping that got something is compared without it, and what it got is compared with the plan.
 struct AnnotationProof {
   private let expected: [ObjectIdentifier: [JSONNode.Member]]
   private var equal: Set<[ObjectIdentifier]> = []

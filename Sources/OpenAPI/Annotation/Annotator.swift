@@ -16,7 +16,7 @@ import TextRendering
 ///           - ["work:all"]
 ///
 /// An operation of the file is one of the catalog where the methods and, names of path parameters ignored, the paths are
-/// equal, by themselves or behind the path of a server. What cannot be written safely, or not be said in the style, is left as it
+/// equal, by themselves or after the path of a server. What cannot be written safely, or not be said in the style, is left as it
 /// is and becomes a finding: `unsayable-requirement`, `existing-annotation`, `shared-operation`, `unplaceable-annotation`,
 /// `ambiguous-operation`, `unlisted-operation`, `stale-annotation`, `absent-operation`, `external-path-item`,
 /// `unfit-path-item`, `unfit-operation`, `overridden-security`, `not-a-path`, `added-scheme`, `unplaced-operations`.
@@ -42,7 +42,7 @@ public struct Annotator: Sendable {
   /// The file with the annotations, proven to differ in them alone.
   ///
   /// - Parameter catalogPath: How the catalog is called in findings.
-  /// - Throws: ``InputError`` where there is no security scheme to name (`no-scheme`, `ambiguous-scheme`,
+  /// - Throws: ``InputError`` if there is no security scheme to name (`no-scheme`, `ambiguous-scheme`,
   ///   `unfit-scheme`, `unfit-scheme-name`, `unplaceable-scheme`), or the proof fails (`unproven-annotation`).
   public func annotate(
     _ specification: Specification, with catalog: Catalog, catalogPath: String? = nil

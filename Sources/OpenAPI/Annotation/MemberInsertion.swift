@@ -1,7 +1,7 @@
 import JSON
 import TextRendering
 
-/// Where a new member of a mapping can stand without another byte being touched, and how it is spelled there.
+/// Where a new member of a mapping can be without another byte being touched, and how it is spelled there.
 struct MemberInsertion {
   let specification: Specification
   /// How the file writes block style.
@@ -16,11 +16,11 @@ struct MemberInsertion {
   /// Keys after which a new member reads well.
   private static let leaders = ["operationId", "summary"]
 
-  /// A new member; `nil` where the mapping has a form in which there is no safe place.
+  /// A new member; `nil` if the mapping has a form in which there is no safe place.
   ///
   /// Block style: in front of a key that begins its line, with its indentation, over as many lines as the file would write. Flow
   /// style and JSON, on one line: in front of a key, with a
-  /// comma and the space that stands before that key.
+  /// comma and the space that precedes that key.
   func edit(adding members: [JSONNode.Member], to mapping: SpecificationNode) -> TextEdit? {
     guard let present = mapping.members, !members.isEmpty else { return nil }
     let brace = openingBrace(of: mapping)
@@ -36,8 +36,8 @@ struct MemberInsertion {
     return nil
   }
 
-  /// The keys before which a member may be put, the best first: behind `operationId` or `summary` where nothing stands between
-  /// it and the next key, behind any other key whose value is on its line, and last in front of all.
+  /// The keys before which a member may be put, the best first: behind `operationId` or `summary` where nothing is between
+  /// it and the next key, after any other key whose value is on its line, and last in front of all.
   private func candidates(_ members: [SpecificationNode.Member]) -> [SpecificationNode] {
     var followers: [(rank: Int, key: SpecificationNode)] = []
     for (member, next) in zip(members, members.dropFirst()) where !member.isMerge {
@@ -49,7 +49,7 @@ struct MemberInsertion {
     return keys + [members[0].key]
   }
 
-  /// Whether a key stands on the line below another, or on the same, so that no comment of its own is above it.
+  /// Whether a key is on the line below another, or on the same, so that no comment of its own is above it.
   private func isNeighbour(_ next: SpecificationNode, of key: SpecificationNode) -> Bool {
     let text = specification.text
     return (0...1).contains(text.line(of: next.offset) - text.line(of: key.offset))

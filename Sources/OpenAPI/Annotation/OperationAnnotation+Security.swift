@@ -5,7 +5,7 @@ import TextRendering
 /// `security` of an operation takes the place of the document's, so that what a page says has to be joined with what is required
 /// today: both are needed.
 extension OperationAnnotation {
-  /// What is to be added to an operation without a `security` of its own; `nil` where nothing is.
+  /// What is to be added to an operation without a `security` of its own; `nil` if nothing is.
   mutating func securityToAdd(_ wanted: JSONNode, to operation: SpecificationOperation) -> JSONNode? {
     let page = SecurityAlternatives(wanted)
     let document = specification.root["security"].flatMap(SecurityAlternatives.init) ?? .nothing

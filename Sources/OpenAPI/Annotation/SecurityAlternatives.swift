@@ -20,7 +20,7 @@ struct SecurityAlternatives: Hashable {
     self.alternatives = Self.shortest(alternatives.isEmpty ? [[]] : alternatives)
   }
 
-  /// - Returns: `nil` where the node is no list of security requirements.
+  /// - Returns: `nil` if the node is not a list of security requirements.
   init?(_ node: SpecificationNode) {
     guard let elements = node.elements else { return nil }
     var alternatives: [[Entry]] = []

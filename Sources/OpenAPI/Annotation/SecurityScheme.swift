@@ -15,7 +15,7 @@ struct SecurityScheme {
 
   /// The scheme of that name, or the only one that takes scopes.
   ///
-  /// - Throws: ``InputError`` where there is none, more than one, or the named one takes no scopes.
+  /// - Throws: ``InputError`` if there is none, more than one, or the named one takes no scopes.
   init(named name: String?, in specification: Specification) throws(InputError) {
     let schemes = specification.securitySchemes
     if let name {
@@ -77,7 +77,7 @@ struct SecurityScheme {
   ///
   /// - Parameter scopes: In their order, none twice.
   /// - Returns: What a person should know.
-  /// - Throws: ``InputError`` where there is no safe place for them.
+  /// - Throws: ``InputError`` if there is no safe place for them.
   func list(
     _ scopes: [String], in specification: Specification, plan: inout AnnotationPlan
   ) throws(InputError) -> [Finding] {

@@ -41,7 +41,7 @@ private struct BlockStyleSearch {
     }
   }
 
-  /// How far a line's first character is indented; `nil` for what stands behind something else on its line.
+  /// How far a line's first character is indented; `nil` for what follows something else on its line.
   private func column(of offset: Int) -> Int? {
     guard offset < text.bytes.count else { return nil }
     let start = text.lineStarts[text.line(of: offset)]

@@ -16,7 +16,7 @@ struct ValueReplacement {
     self.style = style
   }
 
-  /// The edit that gives a member another value; `nil` where that cannot be done without touching something else.
+  /// The edit that gives a member another value; `nil` if that cannot be done without touching something else.
   func edit(of member: SpecificationNode.Member, in mapping: SpecificationNode, to value: JSONNode) -> TextEdit? {
     guard !member.isAlias, !member.value.isAnchored else { return nil }
     let start = member.value.offset
@@ -34,7 +34,7 @@ struct ValueReplacement {
 
   // MARK: Flow style
 
-  /// The offset behind the bracket that closes the value; `nil` where a comment stands inside.
+  /// The offset after the bracket that closes the value; `nil` if a comment is inside.
   private func flowEnd(from start: Int) -> Int? {
     var depth = 0
     var position = start
@@ -101,7 +101,7 @@ struct ValueReplacement {
     return style.valueLines(of: value, keyIndentation: key.offset - text.lineStarts[line]).joined(separator: end)
   }
 
-  /// From behind the key's colon to the end of the last line that is indented more than the key; `nil` where a comment stands
+  /// From after the key's colon to the end of the last line that is indented more than the key; `nil` if a comment stands
   /// among them.
   private func blockRange(of member: SpecificationNode.Member) -> Range<Int>? {
     let text = specification.text
@@ -134,7 +134,7 @@ struct ValueReplacement {
     return (colon + 1)..<end
   }
 
-  /// Whether a line of the value follows behind a comment.
+  /// Whether a line of the value follows after a comment.
   private func hasMore(after line: Int, than indentation: Int, isSequence: Bool) -> Bool {
     let text = specification.text
     for next in text.lineStarts.indices.dropFirst(line + 1) {
@@ -147,7 +147,7 @@ struct ValueReplacement {
     return false
   }
 
-  /// The colon behind a key on its line.
+  /// The colon after a key on its line.
   private func colon(after key: Int) -> Int? {
     var position = key
     if position < bytes.count, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") {

@@ -9,7 +9,7 @@ import TextRendering
 ///         - ["account:write"]
 ///         - ["account:all"]
 ///
-/// A list inside a list stands on one line, because two hyphens in a row are hard to read. Strings stand bare where no reader of
+/// A list inside a list is on one line, because two hyphens in a row are hard to read. Strings stand bare where no reader of
 /// YAML 1.1 or 1.2 can take them for something else, text of several lines as a literal block where that gives it back, and all
 /// others in double quotation marks.
 public struct YAMLBlock: Hashable, Sendable {
@@ -17,7 +17,7 @@ public struct YAMLBlock: Hashable, Sendable {
   public var step: Int
   /// Whether the entries of a list are indented as much as a mapping would be, and not as much as the list's key.
   public var indentsLists: Bool
-  /// Whether the value stands inside another one, which somebody may have to find the end of: there `#` is quoted.
+  /// Whether the value is inside another one, which somebody may have to find the end of: there `#` is quoted.
   private var isInside = false
 
   public init(step: Int = 2, indentsLists: Bool = true) {
@@ -34,7 +34,7 @@ public struct YAMLBlock: Hashable, Sendable {
     return [key + value[0]] + value.dropFirst()
   }
 
-  /// The lines of a member's value, the first of them being what stands behind the colon.
+  /// The lines of a member's value, the first of them being what follows the colon.
   public func valueLines(of node: JSONNode, keyIndentation: Int) -> [String] {
     switch node {
     case .onOneLine(let node):
@@ -62,7 +62,7 @@ public struct YAMLBlock: Hashable, Sendable {
     case .onOneLine(let node):
       return entryLines(of: node, indentation: indentation)
     case .object(let members) where !members.isEmpty:
-      // A hyphen and a space indent what stands behind them by two.
+      // A hyphen and a space indent what follows them by two.
       let lines = members.flatMap { self.lines(of: $0, indentation: indentation + 2) }
       return [start + lines[0].dropFirst(indentation + 2)] + lines.dropFirst()
     case .string(let text):
@@ -72,7 +72,7 @@ public struct YAMLBlock: Hashable, Sendable {
     }
   }
 
-  /// The text as a literal block; `nil` where it is one line, or where reading would not give it back.
+  /// The text as a literal block; `nil` if it is one line, or where reading would not give it back.
   private func literal(_ text: String, indentation: Int) -> [String]? {
     let isClipped = text.hasSuffix("\n")
     let lines = (isClipped ? text.dropLast() : text[...]).split(separator: "\n", omittingEmptySubsequences: false)

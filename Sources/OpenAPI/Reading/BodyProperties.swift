@@ -17,7 +17,7 @@ struct BodyProperties {
     self.specification = specification
   }
 
-  /// The properties in the order in which they are met first.
+  /// The properties in the order in which they first appear.
   var parameters: [Parameter] { shape.list }
 
   /// Adds the schema of a media type, and gives the properties that a body of that type has.

@@ -28,7 +28,7 @@ struct RequirementReading {
     return requirement(ofSecurity: security, operation)
   }
 
-  /// What `security` asks for where something else is the requirement; `nil` where nothing else is there.
+  /// What `security` asks for where something else is the requirement; `nil` if nothing else is there.
   mutating func security(beside operation: SpecificationOperation) -> Requirement? {
     let styles = [AnnotationStyle.xScope, .xAtlassianOAuth2Scopes, .xRequiredScopes]
     let isElsewhere = styles.contains { style in

@@ -13,7 +13,7 @@ extension Specification {
       text.add(member.value)
       digests[name] = SHA256.hexadecimal(of: text.bytes)
     }
-    // What lies in other files is reached through references, of which only the names stand here.
+    // What is in other files is reached through references, of which only the names are here.
     for document in others {
       var text = CanonicalSchema()
       text.add(document.root)

@@ -42,7 +42,7 @@ struct SchemaReading {
 
   private func nullable(_ schema: SpecificationNode) -> Bool? {
     if let flag = schema["nullable"]?.bool ?? schema["x-nullable"]?.bool { return flag }
-    // In 3.0 null is no type.
+    // In 3.0 null is not a type.
     guard specification.version == .v31, schema["type"] != nil else { return nil }
     return OperationReading.strings(schema["type"]).contains("null") ? true : nil
   }

@@ -59,7 +59,7 @@ public struct SpecificationReader: Sendable {
     }.filter { seen.insert($0).inserted }
   }
 
-  /// Paths that are equal but for the names of parameters are one to a catalog; OpenAPI forbids them.
+  /// Paths that are equal except for the names of parameters are one to a catalog; OpenAPI forbids them.
   private static func removeDuplicates(
     from operations: inout [SpecificationOperation], in specification: Specification
   ) -> [Finding] {

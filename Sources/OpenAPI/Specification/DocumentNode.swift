@@ -2,7 +2,7 @@ package import Findings
 import JSON
 import ScopeModel
 
-/// A value of any JSON or YAML file, with the line that it stands on: what a manifest of an app is read as.
+/// A value of any JSON or YAML file, with the line that it is on: what a manifest of an app is read as.
 package indirect enum DocumentNode: Sendable {
   /// The text of a string, number or truth value.
   case scalar(String, line: Int)
@@ -29,7 +29,7 @@ package indirect enum DocumentNode: Sendable {
   private static let limit = 200_000
 
   /// - Parameter path: How the file is called in messages.
-  /// - Throws: ``InputError`` where the bytes are neither JSON nor YAML, or too much.
+  /// - Throws: ``InputError`` if the bytes are neither JSON nor YAML, or too much.
   package init(_ bytes: [UInt8], path: String) throws(InputError) {
     guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else {
       throw InputError(

@@ -4,7 +4,7 @@ struct FileReference {
   let path: String
 
   /// - Parameter document: The path of the file in which the reference stands, empty for the first.
-  /// - Returns: `nil` where it names no file that may be read: another part of its own file, an address of the network, a file outside of
+  /// - Returns: `nil` if it names no file that may be read: another part of its own file, an address of the network, a file outside of
   ///   the first document's folder.
   init?(_ reference: String, from document: String) {
     let file = Self.file(of: reference)
@@ -13,7 +13,7 @@ struct FileReference {
     self.path = path
   }
 
-  /// Why the file is never read; `nil` where it may be.
+  /// Why the file is never read; `nil` if it may be.
   static func refusal(of reference: String, from document: String) -> String? {
     let file = file(of: reference)
     if hasScheme(file) || file.hasPrefix("//") { return "nothing is read from the network" }
@@ -25,7 +25,7 @@ struct FileReference {
     return nil
   }
 
-  /// What stands before `#`.
+  /// What precedes `#`.
   private static func file(of reference: String) -> String { String(reference.prefix { $0 != "#" }) }
 
   /// `https:`, `file:`, and the letter of a drive.
@@ -34,7 +34,7 @@ struct FileReference {
     return !file[..<colon].contains("/")
   }
 
-  /// The path without `.` and `..`; `nil` where it leaves the folder.
+  /// The path without `.` and `..`; `nil` if it leaves the folder.
   private static func joined(_ file: String, to document: String) -> String? {
     var parts = document.split(separator: "/").dropLast().map(String.init)
     for part in file.split(separator: "/") where part != "." {

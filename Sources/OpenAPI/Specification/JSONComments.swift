@@ -1,6 +1,6 @@
 /// Comments in a file that is meant as JSON: `// words` and `/* words */`, which some editors and viewers add.
 enum JSONComments {
-  /// The offset of the first; `nil` where there is none. What stands in quotation marks is no comment, and neither is the end of
+  /// The offset of the first; `nil` if there is none. What is in quotation marks is not a comment, and neither is the end of
   /// `https://` in a word of YAML.
   static func first(in bytes: [UInt8]) -> Int? {
     var index = 0

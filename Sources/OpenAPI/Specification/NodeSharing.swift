@@ -1,6 +1,6 @@
 import ScopeTable
 
-/// Where the mappings of operations also stand through aliases of YAML, in places that are no operations.
+/// Where the mappings of operations also stand through aliases of YAML, in places that are not operations.
 ///
 /// What is written into such a mapping would be written there too: a template below `x-…`, or another operation that takes
 /// over the mapping with `<<`.
@@ -34,7 +34,7 @@ struct NodeSharing {
     if specification.hasAnchors { visit(specification.root, .document) }
   }
 
-  /// Whether an operation's mapping also stands in a place that is no operation, or that could not be told.
+  /// Whether an operation's mapping also is in a place that is not an operation, or that could not be told.
   func isElsewhere(_ operation: SpecificationNode) -> Bool {
     visits > Self.maximumVisits || elsewhere.contains(ObjectIdentifier(operation))
   }

@@ -41,7 +41,7 @@ struct SourceText: Sendable {
   /// The offset of a place that a YAML mark names.
   ///
   /// - Parameters:
-  ///   - line: From 0. A line behind the last one is the end of the file.
+  ///   - line: From 0. A line after the last one is the end of the file.
   ///   - column: From 0, in characters.
   func offset(line: Int, column: Int) -> Int {
     guard line < lineStarts.count else { return bytes.count }

@@ -34,14 +34,14 @@ extension Specification {
     return .node(node)
   }
 
-  /// What a node stands for; `nil` where a reference leads nowhere.
+  /// What a node stands for; `nil` if a reference leads nowhere.
   func resolved(_ node: SpecificationNode) -> SpecificationNode? {
     guard case .node(let target) = resolution(of: node) else { return nil }
     return target
   }
 
   /// The node that `#/components/schemas/works` names (RFC 6901, section 6), in the file in which the reference stands or in the one that
-  /// it names; `nil` where it names none.
+  /// it names; `nil` if it names none.
   private func target(of reference: String, at offset: Int) -> SpecificationNode? {
     guard var node = root(of: reference, at: offset) else { return nil }
     let fragment = reference.utf8.drop { $0 != UInt8(ascii: "#") }.dropFirst()

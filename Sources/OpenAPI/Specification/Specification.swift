@@ -28,7 +28,7 @@ public struct Specification: Sendable {
 
   /// - Parameter files: Gives the files that the document refers to. Without it each such reference is one that cannot be followed,
   ///   which is right for whoever writes into this file alone.
-  /// - Throws: ``InputError`` where the bytes are no such document, or one beyond the limits.
+  /// - Throws: ``InputError`` if the bytes are no such document, or one beyond the limits.
   public init(
     _ bytes: [UInt8], path: String, limits: SpecificationLimits = SpecificationLimits(),
     files: SpecificationFiles? = nil

@@ -16,7 +16,7 @@ public enum SpecificationFile: Sendable {
   ) {
     let source = SourceReader(path: path, limits: limits)
     let head = FileHead(bytes)
-    // Nobody reads a page of megabytes as YAML to find that it is none.
+    // A page of megabytes is not read as YAML only to find that it is not YAML.
     guard head.isJSON || head.mentionsVersion else {
       self = .other
       return

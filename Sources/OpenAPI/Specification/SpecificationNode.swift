@@ -6,7 +6,7 @@ final class SpecificationNode: Sendable {
   let content: Content
   /// The offset of its first byte in the file, from 0: of its anchor or tag, where it has one.
   let offset: Int
-  /// Whether YAML's `&name` stands before it, so that other places may mean it too.
+  /// Whether YAML's `&name` precedes it, so that other places may mean it too.
   let isAnchored: Bool
   private let places: [String: Int]
 
@@ -35,7 +35,7 @@ final class SpecificationNode: Sendable {
   struct Member: Sendable {
     var key: SpecificationNode
     var value: SpecificationNode
-    /// Whether the value stands elsewhere, and here only an alias of it.
+    /// Whether the value is elsewhere, and here only an alias of it.
     var isAlias: Bool
 
     /// The key where it is a scalar, as text: `200` for a number.
@@ -73,7 +73,7 @@ final class SpecificationNode: Sendable {
     return elements
   }
 
-  /// The members that stand in the mapping itself.
+  /// The members that are in the mapping itself.
   var members: [Member]? {
     guard case .mapping(let members) = content else { return nil }
     return members
@@ -81,7 +81,7 @@ final class SpecificationNode: Sendable {
 
   // MARK: Members
 
-  /// The member that stands in the mapping itself.
+  /// The member that is in the mapping itself.
   func ownMember(_ name: String) -> Member? {
     guard let members else { return nil }
     if members.count > Self.few { return places[name].map { members[$0] } }

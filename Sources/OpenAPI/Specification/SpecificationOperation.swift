@@ -26,10 +26,10 @@ extension Specification {
     "trace": .trace,
   ]
 
-  /// The keys of a path item that are no operations.
+  /// The keys of a path item that are not operations.
   fileprivate static let itemKeys: Set<String> = ["$ref", "summary", "description", "servers", "parameters"]
 
-  /// The operations below `paths`, in the order of the file, and what is there that is none.
+  /// The operations below `paths`, in the order of the file, and what is there that is not an operation.
   ///
   /// Webhooks and callbacks are calls that the API makes, and none that it takes.
   func operations() -> (operations: [SpecificationOperation], findings: [Finding]) {
@@ -37,7 +37,7 @@ extension Specification {
     return (collection.operations, collection.findings)
   }
 
-  /// The paths whose operations stand elsewhere and could not be read, not all of them or none; `nil` where no path could be read.
+  /// The paths whose operations are elsewhere and could not be read, not all of them or none; `nil` if no path could be read.
   public var unreadPaths: Set<String>? {
     let collection = collection()
     return collection.isUnread ? nil : Set(collection.unread)
@@ -63,7 +63,7 @@ private struct OperationCollection {
     self.specification = specification
   }
 
-  /// The paths may stand in a file of their own, though OpenAPI does not speak of it.
+  /// The paths may be in a file of their own, though OpenAPI does not speak of it.
   mutating func addPaths(_ member: SpecificationNode.Member) {
     switch specification.resolution(of: member.value) {
     case .node(let paths):
@@ -128,7 +128,7 @@ private struct OperationCollection {
     }
   }
 
-  /// The operation may stand in a file of its own as well.
+  /// The operation may be in a file of its own as well.
   private mutating func add(
     _ member: SpecificationNode.Member, _ method: HTTPMethod, _ path: String, _ item: SpecificationNode
   ) {

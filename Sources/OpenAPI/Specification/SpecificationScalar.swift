@@ -2,7 +2,7 @@
 struct SpecificationScalar: Hashable, Sendable {
   /// The text, escapes and folds undone.
   var text: String
-  /// Whether it stands without quotation marks and without a tag, so that its looks say what it is.
+  /// Whether it is without quotation marks and without a tag, so that its looks say what it is.
   var isPlain: Bool
   /// YAML's `!tag`, as far as the file gives one.
   var tag = ""

@@ -82,7 +82,7 @@
       for (key, value) in mapping {
         let key = try node(key, depth: depth + 1)
         let value = try node(value, depth: depth + 1)
-        // Yams gives an alias the mark of what it stands for, which always stands before the alias's key.
+        // Yams gives an alias the mark of what it stands for, which always precedes the alias's key.
         members.append(SpecificationNode.Member(key: key, value: value, isAlias: value.offset < key.offset))
       }
       return members

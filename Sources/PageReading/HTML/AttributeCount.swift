@@ -9,7 +9,7 @@
 /// Looks for a tag with more attributes than are read, before libxml2 does: it compares each attribute of a tag with all before it, so that
 /// one tag could cost the square of the page.
 enum AttributeCount {
-  /// The offset of the first tag with more attributes; `nil` where there is none. What stands in scripts, styles and comments is no tag.
+  /// The offset of the first tag with more attributes; `nil` if there is none. What is in scripts, styles and comments is not a tag.
   static func excess(in page: UnsafeBufferPointer<UInt8>, maximum: Int) -> Int? {
     var index = 0
     while let open = find(UInt8(ascii: "<"), in: page, from: index), open + 1 < page.count {
@@ -37,7 +37,7 @@ enum AttributeCount {
     return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
-  /// The offset behind the next such text, in any case of its letters; the page's end where there is none.
+  /// The offset after the next such text, in any case of its letters; the page's end where there is none.
   private static func end(of text: String, from start: Int, _ page: UnsafeBufferPointer<UInt8>) -> Int {
     guard let first = text.utf8.first else { return start }
     var index = start

@@ -4,17 +4,17 @@
 /// `script`, `style`, `noscript`, `template`, `title`, `svg`, and every element that is hidden by `hidden`, `style="display: none"` or
 /// `visibility: hidden`. So is what is struck out, because the page does not state it any more (`del`, `s`, `strike`), and an inline
 /// element that is kept from screen readers (sample: `<a href="#x"><span aria-hidden="true">#</span>Groups</a>`). What is left out and
-/// is no script or drawing is kept apart as ``LeftOutText``, so that whoever reads the page can tell a hidden row.
+/// is not a script or drawing is kept apart as ``LeftOutText``, so that the reader can report a hidden row.
 ///
 /// A hidden panel that a control of the page brings up is read, because a reader sees it after a click: an element with the role
 /// `tabpanel`, or one whose id a control before it names. So is text that only a screen reader reads out (`class="sr-only"`), which
-/// often stands in for an icon. The page's body counts even where it is hidden until a script shows it. An image counts with its `alt`.
+/// often is in for an icon. The page's body counts even where it is hidden until a script shows it. An image counts with its `alt`.
 struct Element: Sendable {
   var role: Role
   var endTag: EndTag
   var seam = Seam.none
 
-  /// The element of that name, in lower case; `nil` where HTML has none, and the element is inline to a browser.
+  /// The element of that name, in lower case; `nil` if HTML has none, and the element is inline to a browser.
   init?(named name: String) {
     guard let element = Self.known[name] else { return nil }
     self = element

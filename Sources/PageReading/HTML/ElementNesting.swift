@@ -1,5 +1,5 @@
 extension Element.Role {
-  /// Whether this element cannot stand in one that is left out, so that the end tag of that one is lost: a browser ends a drawing
+  /// Whether this element cannot be in one that is left out, so that the end tag of that one is lost: a browser ends a drawing
   /// there, and what shapes the page is not lost for a hidden word.
   func ends(leftOut: Element.Role) -> Bool {
     switch self {

@@ -11,7 +11,7 @@ enum HTMLPageReader {
   /// The page that the bytes hold. They are UTF-8 without NUL.
   ///
   /// - Parameter form: What the HTML was made from.
-  /// - Throws: ``InputError`` where a limit is passed, or where the page ends inside of something that has to be closed.
+  /// - Throws: ``InputError`` if a limit is passed, or where the page ends inside of something that has to be closed.
   static func read(
     _ bytes: ArraySlice<UInt8>, path: String, form: Page.Form = .html, limits: ReadingLimits,
     notSupported: NotSupportedMarks

@@ -1,4 +1,4 @@
-/// What stands in an inline element right behind a word and is no part of it.
+/// What is in an inline element right after a word and is not part of it.
 enum InlineMark {
   /// Whether the text is nothing but the sign of a link to the place where it stands: `Groups<a href="#groups">#</a>`.
   static func isAnchor(_ text: ArraySlice<UInt8>) -> Bool {
@@ -10,7 +10,7 @@ enum InlineMark {
     text.count >= 3 && text.allSatisfy { (0x61...0x7A).contains($0 | 0x20) }
   }
 
-  /// The number of a footnote, or several behind commas, in superscript digits: `1`, `[1]`, `(2)`, `1, 2`, `¹`; `nil` where the text is
+  /// The number of a footnote, or several behind commas, in superscript digits: `1`, `[1]`, `(2)`, `1, 2`, `¹`; `nil` if the text is
   /// something else.
   static func footnote(_ text: ArraySlice<UInt8>) -> String? {
     guard text.count <= 24 else { return nil }

@@ -5,7 +5,7 @@ struct LeftOutContent {
   private var role = Element.Role.skipped
   /// Whether the last such element held text.
   private(set) var hasText = false
-  /// What was left out and may have meant something to a reader, in the order of the page.
+  /// What was left out but may have meant something to a reader, in the order of the page.
   private(set) var texts: [LeftOutText] = []
   private var told: (reason: LeftOutText.Reason, place: Entry.Place, holder: LeftOutText.Holder)?
   private var bytes: [UInt8] = []
@@ -24,7 +24,7 @@ struct LeftOutContent {
     bytes.removeAll(keepingCapacity: true)
   }
 
-  /// Ends before an element that cannot stand in it.
+  /// Ends before an element that cannot be in it.
   mutating func end(before start: Element.Role) {
     if isOpen, start.ends(leftOut: role) { end() }
   }

@@ -59,10 +59,10 @@ struct LineAssembler {
 
   // MARK: Borders
 
-  /// Sets what follows apart from what stands before.
+  /// Sets what follows apart from what precedes.
   mutating func space() { text.blank() }
 
-  /// Sets what follows apart where it and what stands before would make one word.
+  /// Sets what follows apart where it and what precedes would make one word.
   mutating func seam() { text.seam() }
 
   mutating func wordBreak() { text.wordBreak() }
@@ -86,8 +86,8 @@ struct LineAssembler {
     }
   }
 
-  /// Makes superscript digits of the number of a footnote that has come since a position; sets everything else apart, but for
-  /// what stands in code.
+  /// Makes superscript digits of the number of a footnote that has come since a position; sets everything else apart, except for
+  /// what is in code.
   mutating func endRaised(from start: Position, isInCode: Bool) {
     guard start.line == endedLines, start.count < text.bytes.count else { return }
     if let number = InlineMark.footnote(text.tail(from: start.count)) {

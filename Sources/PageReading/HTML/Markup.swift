@@ -19,7 +19,7 @@ enum Markup {
     return range.upperBound
   }
 
-  /// Whether the page's last bytes, but for white space, are this element's end tag.
+  /// Whether the page's last bytes, except for white space, are this element's end tag.
   static func endsWithEndTag(_ name: String, _ page: UnsafeBufferPointer<UInt8>) -> Bool {
     var end = page.count
     func skipSpace() {
@@ -36,7 +36,7 @@ enum Markup {
     return end >= 2 && page[end - 1] == UInt8(ascii: "/") && page[end - 2] == UInt8(ascii: "<")
   }
 
-  /// What markup the page ends in; `nil` where it ends in text. A `<` before a space is text to a browser.
+  /// What markup the page ends in; `nil` if it ends in text. A `<` before a space is text to a browser.
   static func unfinished(at page: UnsafeBufferPointer<UInt8>) -> String? {
     guard let open = page.lastIndex(of: UInt8(ascii: "<")) else { return nil }
     let rest = page[(open + 1)...]

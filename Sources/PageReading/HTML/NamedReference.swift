@@ -57,7 +57,7 @@ struct NamedReference {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
   }
 
-  /// Names of HTML 5 (HTML Living Standard, 13.5) for characters that stand in paths, scopes and marks.
+  /// Names of HTML 5 (HTML Living Standard, 13.5) for characters that are in paths, scopes and marks.
   private static let characters: [String: String] = [
     "lcub": "{", "lbrace": "{", "rcub": "}", "rbrace": "}", "lsqb": "[", "lbrack": "[", "rsqb": "]", "rbrack": "]",
     "lpar": "(", "rpar": ")", "colon": ":", "semi": ";", "comma": ",", "period": ".", "sol": "/", "bsol": "\\",

@@ -52,7 +52,7 @@ struct OpenElements {
 
   // MARK: In the innermost table, or outside of tables
 
-  /// The outermost list, or item that stands in none.
+  /// The outermost list, or item that is in none.
   var outermostListOrItem: Int? { elements[tableStart...].firstIndex { $0.role.isListOrItem } }
 
   var innermostListOrItem: Int? { elements[tableStart...].lastIndex { $0.role.isListOrItem } }
@@ -69,7 +69,7 @@ struct OpenElements {
 
   // MARK: Items
 
-  /// How many lists an item's own list stands in.
+  /// How many lists an item's own list is in.
   func depth(ofItem index: Int) -> Int { max(0, lists(around: index).count - 1) }
 
   func marker(ofItem index: Int) -> ListItem.Marker {

@@ -13,7 +13,7 @@ struct OpenInlines {
   /// Where the last code ended.
   private var codeEnd: LineAssembler.Position?
 
-  /// - Parameter isInCode: Whether it stands in preformatted text, in which nothing is set apart.
+  /// - Parameter isInCode: Whether it is in preformatted text, in which nothing is set apart.
   mutating func start(_ tag: StartTag, level: Int, isInCode: Bool, text: inout LineAssembler) {
     guard tag.seam != .none, !isInCode else { return }
     if codeDepth == 0 {

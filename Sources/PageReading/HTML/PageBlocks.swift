@@ -1,6 +1,6 @@
 /// The blocks of a page as they are found.
 ///
-/// What stands in a table outside of its cells, and the tables inside of them, come right after it.
+/// What is in a table outside of its cells, and the tables inside of them, come right after it.
 struct PageBlocks {
   private(set) var blocks: [Block] = []
   /// The open tables, the innermost last.
@@ -14,7 +14,7 @@ struct PageBlocks {
   /// The place that the next block will have.
   var nextPlace: Int { tables.last?.following.count ?? blocks.count }
 
-  /// Adds a block to the page, or behind the table in which it stands.
+  /// Adds a block to the page, or after the table in which it stands.
   mutating func add(_ block: Block) {
     if tables.isEmpty {
       blocks.append(block)

@@ -11,7 +11,7 @@ struct PageBuilder {
   }
 
   private(set) var failure: Failure?
-  /// What is left out. Whoever reports the tags may end it earlier.
+  /// What is left out. The caller that reports the tags may end it earlier.
   var leftOut = LeftOutContent()
 
   private let limits: ReadingLimits
@@ -186,7 +186,7 @@ struct PageBuilder {
   }
 
   private mutating func startHeading(_ tag: StartTag) {
-    // A stray cell in running text must not swallow the headings that follow, nor a stray item what stands below them.
+    // A stray cell in running text must not swallow the headings that follow, nor a stray item what is below them.
     if found.isInImpliedTable { closeTable() }
     if open.isInCell { return startBlock(tag) }
     closeHeadingOrCode()
@@ -213,7 +213,7 @@ struct PageBuilder {
     push(tag.role, tag)
   }
 
-  /// Begins a table. One that stands in a table, but in none of its cells, ends that table, as it does in a browser.
+  /// Begins a table. One that is in a table, but in none of its cells, ends that table, as it does in a browser.
   private mutating func startTable(_ tag: StartTag) {
     if found.isInTable, !open.isInCell {
       closeTable()
@@ -224,7 +224,7 @@ struct PageBuilder {
     push(.table, tag)
   }
 
-  /// Begins a table for a row or cell that stands in none, so that a lost `<table>` costs no row.
+  /// Begins a table for a row or cell that is in none, so that a lost `<table>` costs no row.
   private mutating func startImpliedTable(_ tag: StartTag) {
     closeHeadingOrCode()
     closeList()
@@ -250,7 +250,7 @@ struct PageBuilder {
 
   private mutating func startCell(_ tag: StartTag, isHeader: Bool) {
     if !found.isInTable { startImpliedTable(tag) }
-    // What stands between the row and the cell, such as a form, ends too: the cell must not become a part of it.
+    // What is between the row and the cell, such as a form, ends too: the cell must not become a part of it.
     if let owner = open.cellOwner { close(downTo: owner + 1) }
     flush()
     let line = counter.line(at: tag.offset)
@@ -262,14 +262,14 @@ struct PageBuilder {
 
   // MARK: The stack
 
-  /// Ends a heading or a block of code that a heading, a list or a table cannot stand in, and the text before it.
+  /// Ends a heading or a block of code that a heading, a list or a table cannot be in, and the text before it.
   private mutating func closeHeadingOrCode() {
     leaveImpliedTable()
     if let ending = isInCode ? open.headingOrPreformatted : open.heading { close(downTo: ending) }
     flush()
   }
 
-  /// Ends a table that no `<table>` began, where something else stands in it outside of its cells.
+  /// Ends a table that no `<table>` began, where something else is in it outside of its cells.
   private mutating func leaveImpliedTable() {
     if found.isInImpliedTable, !open.isInCell { closeTable() }
   }

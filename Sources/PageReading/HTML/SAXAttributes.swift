@@ -8,7 +8,7 @@ struct SAXAttributes {
     self.list = list
   }
 
-  /// The value as a string; `nil` where there is no such attribute or it has no value.
+  /// The value as a string; `nil` if there is no such attribute or it has no value.
   func string(of name: StaticString) -> String? {
     guard case .some(.some(let value)) = value(of: name) else { return nil }
     return String(cString: value)

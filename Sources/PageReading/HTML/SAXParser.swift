@@ -230,7 +230,7 @@ struct SAXParser {
     } else if code == XML_ERR_TAG_NAME_MISMATCH, let leftOutName, let name = error.str1,
       String(cString: name) == leftOutName
     {
-      // libxml2 ignores `</noscript>` behind an unclosed `div` in it. A browser does not.
+      // libxml2 ignores `</noscript>` after an unclosed `div` in it. A browser does not.
       builder.leftOut.end()
     } else if error.level == XML_ERR_FATAL || Self.cutting.contains(code.rawValue) {
       let message = error.message.map { String(cString: $0) } ?? "error \(error.code)"

@@ -1,10 +1,10 @@
 /// Resolves a table's spans into a grid, after "forming a table" (HTML Living Standard, 4.9.12.1).
 ///
 /// Two things differ from the standard, so that every place of the grid has one value and none is invented. A cell that would
-/// reach over a place taken from above ends before it. And a column in which no cell begins is no column: `colspan="100"` over
+/// reach over a place taken from above ends before it. And a column in which no cell begins is not a column: `colspan="100"` over
 /// a table of five columns covers five.
 struct SpanGrid {
-  /// Where a cell lies in the columns that the spans ask for.
+  /// Where a cell is in the columns that the spans ask for.
   private struct Place {
     var columns: Range<Int>
     /// The row after the last that the cell covers.
@@ -16,7 +16,7 @@ struct SpanGrid {
   /// For each column that the spans ask for, whether a cell begins in it.
   private var begins: [Bool] = []
 
-  /// - Returns: `nil` where the grid would have more places than allowed.
+  /// - Returns: `nil` if the grid would have more places than allowed.
   static func table(from source: TableSource, limits: ReadingLimits) -> Table? {
     var grid = SpanGrid(rows: source.rows)
     guard grid.place(limits) else { return nil }
@@ -71,7 +71,7 @@ struct SpanGrid {
     return ends
   }
 
-  /// The rows with every place filled. A row without a cell of its own is no row that a reader sees.
+  /// The rows with every place filled. A row without a cell of its own is not a row that a reader sees.
   private func filled() -> [Row] {
     let width = self.width
     let columnsBefore = begins.reduce(into: [0]) { counts, begins in
@@ -114,7 +114,7 @@ struct SpanGrid {
   ///
   /// In a `thead` that are the rows that hold a `th`, and in the first one the rows above these; where none does, all of the first.
   /// A table has one `thead`, and another `<thead>` tag among its rows is a tag gone astray, which must not take the rows
-  /// behind it from a reader's eye.
+  /// after it from a reader's eye.
   private func headerRows() -> [Bool] {
     guard rows.first?.isInHead == true else {
       let count = headerRowCount()

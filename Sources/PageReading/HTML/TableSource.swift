@@ -22,7 +22,7 @@ struct TableSource {
   var offset: Int
   var caption: [Line] = []
   var rows: [Row] = []
-  /// Whether a `tr` or `td` that stands outside of any table began it.
+  /// Whether a `tr` or `td` that is outside of any table began it.
   var isImplied = false
   /// What stood in the table outside of its cells, and the tables inside of them: they come right after it on the page.
   var following: [Block] = []
@@ -58,7 +58,7 @@ struct TableSource {
     rowIsOpen = false
   }
 
-  /// Adds a cell to the open row. A cell that stands in no row begins one.
+  /// Adds a cell to the open row. A cell that is in no row begins one.
   mutating func beginCell(line: Int, offset: Int, isHeader: Bool, columns: SpanCount, rows span: SpanCount) {
     if !rowIsOpen { beginRow(line: line, offset: offset) }
     rows[rows.count - 1].cells.append(Cell(isHeader: isHeader, columns: columns, rows: span))

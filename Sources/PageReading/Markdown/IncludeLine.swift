@@ -7,7 +7,7 @@ public struct IncludeLine: Hashable, Sendable {
   /// Where it lies, from the folder of the page: `../includes/permissions/boats-list.md`.
   public var path: String
 
-  /// `nil` where the line is no such line as a whole.
+  /// `nil` if the line is no such line as a whole.
   public init?(_ line: some StringProtocol) {
     let text = line.drop { $0 == " " }
     guard text.prefix(10).lowercased().hasPrefix("[!include"), let open = text.dropFirst(2).firstIndex(of: "["),

@@ -5,11 +5,11 @@
 ///     boats/list.md includes ../includes/list.md            boats/../includes/list.md
 ///     boats/list.md includes ../../keys.md                  refused
 public struct IncludePath: Hashable, Sendable {
-  /// The folder that the file must lie in, also behind links of the file system.
+  /// The folder that the file must be in, also behind links of the file system.
   public var folder: String
   public var path: String
 
-  /// `nil` where the page may not name that file.
+  /// `nil` if the page may not name that file.
   ///
   /// - Parameters:
   ///   - include: As the page writes it.

@@ -10,7 +10,7 @@ struct IncludedPages {
   /// How many files one page may include; further lines stay as they are.
   private static let maximumFiles = 200
 
-  /// - Throws: ``InputError`` where a file cannot be read as Markdown.
+  /// - Throws: ``InputError`` if a file cannot be read as Markdown.
   func expanded(_ page: Page) throws(InputError) -> Page {
     var blocks: [Block] = []
     var leftOut: [LeftOutText] = []

@@ -5,12 +5,12 @@
   ///
   ///     3 | GET | `/boats` |       3 <tr><td>GET</td><td><code>/boats</code></td>
   ///
-  /// Everything stands on the line of the HTML that it has in the Markdown file: before each block as many line feeds are written
+  /// Everything is on the line of the HTML that it has in the Markdown file: before each block as many line feeds are written
   /// as are missing. So a line that the HTML reader counts is a line of the file. What the reader has no use for, such as the
   /// addresses of links, is not written.
   struct MarkdownHTML {
     private(set) var bytes: [UInt8] = []
-    /// Whether more would have been written than allowed. What there is then is no page.
+    /// Whether more would have been written than allowed. What there is then is not a page.
     private(set) var isTooLarge = false
 
     private let source: MarkdownSource
@@ -159,7 +159,7 @@
     private static func isTight(_ node: MarkdownNode) -> Bool {
       guard let item = node.parent else { return false }
       switch item.kind {
-      // A note's text goes on behind its number.
+      // A note's text goes on after its number.
       case .footnote: return item.firstChild == node
       case .item, .task: return item.parent?.isTight == true
       default: return false
@@ -200,7 +200,7 @@
 
   extension MarkdownHTML {
     private mutating func beginInline(_ node: MarkdownNode) {
-      // A code span over two lines has become one; behind a break there is room to catch up.
+      // A code span over two lines has become one; after a break there is room to catch up.
       if bytes.last == 0x0A, node.startLine > 0 { pad(to: node.startLine + lineShift) }
       switch node.kind {
       case .text: writeText(node.literal)
@@ -216,7 +216,7 @@
       case .strong: write("<strong>")
       case .strikethrough: write("<del>")
       case .link: write("<a>")
-      // Its text stands in place of the picture, apart from the words around it.
+      // Its text is in place of the picture, apart from the words around it.
       case .image: write(" ")
       case .footnoteReference:
         write("<sup>")

@@ -7,7 +7,7 @@ enum MarkdownPageReader {
   /// The page that the bytes hold.
   ///
   /// - Parameter bytes: Valid UTF-8 without NUL and byte order mark.
-  /// - Throws: ``InputError`` where a limit is passed, where a block of code or a comment never ends, or where the program was
+  /// - Throws: ``InputError`` if a limit is passed, where a block of code or a comment never ends, or where the program was
   ///   built without the package's trait `Markdown`.
   static func read(
     _ bytes: ArraySlice<UInt8>, path: String, limits: ReadingLimits, notSupported: NotSupportedMarks

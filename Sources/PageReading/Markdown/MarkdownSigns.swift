@@ -90,7 +90,7 @@ struct MarkdownSigns {
     }
   }
 
-  /// Whether the mark stands twice in the line with a letter or slash right behind the first.
+  /// Whether the mark is twice in the line with a letter or slash right after the first.
   private static func holds(_ line: ArraySlice<UInt8>, _ open: StaticString, _ close: StaticString) -> Bool {
     guard let start = index(of: open, in: line) else { return false }
     let rest = line[(start + open.utf8CodeUnitCount)...]

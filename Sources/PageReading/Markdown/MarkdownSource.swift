@@ -7,7 +7,7 @@ struct MarkdownSource {
   /// The lines, from 1, that a placeholder stands for, each with the words that it has on the page.
   private(set) var directives: [Int: String] = [:]
 
-  /// What stands in place of a directive: to CommonMark a block of HTML that begins and ends on its own line, whatever stands around it.
+  /// What is in place of a directive: to CommonMark a block of HTML that begins and ends on its own line, whatever is around it.
   static let placeholder = "<?d?>"
 
   init(_ bytes: ArraySlice<UInt8>) {
@@ -59,7 +59,7 @@ struct MarkdownSource {
     let ends = mark == "---" ? ["---", "..."] : ["+++"]
     let rest = lines.dropFirst()
     guard let end = rest.firstIndex(where: { line in ends.contains { Self.trimmedEnd(line).elementsEqual($0.utf8) } }),
-      // Two rules with text between them are none.
+      // Two rules with text between them are not a table.
       let second = lines[1..<end].first(where: { !Self.isBlank($0) }), Self.isSetting(second)
     else { return }
     for index in 0...end { lines[index] = [] }
@@ -78,7 +78,7 @@ struct MarkdownSource {
 
   // MARK: Directives
 
-  /// What a line says to the tools of one publisher, not to CommonMark; `nil` where it is no such line.
+  /// What a line says to the tools of one publisher, not to CommonMark; `nil` if it is no such line.
   ///
   ///     [!INCLUDE [permissions](../includes/permissions/boats.md)]
   ///     > [!NOTE]
@@ -95,11 +95,11 @@ struct MarkdownSource {
     return (0x61...0x7A).contains(letter | 0x20) ? .block : nil
   }
 
-  /// What a directive does to a table that it stands in.
+  /// What a directive does to a table that it is in.
   enum Directive {
     /// It ends the table.
     case block
-    /// Rows of one table stand around it.
+    /// Rows of one table are around it.
     case tag
   }
 
@@ -145,7 +145,7 @@ struct MarkdownSource {
     lines[number - 1].insert(UInt8(ascii: "\\"), at: open)
   }
 
-  /// Adds columns without a name to a table whose heads stand on the line.
+  /// Adds columns without a name to a table whose heads are on the line.
   mutating func addColumns(_ count: Int, toTableOn number: Int) {
     guard lines.indices.contains(number) else { return }
     addCells(count, "|", to: number - 1)

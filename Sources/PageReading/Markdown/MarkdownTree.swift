@@ -78,7 +78,7 @@
     /// The line on which a table begins. Where a paragraph runs into it, cmark gives the paragraph's.
     var tableLine: Int {
       guard let header = firstChild else { return startLine }
-      // The line of dashes stands between the heads and the first row.
+      // The line of dashes is between the heads and the first row.
       if let row = header.next, row.startLine > 2 { return row.startLine - 2 }
       return max(header.startLine, endLine - 1)
     }

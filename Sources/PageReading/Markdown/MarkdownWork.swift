@@ -7,7 +7,7 @@ struct MarkdownWork {
   /// About a second of work. A table of 10,000 rows with ten columns counts a hundredth of it.
   static let maximumSteps = 400_000_000
 
-  /// The first line at which a table costs more than it may; `nil` where none does.
+  /// The first line at which a table costs more than it may; `nil` if none does.
   static func excess(in lines: [[UInt8]], maximumCells: Int) -> Int? {
     var steps = 0
     var cells = 0

@@ -1,7 +1,7 @@
 /// HTML in the midst of Markdown, made safe for the HTML reader without a change to its lines.
 ///
-///     GET /boats/<id>/oars      `<id>` is no tag of HTML: it is what a reader of the source takes it for, text
-///     pod:read <!-- TODO -->    nobody sees a comment
+///     GET /boats/<id>/oars      `<id>` is not a tag of HTML: it is what a reader of the source takes it for, text
+///     pod:read <!-- TODO -->    a comment is invisible
 ///
 /// Comments, processing instructions and declarations leave nothing but their line feeds.
 enum RawMarkup {
@@ -50,7 +50,7 @@ enum RawMarkup {
     return tag.element == nil
   }
 
-  /// The index behind a comment, processing instruction, declaration or CDATA section; beyond the end where it has none; `nil`
+  /// The index after a comment, processing instruction, declaration or CDATA section; beyond the end where it has none; `nil`
   /// where none begins here.
   private static func endOfUnseen(_ bytes: [UInt8], at index: Int) -> Int? {
     let rest = bytes[index...]
@@ -80,17 +80,17 @@ enum RawMarkup {
 
 /// A tag that begins at a place of some bytes, whether HTML knows it or not.
 struct RawTag {
-  /// How long a tag may be, with all that stands in its attributes.
+  /// How long a tag may be, with all that is in its attributes.
   private static let maximumLength = 1 << 20
 
   /// In lower case.
   var name: String
   var isEnd: Bool
-  /// Whether nothing but the name stands in it.
+  /// Whether nothing but the name is in it.
   var isBare: Bool
-  /// The index behind its `>`.
+  /// The index after its `>`.
   var end: Int
-  /// `nil` where HTML has no such element.
+  /// `nil` if HTML has no such element.
   var element: Element? { Element(named: name) }
 
   /// Whether a letter stands where the name of a tag would begin.
@@ -99,7 +99,7 @@ struct RawTag {
     return start < bytes.count && (0x61...0x7A).contains(bytes[start] | 0x20)
   }
 
-  /// `nil` where no tag begins here, or it does not end.
+  /// `nil` if no tag begins here, or it does not end.
   init?(_ bytes: [UInt8], at index: Int) {
     guard index < bytes.count, bytes[index] == UInt8(ascii: "<"), Self.hasName(bytes, at: index) else { return nil }
     let limit = min(bytes.count, index + Self.maximumLength)

@@ -9,7 +9,7 @@ enum BorderedTextTable {
     bordered(lines) { PipeRow.cells(of: $0.text) } ?? bordered(lines, cells: tabCells)
   }
 
-  /// A tab behind the mark of a list's item is no border.
+  /// A tab after the mark of a list's item is not a border.
   private static func tabCells(_ line: SourceLines.SourceLine) -> [String]? {
     guard let cells = line.tabCells, let first = cells.first, ListMarks.isMark(first) else { return line.tabCells }
     return cells.count > 2 ? cells : nil
@@ -30,7 +30,7 @@ enum BorderedTextTable {
     return nil
   }
 
-  /// The table that the lines make; `nil` where they are none.
+  /// The table that the lines make; `nil` if they are not.
   private static func table(
     of lines: ArraySlice<SourceLines.SourceLine>, cells: (SourceLines.SourceLine) -> [String]?
   ) -> Table? {
@@ -66,6 +66,6 @@ enum BorderedTextTable {
   }
 
   private static func isMethodOrPath(_ text: String) -> Bool {
-    HTTPMethod(rawValue: text) != nil || text.utf8.first == UInt8(ascii: "/") || TextLineShape.isRow(text)
+    HTTPMethod(word: text.utf8) != nil || text.utf8.first == UInt8(ascii: "/") || TextLineShape.isRow(text)
   }
 }

@@ -7,17 +7,17 @@
 ///
 ///     READN/AN/AN/A
 ///
-/// A row begins with its path and ends with its scopes; blank lines lie inside of it. A line among the rows that fits none
+/// A row begins with its path and ends with its scopes; blank lines are inside of it. A line among the rows that fits none
 /// becomes a row by itself: that it cannot be read is for a layout to say.
 struct FusedTextMatrices {
-  /// How many lines that are no part of a row may stand between two rows of one table.
+  /// How many lines that are no part of a row may be between two rows of one table.
   static let maximumStrayLines = 3
 
   private let lines: [SourceLines.SourceLine]
   private let notSupported: NotSupportedMarks
   /// Empty on a page without heads of such a table.
   private let shapes: [MatrixLineShape]
-  /// For each line, how many lines that fit no row stand from it on before the next one that only a row holds; `nil` where
+  /// For each line, how many lines that fit no row stand from it on before the next one that only a row holds; `nil` if
   /// none follows before the next heads.
   private let strayLines: [Int?]
 
@@ -58,7 +58,7 @@ struct FusedTextMatrices {
     }
   }
 
-  /// The table that begins on the line, and the line behind it.
+  /// The table that begins on the line, and the line after it.
   func table(at start: Int) -> (table: Table, end: Int) {
     var rows = OpenRows()
     var index = start
@@ -106,7 +106,7 @@ struct FusedTextMatrices {
     return (Table(at: lines[start], rows: rows.finished), end)
   }
 
-  /// Whether a part of a row follows behind the line, with few lines between them that belong to no row.
+  /// Whether a part of a row follows after the line, with few lines between them that belong to no row.
   private func rowFollows(_ index: Int) -> Bool {
     strayLines[index + 1].map { $0 < Self.maximumStrayLines } ?? false
   }

@@ -69,7 +69,7 @@ enum FusedTextTable {
     }
   }
 
-  /// Whether a line that is neither row nor continuation stands among a table's rows: another row follows before the
+  /// Whether a line that is neither row nor continuation is among a table's rows: another row follows before the
   /// next heads, or the line holds what only a row would hold.
   private static func belongsToTable(
     _ index: Int, _ lines: ArraySlice<SourceLines.SourceLine>, _ shape: (Int) -> TextLineShape

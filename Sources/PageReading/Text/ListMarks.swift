@@ -2,10 +2,10 @@
 ///
 ///     • Get /api/v2/boats          1. Open the page          a) Owners
 ///
-/// A number heads a part of the page as well: `1. Boats API`. It does where the line stands by itself, reads like a heading, and the
-/// lines before and behind it, blank ones aside, are not numbered too.
+/// A number heads a part of the page as well: `1. Boats API`. It does where the line is by itself, reads like a heading, and the
+/// lines before and after it, blank ones aside, are not numbered too.
 struct ListMarks {
-  /// A mark and what stands behind it.
+  /// A mark and what follows it.
   struct Marked {
     var marker: ListItem.Marker
     var text: String

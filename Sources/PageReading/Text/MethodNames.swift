@@ -4,7 +4,7 @@ import ScopeTable
 struct MethodNames {
   /// Every method that the text names in capitals, in order.
   private(set) var methods: [HTTPMethod] = []
-  /// How many different methods stand right behind each other, or with one space between them, at the most.
+  /// How many different methods are right after each other, or with one space between them, at most.
   private(set) var longestRun = 0
 
   init(in text: String) {
@@ -30,6 +30,6 @@ struct MethodNames {
   private static func method(at index: Int, of bytes: [UInt8]) -> HTTPMethod? {
     // Most bytes of a page are no capital letter.
     guard (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[index]) else { return nil }
-    return HTTPMethod.allCases.first { bytes[index...].starts(with: $0.rawValue.utf8) }
+    return HTTPMethod.leading(bytes[index...])
   }
 }

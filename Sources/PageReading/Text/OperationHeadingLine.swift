@@ -14,7 +14,7 @@ enum OperationHeadingLine {
     guard text.utf8.count <= maximumLength, text.utf8.contains(UInt8(ascii: "/")) else { return false }
     let words = text.utf8.split(separator: UInt8(ascii: " "))
     guard words.count >= 2, let path = words.last, path.first == UInt8(ascii: "/"),
-      OperationMention.isLowerCaseMethod(words[words.count - 2])
+      HTTPMethod(word: words[words.count - 2], spelled: .small) != nil
     else { return false }
     // A sentence that ends in a path ends in its full stop, and one that goes on before it has another mark.
     let title = words.dropLast(2)

@@ -1,14 +1,14 @@
-/// A line of a table whose cells stand between pipes, with or without outer pipes.
+/// A line of a table whose cells are between pipes, with or without outer pipes.
 ///
 ///     | GET | /accounts.get | account:read |
 ///     GET | /accounts.get | account:read |
 ///
-/// A pipe inside of braces is no border: `/users/{id | name}`.
+/// A pipe inside of braces is not a border: `/users/{id | name}`.
 enum PipeRow {
-  /// How long what stands in braces may be to keep its pipes.
+  /// How long what is in braces may be to keep its pipes.
   private static let maximumBraces = 80
 
-  /// The line's cells; `nil` where it has no pipe that could be a border.
+  /// The line's cells; `nil` if it has no pipe that could be a border.
   ///
   /// - Parameter keepsEmptyFirst: Whether a pipe at the beginning ends an empty cell and is no outer border.
   static func cells(of text: String, keepsEmptyFirst: Bool = false) -> [String]? {
@@ -50,7 +50,7 @@ enum PipeRow {
     return cells.isEmpty ? nil : cells
   }
 
-  /// Whether the line stands between a table's head and body: nothing but pipes, dashes, colons and spaces, also where
+  /// Whether the line is between a table's head and body: nothing but pipes, dashes, colons and spaces, also where
   /// it is broken and names too few columns.
   static func isSeparator(_ text: String) -> Bool {
     var dashes = 0

@@ -10,9 +10,9 @@ struct SourceLines {
     var offset: Int
     /// With white space folded.
     var text: String
-    /// The pieces between the line's tabs, folded one by one; `nil` where the line has no tab inside.
+    /// The pieces between the line's tabs, folded one by one; `nil` if the line has no tab inside.
     var tabCells: [String]?
-    /// How many columns of white space stand before the text; a tab counts as four.
+    /// How many columns of white space precede the text; a tab counts as four.
     var indent = 0
 
     var isBlank: Bool { text.isEmpty }

@@ -58,16 +58,13 @@ enum TextLineShape: Hashable {
 }
 
 extension String {
-  /// What follows the HTTP method with which the text begins; `nil` where it begins with none.
+  /// What follows the HTTP method with which the text begins; `nil` if it begins with none.
   ///
-  /// The longest method wins, and the next character must not continue the word in capitals: `GETTER` begins with no
-  /// method.
+  /// The next character must not continue the word in capitals: `GETTER` begins with no method.
   var afterLeadingMethod: Substring? {
-    for method in HTTPMethod.allCases where utf8.starts(with: method.rawValue.utf8) {
-      let rest = self[utf8.index(startIndex, offsetBy: method.rawValue.utf8.count)...]
-      if let next = rest.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next) { continue }
-      return rest
-    }
-    return nil
+    guard let method = HTTPMethod.leading(utf8) else { return nil }
+    let rest = self[utf8.index(startIndex, offsetBy: method.rawValue.utf8.count)...]
+    if let next = rest.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(next) { return nil }
+    return rest
   }
 }

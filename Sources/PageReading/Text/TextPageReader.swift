@@ -116,7 +116,7 @@ struct TextPageReader {
     blocks.append(.listItem(ListItem(depth: listIndents.count - 1, marker: mark.marker, lines: [text])))
   }
 
-  /// A line that stands deeper than the mark of the item above it goes on with that item.
+  /// A line that is deeper than the mark of the item above it goes on with that item.
   private mutating func continueItem(_ line: SourceLines.SourceLine) {
     guard case .listItem(var item)? = blocks.popLast() else { return }
     item.lines.append(line.line)

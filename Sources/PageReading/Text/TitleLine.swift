@@ -55,7 +55,7 @@ enum TitleLine {
     return first.properties.isUppercase || first.properties.numericType != nil || "\"“‘'".unicodeScalars.contains(first)
   }
 
-  /// A sentence and the heading that ran into its end; `nil` where the line is none.
+  /// A sentence and the heading that ran into its end; `nil` if the line is not one.
   private static func behindSentence(_ line: Line) -> (sentence: Line, title: Line)? {
     let bytes = Array(line.text.utf8)
     for index in bytes.indices.dropFirst().dropLast().reversed() where ".:!?".utf8.contains(bytes[index]) {
@@ -63,7 +63,7 @@ enum TitleLine {
       let sentence = String(decoding: bytes[...index], as: UTF8.self)
       let title = String(decoding: bytes[(index + 1)...], as: UTF8.self)
       let words = sentence.split(separator: " ")
-      // What begins with a capital, holds a mark or stands by itself before the border is a name: `Boats.Read`.
+      // What begins with a capital, holds a mark or is by itself before the border is a name: `Boats.Read`.
       guard words.count >= 3, isShort(title), let last = words.last, last.first?.isLowercase == true,
         !last.dropLast().contains(where: { ".:/".contains($0) })
       else { return nil }

@@ -11,7 +11,7 @@ struct NotationCursor {
   var isAtEnd: Bool { position == bytes.endIndex }
   private var next: UInt8? { isAtEnd ? nil : bytes[position] }
 
-  /// Steps over `text` if it stands here.
+  /// Steps over `text` if it is here.
   mutating func skip(_ text: StaticString) -> Bool {
     let count = text.utf8CodeUnitCount
     let fits = text.withUTF8Buffer { bytes[position...].starts(with: $0) }
@@ -19,7 +19,7 @@ struct NotationCursor {
     return fits
   }
 
-  /// The bare word that stands here, stepped over; `nil` where none does.
+  /// The bare word that is here, stepped over; `nil` if there is none.
   mutating func bareWord() -> String? {
     let word = bytes[position...].prefix(while: NotationWord.isBareByte)
     guard !word.isEmpty else { return nil }
@@ -27,7 +27,7 @@ struct NotationCursor {
     return String(decoding: word, as: UTF8.self)
   }
 
-  /// The word that stands here, bare or quoted, stepped over; `nil` where none does. A reserved word is none.
+  /// The word that is here, bare or quoted, stepped over; `nil` if there is none. A reserved word does not count.
   mutating func word() -> String? {
     if next == UInt8(ascii: "\"") { return quotedWord() }
     let start = position
@@ -37,7 +37,7 @@ struct NotationCursor {
     return nil
   }
 
-  /// The path that stands here, up to a space if it is bare.
+  /// The path that is here, up to a space if it is bare.
   mutating func path() -> String? {
     if next == UInt8(ascii: "\"") { return quotedWord() }
     let path = bytes[position...].prefix { $0 != UInt8(ascii: " ") }
@@ -46,7 +46,7 @@ struct NotationCursor {
     return String(decoding: path, as: UTF8.self)
   }
 
-  /// The number that stands here, stepped over.
+  /// The number that is here, stepped over.
   mutating func integer() -> Int? {
     bareWord().flatMap { Int($0) }
   }

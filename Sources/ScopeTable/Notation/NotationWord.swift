@@ -1,10 +1,10 @@
 /// One word of the notation: a scope, a type's label, a group's name, a sentence.
 ///
-/// A word of plain letters, digits and `_ : . / * { } @ $ % + ~ ^ ! ? -` stands bare. Everything else stands between
+/// A word of plain letters, digits and `_ : . / * { } @ $ % + ~ ^ ! ? -` stands bare. Everything else is between
 /// quotation marks, where a quotation mark and a backslash get a backslash before them, and whatever a reviewer could
 /// not see or would see in another order is written `\n`, `\r`, `\t` or `\u{202E}`.
 package enum NotationWord {
-  /// Words with a meaning of their own. As a scope's name they stand between quotation marks.
+  /// Words with a meaning of their own. As a scope's name they are between quotation marks.
   static let reserved = Set(reservedTokens.map { "\($0)" })
 
   private static let reservedTokens: [StaticString] = [
@@ -17,13 +17,13 @@ package enum NotationWord {
     reservedTokens.contains { $0.utf8CodeUnitCount == word.count && word.holds($0, at: 0) }
   }
 
-  /// The word as it stands in the notation.
+  /// The word as it is in the notation.
   package static func written(_ word: String) -> String {
     let isBare = !word.isEmpty && word.utf8.allSatisfy(isBareByte) && !reserved.contains(word)
     return isBare ? word : quoted(word)
   }
 
-  /// A path as it stands in the notation: bare wherever it begins with `/` and holds neither a space nor anything that
+  /// A path as it is in the notation: bare wherever it begins with `/` and holds neither a space nor anything that
   /// needs an escape.
   package static func written(path: String) -> String {
     let isBare =

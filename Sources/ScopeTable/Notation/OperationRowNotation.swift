@@ -1,12 +1,12 @@
 /// A row on one line: the method, the path and the name, whichever are known, `=`, the requirement's notation, and what else is
 /// known behind semicolons.
 ///
-/// A name stands behind the word `name`: `name s3:GetObject = s3:GetObject`, `GET /boats name boats.list = boats:read`.
+/// A name follows the word `name`: `name s3:GetObject = s3:GetObject`, `GET /boats name boats.list = boats:read`.
 /// The order of the parts is fixed: `group`, `note`, `versions`, `pattern`, `private`, `credentials`, `deprecated`.
 /// A method that the page marks as not supported has a line too, so that inheritance stops at it:
 /// `DELETE /rest/api/contentbody = not supported`.
 extension OperationRow {
-  /// What stands behind the path of a method that is not supported.
+  /// What follows the path of a method that is not supported.
   static let notSupported: StaticString = " = not supported"
 
   /// The row on one line. Reading it gives the same row.
@@ -27,7 +27,7 @@ extension OperationRow {
     RowHead(method: method, path: path).notation + "\(notSupported)"
   }
 
-  /// Reads a row from its notation; `nil` where the text is not one, or says that the method is not supported.
+  /// Reads a row from its notation; `nil` if the text is not one, or says that the method is not supported.
   public init?(notation: String) {
     self.init(ArraySlice(notation.utf8))
   }

@@ -8,15 +8,15 @@
 /// | perCredential | `perCredential (application -> READ, user -> unknown)` |
 /// | derived | `derived ({object_type}:read from id)` |
 /// | mayCheck | `mayCheck ("View applications", "Edit applications")` |
-/// | a condition, behind any of these | `none [unclear "Default scopes unavailable."]` |
+/// | a condition, after any of these | `none [unclear "Default scopes unavailable."]` |
 /// | a condition of one alternative | `a \| b [stricter alternative 1 "Only for admins."]` |
 /// | a condition with a requirement of its own | `a [stricter "If expand=oars: oars:read" requires oars:read]` |
 /// | the least privileged alternatives, before any condition | `a \| b [least 0]` |
 ///
 /// An alternative of no scope is `()`; scopes without an alternative are `scopes ()`. ``NotationWord`` says which words
-/// stand between quotation marks.
+/// are between quotation marks.
 extension Requirement {
-  /// How deep requirements may lie inside each other. What lies deeper is written, and not read.
+  /// How deep requirements may be inside each other. What is deeper is written, and not read.
   public static let notationDepthLimit = 32
 
   /// The requirement on one line. Reading it gives the same requirement.
@@ -27,7 +27,7 @@ extension Requirement {
     return text
   }
 
-  /// Reads a requirement from its notation; `nil` where the text is not one.
+  /// Reads a requirement from its notation; `nil` if the text is not one.
   public init?(notation: String) {
     var cursor = NotationCursor(ArraySlice(notation.utf8))
     self.init(&cursor, depth: 0)
@@ -53,7 +53,7 @@ extension Requirement {
 }
 
 extension Condition {
-  /// What stands between the brackets: `stricter alternative 1 "Only for admins."`
+  /// What is between the brackets: `stricter alternative 1 "Only for admins."`
   fileprivate var notation: String {
     var text = effect.rawValue
     if let alternative { text += " alternative \(alternative)" }

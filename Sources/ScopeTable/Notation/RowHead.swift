@@ -19,7 +19,7 @@ package struct RowHead {
     return parts.compactMap { $0 }.joined(separator: " ")
   }
 
-  /// Reads a head by itself; `nil` where the text is none.
+  /// Reads a head by itself; `nil` if the text is not one.
   package init?(notation: String) {
     var cursor = NotationCursor(ArraySlice(notation.utf8))
     self.init(&cursor)

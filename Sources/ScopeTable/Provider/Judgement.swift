@@ -8,8 +8,8 @@ public struct Judgement: Hashable, Sendable {
   ///   - operation: What is to be called.
   ///   - scopes: The scopes that the caller's token carries, as the vendor spells them.
   ///   - inclusions: What the vendor says of scopes that give others too.
-  ///   - type: The type of the object that the call is about; `nil` where it is not known.
-  ///   - credential: The kind of token; `nil` where it is not known.
+  ///   - type: The type of the object that the call is about; `nil` if it is not known.
+  ///   - credential: The kind of token; `nil` if it is not known.
   public init(
     _ operation: OperationRecord, holding scopes: Set<String>, inclusions: ScopeInclusionList, type: String? = nil,
     credential: String? = nil

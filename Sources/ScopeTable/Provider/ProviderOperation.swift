@@ -1,6 +1,6 @@
 /// An operation of one provider's table: `DevRev.operation(.get, "/atoms.get")`.
 ///
-/// It is an ``OperationRecord`` that knows whose it is.
+/// It is an ``OperationRecord`` that knows its provider.
 public struct ProviderOperation<Provider: ProviderTable>: Hashable, Sendable {
   /// The operation by itself, whosever it is.
   public let record: OperationRecord
@@ -12,7 +12,7 @@ public struct ProviderOperation<Provider: ProviderTable>: Hashable, Sendable {
 
   /// The operation's line in the table: `POST /works.create = issue:write; group Works`.
   public var text: String { record.text }
-  /// Everything that the line says; `nil` where it cannot be read. To ask for more than one value, read this once.
+  /// Everything that the line says; `nil` if it cannot be read. To ask for more than one value, read this once.
   public var row: OperationRow? { record.row }
   public var method: HTTPMethod? { record.method }
   public var path: String? { record.path }
@@ -24,7 +24,7 @@ public struct ProviderOperation<Provider: ProviderTable>: Hashable, Sendable {
   public var note: String? { record.note }
   /// The versions for which `{version}` in the path stands.
   public var versions: [String] { record.versions }
-  /// Where the page says it; `nil` where the table was made without evidence.
+  /// Where the page says it; `nil` if the table was made without evidence.
   public var evidence: OperationRecord.Evidence? { record.evidence }
 
   /// What a caller must hold; `nil` only where the line cannot be read.
@@ -66,7 +66,7 @@ public struct ProviderOperation<Provider: ProviderTable>: Hashable, Sendable {
 }
 
 extension ProviderOperation: CustomStringConvertible {
-  /// The operation's line, and not the table that it stands in.
+  /// The operation's line, and not the table that it is in.
   public var description: String { text }
 }
 

@@ -12,19 +12,19 @@ public protocol ProviderTable {
 extension ProviderTable {
   public static var inclusions: ScopeInclusionList { .none }
 
-  /// What must be held to call the operation that is listed with this path; `nil` where none is.
+  /// What must be held to call the operation that is listed with this path; `nil` if none is.
   @inlinable
   public static func requirement(_ method: HTTPMethod, _ path: String) -> ProviderRequirement<Self>? {
     operation(method, path)?.requirement
   }
 
-  /// The operation that is listed with this path, templates as the table writes them; `nil` where none is.
+  /// The operation that is listed with this path, templates as the table writes them; `nil` if none is.
   @inlinable
   public static func operation(_ method: HTTPMethod, _ path: String) -> ProviderOperation<Self>? {
     table.operation(method, path).map { ProviderOperation($0) }
   }
 
-  /// The operation that the vendor calls by exactly this name, `s3:GetObject`; `nil` where none is.
+  /// The operation that the vendor calls by exactly this name, `s3:GetObject`; `nil` if none is.
   @inlinable
   public static func operation(named name: String) -> ProviderOperation<Self>? {
     table.operation(named: name).map { ProviderOperation($0) }
@@ -48,7 +48,7 @@ extension ProviderTable {
   }
 
   /// Whether a caller who holds `scopes` may call the operation that is listed with this path, and on which of the vendor's
-  /// statements about inclusion the answer rests; `nil` where none is listed.
+  /// statements about inclusion the answer rests; `nil` if none is listed.
   public static func judgement(
     _ method: HTTPMethod, _ path: String, holding scopes: Set<Scope>, type: String? = nil, credential: String? = nil
   ) -> Judgement? {

@@ -1,4 +1,4 @@
-/// Which scopes of a provider give others too, as a generated file holds it: one scope a line, with what it gives behind it and the
+/// Which scopes of a provider give others too, as a generated file holds it: one scope a line, with what it gives after it and the
 /// page where the vendor says so.
 ///
 ///     contents:write includes contents:read source https://docs.acme.test/levels

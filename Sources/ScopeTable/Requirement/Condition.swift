@@ -6,9 +6,9 @@ public struct Condition: Hashable, Sendable {
   /// The page's words, whole.
   public var text: String
   public var effect: Effect
-  /// The index of the alternative in `anyOf` to which the words belong; `nil` where they belong to all.
+  /// The index of the alternative in `anyOf` to which the words belong; `nil` if they belong to all.
   public var alternative: Int?
-  /// What is needed where the condition applies; `nil` where the words name nothing.
+  /// What is needed where the condition applies; `nil` if the words name nothing.
   public var requires: Requirement?
 
   public init(text: String, effect: Effect, alternative: Int? = nil, requires: Requirement? = nil) {

@@ -41,7 +41,7 @@ package struct RequirementWords: Sendable {
       + requirement.conditions.map { about(words(for: $0)) }
   }
 
-  /// The first sentence, or the words that stand above the cases.
+  /// The first sentence, or the words that are above the cases.
   private func opening(of requirement: Requirement) -> String {
     switch requirement.kind {
     case .scopes(let anyOf): words(forAlternatives: anyOf, least: requirement.least)

@@ -1,6 +1,6 @@
 /// The hash that places keys in a table's index: the same on every machine and in every run.
 ///
-/// Sixteen bytes at a time are mixed by a multiplication to 128 bits whose halves are folded together. It is no defence
+/// Sixteen bytes at a time are mixed by a multiplication to 128 bits whose halves are folded together. It is not defence
 /// against keys made to collide; those make a look-up slower, never wrong.
 package enum KeyHash {
   private static let first: UInt64 = 0x9E37_79B9_7F4A_7C15

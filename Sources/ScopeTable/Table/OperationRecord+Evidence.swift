@@ -28,7 +28,7 @@ extension OperationRecord.Evidence: CustomStringConvertible {
 ///     -
 ///
 /// A row's line holds the number of the page, from 1, and the line of that page. A row without evidence has `-`. The text stands
-/// beside the rows and not in them, because a line that is added to a page moves the evidence of all rows behind it.
+/// beside the rows and not in them, because a line that is added to a page moves the evidence of all rows after it.
 package enum EvidenceText {
   private static let page: StaticString = "page "
   private static let none: StaticString = "-"
@@ -53,7 +53,7 @@ package enum EvidenceText {
     return (pages + rows).joined(separator: "\n")
   }
 
-  /// The evidence of a row, from 0; `nil` where the row has none, and where the text cannot be read.
+  /// The evidence of a row, from 0; `nil` if the row has none, and where the text cannot be read.
   static func evidence(ofRow number: Int, in text: TableBytes) -> OperationRecord.Evidence? {
     var pages: [Int] = []
     var offset = 0

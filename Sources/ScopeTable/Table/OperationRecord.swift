@@ -9,7 +9,7 @@ public struct OperationRecord: Sendable {
 
   /// - Parameters:
   ///   - offset: Where the operation's line begins, in bytes of `rows`.
-  ///   - evidence: As ``EvidenceText`` describes it, for all rows; `nil` where the table has none.
+  ///   - evidence: As ``EvidenceText`` describes it, for all rows; `nil` if the table has none.
   init(rows: TableText, offset: Int, evidence: StaticString?) {
     self.rows = rows
     self.offset = offset
@@ -19,7 +19,7 @@ public struct OperationRecord: Sendable {
   /// The operation's line in the table: `POST /works.create = issue:write; group Works`.
   public var text: String { String(decoding: line, as: UTF8.self) }
 
-  /// Everything that the line says; `nil` where it cannot be read. To ask for more than one value, read this once.
+  /// Everything that the line says; `nil` if it cannot be read. To ask for more than one value, read this once.
   public var row: OperationRow? { OperationRow(ArraySlice(line)) }
 
   public var method: HTTPMethod? { RowHead(ArraySlice(line))?.method }
@@ -35,7 +35,7 @@ public struct OperationRecord: Sendable {
   /// The versions for which `{version}` in the path stands.
   public var versions: [String] { row?.versions ?? [] }
 
-  /// Where the page says it; `nil` where the table was made without evidence.
+  /// Where the page says it; `nil` if the table was made without evidence.
   ///
   /// It is looked for through the whole table: read it once where it is shown often.
   public var evidence: Evidence? {
@@ -78,6 +78,6 @@ extension OperationRecord: Hashable {
 }
 
 extension OperationRecord: CustomStringConvertible {
-  /// The operation's line, and not the table that it stands in.
+  /// The operation's line, and not the table that it is in.
   public var description: String { text }
 }

@@ -6,9 +6,9 @@
 /// name s3:GetObject = s3:GetObject
 /// ```
 public struct OperationRow: Hashable, Sendable {
-  /// `nil` where the page names only a path, or the operation only by a name.
+  /// `nil` if the page names only a path, or the operation only by a name.
   public var method: HTTPMethod?
-  /// With `{name}` for path parameters: `/orgs/{org}/actions`. `nil` where the page gives only a name.
+  /// With `{name}` for path parameters: `/orgs/{org}/actions`. `nil` if the page gives only a name.
   public var path: String?
   /// The vendor's own name: `s3:GetObject`.
   public var name: String?

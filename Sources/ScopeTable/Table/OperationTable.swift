@@ -15,7 +15,7 @@ public struct OperationTable: Sendable {
   ///   - index: What the emitter makes of the rows. With an index that was made of other rows the table finds nothing,
   ///     and ``problems()`` says so.
   ///   - coversSubresources: Whether a path that is not listed inherits from the listed path above it.
-  ///   - evidence: Where the pages say what each row says, as the emitter writes it; `nil` where the table has none.
+  ///   - evidence: Where the pages say what each row says, as the emitter writes it; `nil` if the table has none.
   public init(
     rows: StaticString, index: StaticString, coversSubresources: Bool = false, evidence: StaticString? = nil
   ) {
@@ -38,7 +38,7 @@ public struct OperationTable: Sendable {
 
   /// The operation that is listed with exactly this path, `{name}` templates as the table writes them.
   ///
-  /// `nil` where none is listed. To find the operation of a request's path, use ``match(_:_:)``.
+  /// `nil` if none is listed. To find the operation of a request's path, use ``match(_:_:)``.
   public func operation(_ method: HTTPMethod, _ path: String) -> OperationRecord? {
     guard let sections, sections.keyCount > 0 else { return nil }
     let offset = path.withTableBytes { path in
@@ -51,21 +51,21 @@ public struct OperationTable: Sendable {
 
   /// The operation that the vendor calls by exactly this name: `s3:GetObject`. Where several share it, the first one.
   ///
-  /// `nil` where none is listed.
+  /// `nil` if none is listed.
   public func operation(named name: String) -> OperationRecord? {
     operation(name, seed: TableIndex.seedOfName) { $0.name.map { ExactBytes($0) } == ExactBytes(name) }
   }
 
   /// The operation that is listed with exactly this path and without a method, because its page names only paths.
   ///
-  /// `nil` where none is listed.
+  /// `nil` if none is listed.
   public func operation(path: String) -> OperationRecord? {
     operation(path, seed: TableIndex.seedOfPath) {
       $0.method == nil && $0.path.map { ExactBytes($0) } == ExactBytes(path)
     }
   }
 
-  /// The operation of a key that is no method and path. Such a look-up reads the heads of the lines that it finds.
+  /// The operation of a key that is not a method and path. Such a look-up reads the heads of the lines that it finds.
   private func operation(_ key: String, seed: UInt64, _ isSought: (RowHead) -> Bool) -> OperationRecord? {
     guard let sections, sections.keyCount > 0 else { return nil }
     let hash = key.withTableBytes { KeyHash.hash($0, seed: seed) }
@@ -95,14 +95,14 @@ public struct OperationTable: Sendable {
     var nodeRows: Int { nodes &+ Int(nodeWords) }
     var patterns: Int { nodeRows &+ Int(nodeRowWords) }
     var patternCount: Int { Int(patternWords) / TableIndex.wordsPerPattern }
-    /// Where the text behind the words begins, in bytes.
+    /// Where the text after the words begins, in bytes.
     var text: Int {
       TableIndex.offset(ofWord: patterns &+ Int(patternWords) &- 1) &+ TableIndex.digitsPerWord &+ 1
     }
 
     static let keys = TableIndex.headerWordCount
 
-    /// `nil` where the index is not one of these rows.
+    /// `nil` if the index is not one of these rows.
     init?(index: TableBytes, rowsByteCount: Int) {
       func header(_ word: TableIndex.Header) -> Int { Int(truncatingIfNeeded: index.word(word.rawValue)) }
       guard header(.formatVersion) == Int(TableIndex.formatVersion), header(.rowsByteCount) == rowsByteCount else {
@@ -172,7 +172,7 @@ private struct ExactBytes: Equatable {
 }
 
 extension TableBytes {
-  /// Whose line begins at `offset`; `nil` where none does.
+  /// Whose line begins at `offset`; `nil` if none does.
   fileprivate func head(at offset: Int) -> RowHead? {
     guard offset == 0 || self[offset &- 1] == UInt8(ascii: "\n") else { return nil }
     return RowHead(ArraySlice(part(offset, next(UInt8(ascii: "\n"), from: offset) &- offset).array))

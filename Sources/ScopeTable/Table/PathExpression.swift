@@ -70,7 +70,7 @@ package enum PathExpression {
       ? 2 : nil
   }
 
-  /// The length of the `{name}` that stands here.
+  /// The length of the `{name}` that is here.
   private static func parameterLength(_ expression: TableBytes, _ position: Int) -> Int? {
     guard expression[position] == UInt8(ascii: "{") else { return nil }
     let close = expression.next(UInt8(ascii: "}"), from: position)

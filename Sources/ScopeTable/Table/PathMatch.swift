@@ -21,7 +21,7 @@ extension OperationTable {
   ///
   /// The path is that of the request's URL, beginning with `/`, without query and fragment, percent-encoded as the
   /// request carries it. A segment that is listed wins over a parameter, from left to right; a parameter stands for at
-  /// least one character and no `/`; `{version}` stands only for the versions that the row lists, where it lists any.
+  /// least one character and no `/`; `{version}` is only for the versions that the row lists, where it lists any.
   /// In an expression `.*` is understood; one that says more matches nothing. A path inherits from the longest path
   /// above it that is listed for the method. A method that is listed as not supported on a path matches nothing there.
   public func match(_ method: HTTPMethod, _ path: String) -> PathMatch? {

@@ -7,7 +7,7 @@ struct PathWalk {
   let sections: OperationTable.Sections
   let notesAncestors: Bool
 
-  /// What stands at a node for the method.
+  /// What is at a node for the method.
   private enum Outcome {
     case nothing
     case notSupported

@@ -13,7 +13,7 @@ struct PlainReader {
 
   private var isAtEnd: Bool { position == bytes.count || bytes[position] == UInt8(ascii: "\n") }
 
-  /// Steps over `text` if it stands here.
+  /// Steps over `text` if it is here.
   @inline(__always)
   mutating func skip(_ text: StaticString) -> Bool {
     guard bytes.holds(text, at: position) else { return false }
@@ -21,7 +21,7 @@ struct PlainReader {
     return true
   }
 
-  /// Steps over a reserved word if it is the whole word that stands here.
+  /// Steps over a reserved word if it is the whole word that is here.
   mutating func skipReserved(_ word: StaticString) -> Bool {
     let end = position &+ word.utf8CodeUnitCount
     guard bytes.holds(word, at: position), !NotationWord.isBareByte(bytes[end]) else { return false }
@@ -29,7 +29,7 @@ struct PlainReader {
     return true
   }
 
-  /// The word that stands here, stepped over: the bytes that it means. `nil` where none stands here, or one that its bytes do not stand for:
+  /// The word that is here, stepped over: the bytes that it means. `nil` if none is here, or one that its bytes do not stand for:
   /// one with an escape, or a letter outside ASCII, which strings may spell in more than one way.
   mutating func word() -> TableBytes? {
     if bytes[position] == UInt8(ascii: "\"") {
@@ -48,7 +48,7 @@ struct PlainReader {
     bytes[position] == UInt8(ascii: "\"") ? skipQuoted() != nil : word() != nil
   }
 
-  /// Steps over a quoted word, and says whether all of it is ASCII without escapes; `nil` where it has no end, or an escape that is not a short
+  /// Steps over a quoted word, and says whether all of it is ASCII without escapes; `nil` if it has no end, or an escape that is not a short
   /// one.
   private mutating func skipQuoted() -> Bool? {
     var isAsWritten = true
@@ -90,7 +90,7 @@ struct PlainReader {
     }
   }
 
-  /// Steps over ` [least 0 2]` where it stands here.
+  /// Steps over ` [least 0 2]` where it is here.
   mutating func skipLeast() -> Bool {
     guard skip(" [least") else { return true }
     repeat {
@@ -103,7 +103,7 @@ struct PlainReader {
     return true
   }
 
-  /// Steps over all that may stand behind a requirement, and says whether nothing else does.
+  /// Steps over all that may follow a requirement, and says whether nothing else does.
   mutating func skipParts() -> Bool {
     if isAtEnd { return true }
     if skip("; group "), !skipWord() { return false }

@@ -11,7 +11,7 @@ struct PlainRow {
     reader = PlainReader(rows, at: offset)
   }
 
-  /// Whether a caller may call the operation; `nil` where the row is not a plain one.
+  /// Whether a caller may call the operation; `nil` if the row is not a plain one.
   ///
   /// - Parameter isHeld: Whether the caller holds the scope of this name.
   mutating func decision(isHeld: (TableBytes) -> Bool) -> Decision? {
@@ -26,7 +26,7 @@ struct PlainRow {
     return alternatives(isHeld)
   }
 
-  /// Reads all of them, also those behind one that is enough: the line must be whole to be believed.
+  /// Reads all of them, also those after one that is enough: the line must be whole to be believed.
   private mutating func alternatives(_ isHeld: (TableBytes) -> Bool) -> Decision? {
     var isSatisfied = false
     repeat {

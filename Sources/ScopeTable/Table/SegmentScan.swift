@@ -6,7 +6,7 @@ package struct SegmentScan {
   package let hash: UInt64
   let start: Int
   let length: Int
-  /// Its first eight bytes, the first one lowest, with 0 for those behind its end.
+  /// Its first eight bytes, the first one lowest, with 0 for those after its end.
   private let head: UInt64
 
   /// - Parameter seed: That of the node which the segment leads on from.
@@ -33,14 +33,14 @@ package struct SegmentScan {
     hash = KeyHash.end(state, length: length)
   }
 
-  /// Whether the segment of `path` that this is stands in `text`, and nothing else.
+  /// Whether the segment of `path` that this is is in `text`, and nothing else.
   @inline(__always)
   func isSame(as text: TableBytes, in path: TableBytes) -> Bool {
     guard text.count == length else { return false }
     return length <= 8 ? text.eightPadded(at: 0) == head : text.holds(path.part(start, length), at: 0)
   }
 
-  /// How many of eight bytes stand before the first `/`; 8 where there is none.
+  /// How many of eight bytes precede the first `/`; 8 where there is none.
   @inline(__always)
   private static func bytesBeforeSlash(_ eight: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101

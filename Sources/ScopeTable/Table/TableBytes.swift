@@ -1,4 +1,4 @@
-/// The bytes of a text, for as long as a closure runs. No read leaves them: whatever lies outside is 0.
+/// The bytes of a text, for as long as a closure runs. No read leaves them: whatever is outside is 0.
 ///
 /// It is the only type of the module that reads a text at its address, and so the one to look at for reads out of bounds.
 package struct TableBytes {
@@ -29,7 +29,7 @@ package struct TableBytes {
     return eightInside(at: offset)
   }
 
-  /// Eight bytes from `offset`, the first one lowest, with 0 for those behind the end.
+  /// Eight bytes from `offset`, the first one lowest, with 0 for those after the end.
   @inline(__always)
   func eightPadded(at offset: Int) -> UInt64 {
     let left = count &- offset
@@ -64,7 +64,7 @@ package struct TableBytes {
     return TableBytes(start: start + begin, count: min(max(length, 0), count &- begin))
   }
 
-  /// Whether `other` stands at `offset`.
+  /// Whether `other` is at `offset`.
   @inline(__always)
   func holds(_ other: TableBytes, at offset: Int) -> Bool {
     let length = other.count
@@ -79,7 +79,7 @@ package struct TableBytes {
       }
       return true
     }
-    // Mostly all are the same: comparing all of them costs less than a branch for each. The last bytes may lie over
+    // Mostly all are the same: comparing all of them costs less than a branch for each. The last bytes may be over
     // some that were compared already.
     let last = length &- 8
     var difference = eightInside(at: offset &+ last) ^ other.eightInside(at: last)
@@ -95,7 +95,7 @@ package struct TableBytes {
 
   /// The bytes in pairs of eight, each given to `combine` with what it returned for the pair before.
   ///
-  /// The last pair is the last sixteen bytes and may lie over some that were given already. Of a text that is shorter,
+  /// The last pair is the last sixteen bytes and may be over some that were given already. Of a text that is shorter,
   /// both halves of the only pair are read from what there is.
   @inline(__always)
   func combinedPairs(from start: UInt64, _ combine: (UInt64, UInt64, UInt64) -> UInt64) -> UInt64 {
@@ -116,12 +116,12 @@ package struct TableBytes {
     return combine(state, eightInside(at: length &- 16), eightInside(at: length &- 8))
   }
 
-  /// Whether `text` stands at `offset`.
+  /// Whether `text` is at `offset`.
   func holds(_ text: StaticString, at offset: Int) -> Bool {
     text.withUTF8Buffer { holds(TableBytes(UnsafeRawBufferPointer($0)), at: offset) }
   }
 
-  /// Where `byte` stands next, from `offset`; the end where it stands nowhere.
+  /// Where `byte` is next, from `offset`; the end where it stands nowhere.
   @inline(__always)
   func next(_ byte: UInt8, from offset: Int) -> Int {
     var position = max(offset, 0)
@@ -135,7 +135,7 @@ package struct TableBytes {
 }
 
 extension String {
-  /// Calls `body` with the text's UTF-8, which is copied only where it does not lie in one piece.
+  /// Calls `body` with the text's UTF-8, which is copied only if it is not in one piece.
   @inline(__always)
   package func withTableBytes<Result>(_ body: (TableBytes) -> Result) -> Result {
     if let result = utf8.withContiguousStorageIfAvailable({ body(TableBytes(UnsafeRawBufferPointer($0))) }) {

@@ -43,17 +43,17 @@ package enum TableIndex {
   package enum NodeWord: Int, CaseIterable {
     /// A ``Span``: the segment that leads to the node, the braces of a template included.
     case segment
-    /// The parent (24) and the child behind a `{name}` segment, or 0 (24).
+    /// The parent (24) and the child after a `{name}` segment, or 0 (24).
     case parentAndParameterChild
-    /// The first child behind a segment such as `{name}.json`, or 0 (24), and the next such child of the own parent
+    /// The first child after a segment such as `{name}.json`, or 0 (24), and the next such child of the own parent
     /// (24).
     case mixedChildAndSibling
     /// The first of the node's rows (24), a bit for each method that has one (12), a bit for each method that is not
-    /// supported (12). The rows stand in the order of ``HTTPMethod``.
+    /// supported (12). The rows are in the order of ``HTTPMethod``.
     case rowsAndMethods
   }
 
-  /// A part of a text: offset (30), whether it lies behind the index's words and not in the rows (1), length (17).
+  /// A part of a text: offset (30), whether it lies after the index's words and not in the rows (1), length (17).
   package struct Span {
     package var offset: Int
     package var isInIndex: Bool
@@ -103,7 +103,7 @@ package enum TableIndex {
 }
 
 extension TableBytes {
-  /// The word at a place of an index; 0 where there is none. What is no digit counts as some digit.
+  /// The word at a place of an index; 0 where there is none. What is not a digit counts as some digit.
   @inline(__always)
   func word(_ place: Int) -> UInt64 {
     guard place >= 0 else { return 0 }

@@ -1,6 +1,6 @@
 /// Something wrong with a table that a person edited by hand.
 public struct TableProblem: Hashable, Sendable {
-  /// The row's line, from 1; `nil` where the problem belongs to the index.
+  /// The row's line, from 1; `nil` if the problem belongs to the index.
   public var line: Int?
   /// What is wrong and what to do.
   public var message: String

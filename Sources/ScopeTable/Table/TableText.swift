@@ -1,6 +1,6 @@
 /// A table's text as UTF-8 in one piece that stays where it is for as long as a value of it lives.
 ///
-/// The text of a generated file is a literal: it lies in the program's read-only data and is used there. A look-up then
+/// The text of a generated file is a literal: it is in the program's read-only data and is used there. A look-up then
 /// reads bytes at an address, with no form of string to tell apart first and no count of owners to keep. Text that a
 /// program puts together is copied once.
 ///

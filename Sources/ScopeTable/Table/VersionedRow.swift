@@ -38,7 +38,7 @@ struct VersionedRow {
     return false
   }
 
-  /// Whether the segment is one of the bare words from `start` on. A version that needs quotation marks stands in no
+  /// Whether the segment is one of the bare words from `start` on. A version that needs quotation marks is in no
   /// path.
   private func lists(_ segment: TableBytes, from start: Int) -> Bool {
     var position = start

@@ -1,7 +1,7 @@
 import PageReading
 import TextRendering
 
-/// A page in HTML written anew from its blocks: minimal markup of our own, and only the blocks whose lines a layout claimed.
+/// A page in HTML rewritten from its blocks: minimal markup of our own, and only the blocks whose lines a layout claimed.
 ///
 ///     <h2>Organization permissions for &quot;Events&quot;</h2>
 ///     <table>
@@ -13,7 +13,7 @@ import TextRendering
 ///     </tbody>
 ///     </table>
 ///
-/// Every heading, row, item and block of code stands on lines of its own, so that a review sees one line a change.
+/// Every heading, row, item and block of code is on lines of its own, so that a review sees one line a change.
 struct CondensedHTML {
   private var writer = LineWriter()
   /// The tags that end the lists that are open, the innermost last.
@@ -56,7 +56,7 @@ struct CondensedHTML {
 
   private mutating func write(_ code: Code) {
     closeLists(downTo: 0)
-    // A parser drops the line feed right behind the tag, and a code's first line may be empty.
+    // A parser drops the line feed right after the tag, and a code's first line may be empty.
     writer.line("<pre>")
     for line in code.lines.dropLast() { writer.line(HTMLText.escaped(line.text)) }
     writer.line("\(HTMLText.escaped(code.lines.last?.text ?? ""))</pre>")
@@ -141,7 +141,7 @@ extension CondensedHTML {
     }
   }
 
-  /// Whether the cell that stands one row above covers this place. Its lines carry their numbers, so that equal ones are the same.
+  /// Whether the cell that is one row above covers this place. Its lines carry their numbers, so that equal ones are the same.
   private static func continues(_ grid: [[Cell]], row: Int, column: Int) -> Bool {
     guard row > 0, column < grid[row].count, column < grid[row - 1].count else { return false }
     return grid[row][column].span == .coveredFromAbove && grid[row - 1][column].lines == grid[row][column].lines

@@ -15,13 +15,13 @@ public struct Condenser: Sendable {
     self.limits = limits
   }
 
-  /// The condensed page: the claimed lines of a text dump, or an HTML page that is written anew from what was claimed.
+  /// The condensed page: the claimed lines of a text dump, or an HTML page that is rewritten from what was claimed.
   ///
   /// A Markdown page becomes HTML as well. Its lines would not survive alone: a table is none without its line of dashes, and a
   /// link none without the definition of its address at the end of the page.
   ///
   /// - Parameter bytes: The bytes that `page` was read from.
-  /// - Throws: ``InputError`` where no provider or no layout fits the page, or where what is left of it could not be read as the
+  /// - Throws: ``InputError`` if no provider or no layout fits the page, or where what is left of it could not be read as the
   ///   same operations.
   public func condense(_ page: Page, bytes: [UInt8]) throws(InputError) -> String {
     let scraped = try scraper.scrape(page)
@@ -39,7 +39,7 @@ public struct Condenser: Sendable {
     return condensed
   }
 
-  /// Whoever reads the condensed page must find what the page says, and not an error.
+  /// Reading the condensed page must give what the page says, and not an error.
   private func check(
     _ condensed: String, of page: Page, states operations: [ScopeModel.Operation]
   ) throws(InputError) {

@@ -4,7 +4,7 @@ import ScopeTable
 struct BorderCandidates {
   /// The readings, the leftmost border first; empty where the row fits nothing.
   let readings: [BorderReading]
-  /// The scope objects that stand in the row with borders on both sides: behind a comma, or behind a type's label.
+  /// The scope objects that are in the row with borders on both sides: after a comma, or after a type's label.
   let delimitedObjects: [String]
   /// Labels of types that begin a line of their own.
   let delimitedLabels: [String]
@@ -19,7 +19,7 @@ struct BorderCandidates {
     readings = Self.readings(row, wording)
   }
 
-  /// Longer rows and paths are none; longer objects of scopes neither.
+  /// Longer rows and paths do not count, nor do longer objects of scopes.
   private static let maximumBytes = 8_000
   private static let maximumRun = 600
   private static let maximumObject = 120
@@ -34,7 +34,7 @@ struct BorderCandidates {
       guard start > 0, isPathEnd(row.bytes[start - 1]) || row.bytes[start - 1] == UInt8(ascii: ".") else {
         return false
       }
-      return HTTPMethod(rawValue: row.text(start..<slash)) != nil
+      return HTTPMethod(word: row.bytes[start..<slash]) != nil
     }
   }
 
@@ -88,7 +88,7 @@ struct BorderCandidates {
     return BorderReading(row: row, border: end, objectEnd: nil)
   }
 
-  /// Whether a text is nothing but names with marks inside, and what joins them. Where marks of paths stand before the first name's
+  /// Whether a text is nothing but names with marks inside, and what joins them. Where marks of paths precede the first name's
   /// colon, the rest of a path may have run into it: `/boat-sche dules.getboat:read`.
   private static func isScopes(_ text: String) -> Bool {
     let grammar = ScopeName(words: ScopeWords())
@@ -138,7 +138,7 @@ struct BorderCandidates {
   }
 }
 
-/// What of a fused row's cell stands with borders on both sides.
+/// What of a fused row's cell is with borders on both sides.
 private struct CellTail {
   var objects: [String] = []
   var isTyped = false

@@ -20,7 +20,7 @@ struct BorderCost {
   private static let unsupported = 16
 
   /// Whether the last word is written as the page writes words inside its paths. A parameter's name is written in its own way, and
-  /// a border that a space shows needs nobody's word.
+  /// a border that a space shows needs no other evidence.
   private static func allows(_ reading: BorderReading, _ row: FusedRow, _ vocabulary: FusedVocabulary) -> Bool {
     let isShown = reading.border < row.bytes.count && row.bytes[reading.border] == UInt8(ascii: " ")
     let isParameter = reading.word.hasSuffix("}") || reading.word.hasSuffix(">") || reading.word.hasPrefix(":")
@@ -54,16 +54,16 @@ struct BorderCost {
     case 1: return 4
     default: break
     }
-    // Of a word with hyphens the part behind the last one is what the border is about: `prepare-update`.
+    // Of a word with hyphens the part after the last one is what the border is about: `prepare-update`.
     let part = reading.word.split(separator: "-").last.map { String($0) } ?? reading.word
     if part != reading.word, vocabulary.pathsEnding(in: part, otherThan: reading.path) > 0 { return 5 }
-    // A word that stands inside other paths says little about how this one ends.
+    // A word that is inside other paths says little about how this one ends.
     return 12 + part.utf8.count - (vocabulary.innerWords.contains(reading.word) ? 4 : 0)
   }
 
   private func object(_ reading: BorderReading, _ kinship: PathKinship, _ vocabulary: FusedVocabulary) -> Int {
     guard let object = reading.object else { return 0 }
-    // The row itself names its object again behind a comma, or behind the label of a type.
+    // The row itself names its object again after a comma, or after the label of a type.
     var mixed = 0
     if let named = candidates.delimitedObjects.first {
       if named == object { return 0 }
@@ -74,7 +74,7 @@ struct BorderCost {
     switch kinship {
     case .same: return mixed + (isKnown ? 0 : 5)
     case .partly: return mixed + (isKnown ? 1 : 9)
-    // A few letters of a long path are found by chance too: they count behind a word that other paths end with.
+    // A few letters of a long path are found by chance too: they count after a word that other paths end with.
     case .abbreviated where vocabulary.pathsEnding(in: reading.word, otherThan: reading.path) > 0:
       return mixed + (isKnown ? 1 : 12)
     case .abbreviated, .none: break

@@ -2,26 +2,26 @@
 ///
 /// Every reading has a cost: words and objects that other rows know are cheap, those that nothing else on the page
 /// speaks for are dear. The cheapest reading is taken where it leads the next one by ``margin``; what the settled rows
-/// teach is used to judge all rows anew, until nothing changes. A row that stays open is reported with its two best readings.
+/// teach is used to judge all rows again, until nothing changes. A row that stays open is reported with its two best readings.
 ///
-/// What this cannot see: where a last word and a scope object both stand in one row alone, and the object ends in the
+/// What this cannot see: where a last word and a scope object both are in one row alone, and the object ends in the
 /// whole name of another object without an underscore before it (`archive` and `subtask` beside `task`).
 struct BorderInference {
-  /// How a row came out.
+  /// The outcome of reading a row.
   enum Outcome: Hashable {
     case settled(BorderReading)
-    /// The two best readings lie too close.
+    /// The two best readings are too close.
     case open(BorderReading, BorderReading)
     /// No reading at all.
     case unfit
   }
 
-  /// By how much the best reading's cost must lie under the next one's.
+  /// By how much the best reading's cost must be under the next one's.
   static let margin = 6
-  /// What the best reading may cost at the most, however far it leads. A word of 13 letters that no other path ends with, before the
+  /// What the best reading may cost at most, however far it leads. A word of 13 letters that no other path ends with, before the
   /// object that the path itself names, costs 30.
   static let maximumCost = 30
-  /// How often the rows are judged anew at the most. The pages seen need three times.
+  /// How often the rows are judged again at most. The pages seen need three times.
   static let maximumRounds = 8
 
   /// One outcome a row, in the order of the rows.
@@ -62,7 +62,7 @@ struct BorderInference {
     return vocabulary
   }
 
-  /// Whether a blank before the cell may stand inside of the path: what the cell begins with is no object that other rows know, and ends
+  /// Whether a blank before the cell may be inside of the path: what the cell begins with is not an object that other rows know, and ends
   /// in one that they do: `/boats.li stboat:read` beside `boat:all`.
   private static func isCutAtABlank(_ reading: BorderReading, of row: FusedRow, _ vocabulary: FusedVocabulary) -> Bool {
     guard reading.object == nil, row.bytes.indices.contains(reading.border), row.bytes[reading.border] == 0x20 else {

@@ -6,7 +6,7 @@ struct BorderReading: Hashable {
   let path: String
   /// The path's last word: `submit`.
   let word: String
-  /// The scope object, or the type's label, that the cell begins with: `survey_response`. `nil` where the border shows by
+  /// The scope object, or the type's label, that the cell begins with: `survey_response`. `nil` if the border shows by
   /// itself: `None`, a sentence, a template, a space.
   let object: String?
 

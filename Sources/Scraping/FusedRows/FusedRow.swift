@@ -4,7 +4,7 @@ import ScopeTable
 struct FusedRow: Hashable {
   let line: Int
   let method: HTTPMethod
-  /// Everything behind the method: path and cell without a border.
+  /// Everything after the method: path and cell without a border.
   let rest: String
   /// The further lines of the row's last cell.
   let continuation: [String]
@@ -13,9 +13,9 @@ struct FusedRow: Hashable {
   let run: Range<Int>
   let bytes: [UInt8]
 
-  /// `nil` where the line does not begin with a method and a path.
+  /// `nil` if the line does not begin with a method and a path.
   init?(line: Int, text: String, continuation: [String]) {
-    guard let method = HTTPMethod.allCases.first(where: { text.hasPrefix($0.rawValue) }) else { return nil }
+    guard let method = HTTPMethod.leading(text.utf8), text.hasPrefix(method.rawValue) else { return nil }
     let rest = text.dropFirst(method.rawValue.count).drop { $0 == " " }
     guard rest.utf8.first == UInt8(ascii: "/") else { return nil }
     self.line = line

@@ -25,8 +25,8 @@ struct FusedRows {
     }
   }
 
-  /// How a row came out. Where its table's columns are the method, the path and the requirement, in this order, their cells may have
-  /// run together; otherwise they stand between blanks.
+  /// The outcome of reading a row. Where its table's columns are the method, the path and the requirement, in this order, their cells may have
+  /// run together; otherwise they are between blanks.
   func outcome(of row: Row, heads: ColumnHeads?) -> StatedRow.Outcome {
     guard let heads else { return .unknownColumns }
     // A head that speaks of operations beside one of methods is one of paths.

@@ -4,9 +4,9 @@
 struct FusedVocabulary: Hashable {
   /// Last words of paths, and the paths in which they stand.
   private(set) var lastWords: [String: Set<String>] = [:]
-  /// Words that stand inside a path with borders on both sides.
+  /// Words that are inside a path with borders on both sides.
   private(set) var innerWords: Set<String> = []
-  /// Scope objects and labels of types, and the numbers of the rests of rows in which they stand with borders on both sides or were
+  /// Scope objects and labels of types, and the numbers of the rests of rows in which they have borders on both sides or were
   /// settled.
   private(set) var objects: [String: Set<Int>] = [:]
   /// The rests of rows, numbered: one row can hold many objects, and to hash its text for each would cost the square of its length.
@@ -20,7 +20,7 @@ struct FusedVocabulary: Hashable {
   /// Whether words inside paths hold a capital letter.
   private(set) var pathsHoldCapitals = false
 
-  /// What stands with borders on both sides before anything is inferred.
+  /// What has borders on both sides before anything is inferred.
   init(rows: [FusedRow], candidates: [BorderCandidates]) {
     for (row, candidates) in zip(rows, candidates) {
       learnInnerWords(of: row)
@@ -68,7 +68,7 @@ struct FusedVocabulary: Hashable {
     return paths.count > (paths.contains(path) ? 1 : 0)
   }
 
-  /// On how many paths other than this one a word stands last.
+  /// On how many paths other than this one a word is last.
   func pathsEnding(in word: String, otherThan path: String) -> Int {
     guard let paths = lastWords[word] else { return 0 }
     return paths.count - (paths.contains(path) ? 1 : 0)

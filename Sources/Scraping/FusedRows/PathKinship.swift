@@ -35,7 +35,7 @@ enum PathKinship: Hashable {
     return forms
   }
 
-  /// Whether the letters of a short form stand in a text in their order, from its first letter on.
+  /// Whether the letters of a short form are in a text in their order, from its first letter on.
   private static func abbreviates(_ short: String, _ long: String) -> Bool {
     guard short.utf8.first == long.utf8.first, short.utf8.count * 2 < long.utf8.count + 2 else { return false }
     var rest = long.utf8[...]

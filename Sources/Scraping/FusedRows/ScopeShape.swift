@@ -15,7 +15,7 @@ enum ScopeShape {
     return !scopes.isEmpty && scopes.allSatisfy { isScope(String($0)) }
   }
 
-  /// Whether a byte may stand in the name of an object, a level or a type.
+  /// Whether a byte may be in the name of an object, a level or a type.
   static func isNameByte(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -53,7 +53,7 @@ struct JoinerFindings {
 struct OpenMark: Hashable, Sendable {
   /// As a vendor file's joiners name it: `,`.
   var mark: String
-  /// Where it stands first.
+  /// Where it is first.
   var line: Int
   /// Some of the texts in which it stands.
   var samples: [String]

@@ -92,7 +92,7 @@ struct OperationJoin {
 }
 
 extension Requirement {
-  /// What an operation needs that stands under two scopes: as the page or the vendor file says, otherwise both are listed.
+  /// What an operation needs that is under two scopes: as the page or the vendor file says, otherwise both are listed.
   fileprivate func joined(with other: Requirement, by joiner: Joiner?) -> Requirement {
     var joined = self
     // The alternatives get other numbers, so that nothing may point to one of them.

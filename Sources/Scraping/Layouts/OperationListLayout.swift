@@ -120,13 +120,13 @@ struct OperationListLayout: Layout {
         page: page, line: unplaced.line))
   }
 
-  /// What stands below each heading. The names of a value's formats are learned first, where lists show their end.
+  /// What is below each heading. The names of a value's formats are learned first, where lists show their end.
   private func bodies(
     of sections: OperationSections, _ requirements: ListRequirements, page: String, vendor: Vendor
   ) -> [SectionReading] {
     func read(_ known: Set<String>) -> [SectionReading] {
       sections.sections.enumerated().map { index, section in
-        // A statement about the next operation stands at the end of this one's part.
+        // A statement about the next operation is at the end of this one's part.
         let following = index + 1 < requirements.above.count ? requirements.above[index + 1] : []
         return SectionReading(
           sections.lines[section.body], name: section.heading.map { "\($0.method.rawValue) \($0.path)" } ?? "this",
@@ -171,7 +171,7 @@ struct OperationListLayout: Layout {
     }
   }
 
-  /// Reports what belongs to an operation and stands below a heading that states none, or below none at all.
+  /// Reports what belongs to an operation and is below a heading that states none, or below none at all.
   private func reportOrphans(
     _ sections: OperationSections, page: String, wording: RequirementWording, to reading: inout LayoutReading
   ) {

@@ -172,7 +172,7 @@ struct OperationTableReader {
 
   // MARK: The table as a whole
 
-  /// How a table's rows are read whose operations have names; `nil` where they have none.
+  /// How a table's rows are read whose operations have names; `nil` if they have none.
   private mutating func namedRow(_ placed: OperationTables.Placed) -> BorderedRow? {
     guard let columns = placed.columns ?? tables.borrowedColumns(of: placed), columns.haveNames else { return nil }
     return BorderedRow(
@@ -180,7 +180,7 @@ struct OperationTableReader {
       factValues: TableNames.factValues(of: placed), statements: statements)
   }
 
-  /// How the names of a table's operations are made; `nil` where their prefix is not known.
+  /// How the names of a table's operations are made; `nil` if their prefix is not known.
   private mutating func naming(of placed: OperationTables.Placed) -> OperationNaming? {
     let pattern = vendor.operations.prefix ?? ""
     switch names.prefix(of: placed) {

@@ -36,7 +36,7 @@ struct ParameterColumns {
     roles.count { $0 == role }
   }
 
-  /// What a cell answers in a column that asks for yes or no; `nil` where it says something else.
+  /// What a cell answers in a column that asks for yes or no; `nil` if it says something else.
   static func answer(_ text: String) -> Bool? {
     switch text.lowercased() {
     case "yes", "true", "✓", "✔": true

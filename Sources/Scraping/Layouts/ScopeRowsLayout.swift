@@ -9,7 +9,7 @@ import ScopeTable
 ///     boats:read  | GET /boats GET /boats/{id}     • GET /boats
 ///     boats:write | POST /boats                    • GET /boats/{id}
 ///
-/// An operation that stands under several scopes lists them, unless the page or the vendor file says how they are joined.
+/// An operation that is under several scopes lists them, unless the page or the vendor file says how they are joined.
 struct ScopeRowsLayout: Layout {
   let name = LayoutName.scopeRows
 

@@ -7,7 +7,7 @@ enum UnfamiliarLevels {
   /// How many scopes a page must name before a level that stands once among them is worth a look.
   static let minimumMentions = 50
 
-  /// Adds a warning for a level that stands in a single operation of a page with many.
+  /// Adds a warning for a level that is in a single operation of a page with many.
   static func report(_ reading: inout LayoutReading, vendor: Vendor, page: String) {
     // Names of operations that are scopes share no levels.
     guard !vendor.operations.namesAreScopes else { return }

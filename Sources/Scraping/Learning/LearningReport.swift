@@ -4,7 +4,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// What a draft of a vendor file comes to, in lines for a person: the open questions, what would be read, and how to go on.
+/// What a draft of a vendor file amounts to, for a person to read: the open questions, what would be read, and what to do next.
 package struct LearningReport {
   private let learning: VendorLearning
   /// How the file is called.
@@ -14,7 +14,7 @@ package struct LearningReport {
 
   /// What a page gives with a vendor file.
   private struct Reading {
-    /// `nil` where no layout fits.
+    /// `nil` if no layout fits.
     var page: ScrapedPage?
 
     var isEmpty: Bool { page?.operations.isEmpty ?? true }
@@ -63,7 +63,7 @@ extension LearningReport {
     }
   }
 
-  /// What the draft reads, and how to go on.
+  /// What the draft reads, and what to do next.
   package var closing: [String] {
     var lines = zip(learning.pages, zip(readings, supposed)).flatMap { page, pair in
       self.lines(page.path, pair.0, supposed: pair.1)

@@ -11,7 +11,7 @@ struct PageUnknowns {
 
   /// Questions about it: what the columns hold, what labels lead to, what words in places of scopes say, and how scopes are joined.
   ///
-  /// - Parameter reading: What the layout that fits best made of the page; `nil` where none fits.
+  /// - Parameter reading: What the layout that fits best made of the page; `nil` if none fits.
   func questions(_ reading: LayoutReading?) -> [VendorQuestion] {
     let tables = OperationTables(page, vendor: vendor)
     let explanations = WordExplanations(page)
@@ -49,7 +49,7 @@ struct PageUnknowns {
 }
 
 extension VendorQuestion {
-  /// Whether the question is about what stands between scopes.
+  /// Whether the question is about what is between scopes.
   var isAboutJoining: Bool { choices.allSatisfy { Joiner(rawValue: $0) != nil } }
 
   /// Whether the answer decides what there is to read: what a column holds, or what a label leads to.

@@ -3,7 +3,7 @@ import TextRendering
 /// Asks the questions of a draft one by one.
 package struct QuestionDialogue {
   private let say: (String) -> Void
-  /// The next line of the person; `nil` where there is none any more.
+  /// The person's next line; `nil` if there are no more.
   private let listen: () -> String?
 
   package init(say: @escaping (String) -> Void, listen: @escaping () -> String?) {

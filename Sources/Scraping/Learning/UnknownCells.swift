@@ -42,7 +42,7 @@ struct UnknownCells {
     for (column, place) in places {
       let rows = grid.filter { $0.bordered.indices.contains(column) && $0.bordered[column].span == .own }
       let filled = rows.map { $0.bordered[column] }.filter { !$0.lines.isEmpty }
-      // Where most cells are no scopes, what the column holds is the question, not its words.
+      // Where most cells are not scopes, what the column holds is the question, not its words.
       let isMisread = UnknownHeads(vendor: vendor).isMisread(columns, column, filled)
       if isMisread, !settled.contains(columns.heads[column].foldedWord) { continue }
       for cell in filled { read(cell.lines, at: place) }
@@ -140,10 +140,10 @@ struct UnknownCells {
     return text.split { " ,;|&+()".contains($0) }.contains { grammar.strength(MarkedWord($0).name) == .shaped }
   }
 
-  /// Whether a text can be words that say one thing, and is no sentence.
+  /// Whether a text can be words that say one thing, and is not a sentence.
   private static func isShort(_ text: String) -> Bool { text.split(separator: " ").count <= 6 && text.utf8.count <= 60 }
 
-  /// The only words that stand between two scopes and join nothing that is known: `boats:read plus-also oars:read`.
+  /// The only words that are between two scopes and join nothing that is known: `boats:read plus-also oars:read`.
   private func wordBetweenScopes(_ text: String) -> String? {
     let grammar = ScopeName(words: vendor.scopes)
     let words = text.split(separator: " ").map(String.init)

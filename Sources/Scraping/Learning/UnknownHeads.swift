@@ -81,7 +81,7 @@ struct UnknownHeads {
     return question
   }
 
-  /// Whether a head of the general words says "scopes", and most of its cells are none.
+  /// Whether a head of the general words says "scopes", and most of its cells are not scopes.
   func isMisread(_ columns: OperationColumns, _ column: Int, _ cells: [Cell]) -> Bool {
     guard columns.requirement == column else { return false }
     let place = BorderedRow(columns: columns, vendor: vendor).place
@@ -123,7 +123,7 @@ struct UnknownHeads {
 }
 
 extension OperationTables.Placed {
-  /// The cells that stand in a column, as far as rows reach it.
+  /// The cells that are in a column, as far as rows reach it.
   func cells(inColumn column: Int) -> [Cell] {
     body.map(\.bordered).filter { $0.indices.contains(column) && $0[column].span == .own }.map { $0[column] }
   }

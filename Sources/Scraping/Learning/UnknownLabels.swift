@@ -38,7 +38,7 @@ struct UnknownLabels {
       ask(
         label.text, line, seen: below, [WordListKey.scopeFirst(.labels).path, WordListKey.requirement(.ignored).path])
     } else if label.value.isEmpty {
-      // A heading with a scope below it is a label only where an operation stands above: elsewhere it may be the page's title.
+      // A heading with a scope below it is a label only where an operation is above: elsewhere it may be the page's title.
       if hasOperation, holdsOnlyScopes(below) { ask(label.text, line, seen: below, Self.choices(label.text)) }
     } else if isType(label) {
       return

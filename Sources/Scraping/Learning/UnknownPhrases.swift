@@ -32,13 +32,13 @@ struct UnknownPhrases {
     return [question]
   }
 
-  /// From so few headings nobody can tell what they have in common.
+  /// So few headings do not show what they have in common.
   private static let enoughHeadings = 2
 
-  /// The phrase in which most of the headings name something; `nil` where they have nothing in common.
+  /// The phrase in which most of the headings name something; `nil` if they have nothing in common.
   static func phrase(_ headings: [String]) -> String? { quotedPhrase(headings) ?? sharedPhrase(headings) }
 
-  /// The phrase around what stands in quotes. Of different words before it, what they end in is a part of the phrase.
+  /// The phrase around what is in quotes. Of different words before it, what they end in is a part of the phrase.
   private static func quotedPhrase(_ headings: [String]) -> String? {
     let parts = headings.compactMap { heading -> (before: String, after: String)? in
       guard let open = heading.firstIndex(of: "\""), let close = heading.lastIndex(of: "\""), open < close else {

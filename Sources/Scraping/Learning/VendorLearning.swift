@@ -24,7 +24,7 @@ package struct VendorLearning: Sendable {
     extend()
   }
 
-  /// The questions that nobody has answered.
+  /// The unanswered questions.
   package var openQuestions: [VendorQuestion] { file.questions.filter { $0.answer == nil } }
 
   /// Answers a question, and looks what else is open now.

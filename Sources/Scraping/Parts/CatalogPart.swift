@@ -25,7 +25,7 @@ public struct CatalogPart: Sendable {
   /// The pages of all parts in the order of the list, whatever the order of the parts.
   ///
   /// - Parameter parts: Each with the path of its file, for messages.
-  /// - Throws: ``InputError`` where a part is missing, is there twice or does not belong to the others.
+  /// - Throws: ``InputError`` if a part is missing, is there twice or does not belong to the others.
   public static func joined(_ parts: [(path: String, part: CatalogPart)]) throws(InputError) -> [CatalogBuilder.Source]
   {
     guard let first = parts.first else {

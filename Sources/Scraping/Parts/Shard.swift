@@ -8,7 +8,7 @@ public struct Shard: Hashable, Sendable {
   /// The most that a list can be divided into.
   public static let maximumCount = 100_000
 
-  /// - Returns: `nil` where there is no such part.
+  /// - Returns: `nil` if there is no such part.
   public init?(number: Int, count: Int) {
     guard count >= 1, count <= Self.maximumCount, number >= 1, number <= count else { return nil }
     self.number = number

@@ -2,7 +2,7 @@
 ///
 ///     Any of: a, b          Requires all of the following scopes:          at least one of a, b          Scope: a
 ///
-/// What stands behind the list and belongs to the same phrase goes too: `the boats_write permission`.
+/// What follows the list and belongs to the same phrase goes too: `the boats_write permission`.
 struct Announcement: Hashable {
   var announced: ScopeExpression.Announced?
   /// What is left: the list, or nothing where it follows on the next lines.
@@ -10,7 +10,7 @@ struct Announcement: Hashable {
   /// Whether the phrase speaks of scopes, permissions, privileges, rights or roles.
   var namesScopes = false
 
-  /// `nil` where the text does not begin with such words.
+  /// `nil` if the text does not begin with such words.
   init?(_ text: String, vendor: Vendor) {
     var rest = text[...]
     var taken = 0
@@ -23,7 +23,7 @@ struct Announcement: Hashable {
     while let word = Self.firstWord(rest) {
       let bare = word.lowercased().trimmed(of: ":,")
       guard Self.fillers.contains(bare) else { break }
-      // A word without a list behind it may be the scope itself.
+      // A word without a list after it may be the scope itself.
       let behind = rest.dropFirst(word.count).drop { $0 == " " }
       if behind.isEmpty, !word.hasSuffix(":"), taken == 0 { return nil }
       switch bare {
@@ -48,7 +48,7 @@ struct Announcement: Hashable {
     return word.isEmpty ? nil : word
   }
 
-  /// Takes off what goes on behind the names: `… permission`, `… scopes are required.`
+  /// Takes off what goes on after the names: `… permission`, `… scopes are required.`
   private static func withoutTail(_ text: Substring) -> String {
     var words = text.split(separator: " ")
     while let last = words.last, words.count > 1, tails.contains(last.lowercased().trimmed(of: ".,;:")) {
@@ -72,9 +72,9 @@ struct Announcement: Hashable {
 
 /// A label before a requirement: `Required scopes:`, `Scope:`.
 struct RequirementLabel: Hashable {
-  /// What stands behind it.
+  /// What follows it.
   var rest: String
-  /// Whether a name behind it may have several words: the label speaks of no scopes.
+  /// Whether a name after it may have several words: the label speaks of no scopes.
   var allowsWords: Bool
 
   init(rest: String, allowsWords: Bool) {
@@ -82,7 +82,7 @@ struct RequirementLabel: Hashable {
     self.allowsWords = allowsWords
   }
 
-  /// `nil` where the text does not begin with a known label and a colon, and is not the label alone.
+  /// `nil` if the text does not begin with a known label and a colon, and is not the label alone.
   init?(_ text: String, vendor: Vendor) {
     let lowered = text.lowercased()
     let known = vendor.requirement.labels.filter { lowered.hasPrefix($0.lowercased()) }

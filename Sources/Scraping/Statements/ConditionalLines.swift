@@ -12,7 +12,7 @@ struct ConditionalLines: Hashable {
 
   private(set) var parts: [Part] = []
 
-  /// `nil` where a line does not begin with such words, or they stand before no scopes.
+  /// `nil` if a line does not begin with such words, or they precede no scopes.
   init?(_ lines: [String], vendor: Vendor) {
     for line in lines {
       guard let part = Self.part(line), ScopeName(words: vendor.scopes).isList(part.scopes) else { return nil }

@@ -8,7 +8,7 @@ struct CredentialLine: Hashable {
   var credential: String
   var rest: String
 
-  /// `nil` where no beginning of the line names a kind of token, or what follows it names no scopes.
+  /// `nil` if no beginning of the line names a kind of token, or what follows it names no scopes.
   init?(_ text: String, vendor: Vendor) {
     if let labelled = CredentialStatement.labelled(text, vendor: vendor), labelled.kinds.count == 1,
       !labelled.rest.isEmpty

@@ -26,8 +26,8 @@ struct CredentialStatement {
     return isKind(text) ? text : nil
   }
 
-  /// The kinds of token whose label, in the words of the vendor file, a text begins with, and what stands behind it: the text is the
-  /// label alone, or has a colon behind it.
+  /// The kinds of token whose label, in the words of the vendor file, a text begins with, and what follows it: the text is the
+  /// label alone, or has a colon after it.
   static func labelled(_ text: String, vendor: Vendor) -> (kinds: [String], rest: String)? {
     guard vendor.credentials.contains(where: { !$0.labels.isEmpty }) else { return nil }
     let colon = text.firstIndex(of: ":") ?? text.endIndex
@@ -65,7 +65,7 @@ struct CredentialLines: Hashable {
 
   private(set) var parts: [Part] = []
 
-  /// `nil` where a line names no kind of token.
+  /// `nil` if a line names no kind of token.
   init?(_ lines: [String], vendor: Vendor) {
     // One line behind "OAuth" is for all tokens.
     if lines.count == 1, vendor.credentials.isEmpty, lines[0].lowercased().hasPrefix("oauth") { return nil }

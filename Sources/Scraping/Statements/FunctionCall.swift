@@ -1,4 +1,4 @@
-/// A function with its arguments in a path, as OData writes them: no expression, though parentheses stand in it.
+/// A function with its arguments in a path, as OData writes them: no expression, though parentheses are in it.
 ///
 ///     /boats/delta()
 ///     /boats/delta(token='x')
@@ -7,7 +7,7 @@
 ///
 /// In `/boats(/oars)` and `/boats(\d+)?` the parentheses belong to an expression.
 enum FunctionCall {
-  /// The index behind the parenthesis that closes the arguments; `nil` where the one at `open` begins no arguments.
+  /// The index after the parenthesis that closes the arguments; `nil` if the one at `open` begins no arguments.
   static func end(in path: [UInt8], at open: Int) -> Int? {
     guard open > 0, isNameByte(path[open - 1]) else { return nil }
     var braces = 0

@@ -12,7 +12,7 @@ struct JoinedScopes {
   private let announced: ScopeExpression.Announced?
   private let isAnnouncedApart: Bool
 
-  /// - Parameter isAnnouncedApart: Whether the announcement stands apart from the list, above a table of several.
+  /// - Parameter isAnnouncedApart: Whether the announcement is apart from the list, above a table of several.
   init(_ list: ScopeList, vendor: Vendor, announced: ScopeExpression.Announced?, isAnnouncedApart: Bool = false) {
     self.list = list
     joiners = vendor.requirement.joiners

@@ -5,7 +5,7 @@
 ///
 /// Only plain sentences count: one that speaks of exceptions, or of one and all, says nothing.
 enum JoiningSentence {
-  /// `nil` where the text says nothing of the kind.
+  /// `nil` if the text says nothing of the kind.
   static func announced(_ text: String) -> ScopeExpression.Announced? {
     var found: Set<ScopeExpression.Announced> = []
     for sentence in text.split(whereSeparator: { ".!?".contains($0) }) {
@@ -25,7 +25,7 @@ enum JoiningSentence {
     return saysAll ? .all : .any
   }
 
-  /// Whether a word of quantity stands before scopes, with nothing but the like of `of the listed` between them.
+  /// Whether a word of quantity precedes scopes, with nothing but the like of `of the listed` between them.
   private static func quantifies(_ words: [String], _ index: Int, among wanted: Set<String>) -> Bool {
     guard wanted.contains(words[index]) else { return false }
     var next = index + 1

@@ -39,7 +39,7 @@ enum LookAlikes {
     }
   }
 
-  /// The first letter of another script that stands in one word with Latin ones; `nil` where there is none.
+  /// The first letter of another script that is in one word with Latin ones; `nil` if there is none.
   static func foreignLetter(in name: String) -> Unicode.Scalar? {
     guard name.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     var latin = false

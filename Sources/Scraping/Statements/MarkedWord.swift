@@ -4,12 +4,12 @@
 struct MarkedWord: Hashable {
   /// The word itself; empty where it is nothing but marks.
   var name: String
-  /// The footnote marks that stood behind it, the first one first: `¹`.
+  /// The footnote marks that stood after it, the first one first: `¹`.
   var footnotes: [String] = []
   /// Whether it stood in quotation marks or back-ticks.
   var isQuoted = false
 
-  /// - Parameter takesStar: Whether a `*` behind a letter is a footnote mark, as in names of scopes. In paths it is a pattern.
+  /// - Parameter takesStar: Whether a `*` after a letter is a footnote mark, as in names of scopes. In paths it is a pattern.
   init(_ text: some StringProtocol, takesStar: Bool = true) {
     var scalars = Substring(text).unicodeScalars
     var changed = true

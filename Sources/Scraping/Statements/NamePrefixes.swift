@@ -19,7 +19,7 @@ struct NamePrefixes {
 
   private var statements: [Statement] = []
 
-  /// - Parameter pattern: What stands around a prefix: `service prefix: {prefix}`.
+  /// - Parameter pattern: What is around a prefix: `service prefix: {prefix}`.
   init(_ page: Page, pattern: String) {
     guard let pattern = PrefixPattern(pattern) else { return }
     for block in page.blocks {
@@ -52,7 +52,7 @@ struct NamePrefixes {
   }
 }
 
-/// What stands around a prefix, and how it is found in a text.
+/// What is around a prefix, and how it is found in a text.
 private struct PrefixPattern {
   private let before: [UInt8]
   private let after: [UInt8]
@@ -72,10 +72,10 @@ private struct PrefixPattern {
       let marks = behind.prefix(while: Self.isQuote)
       let word = behind.dropFirst(marks.count).prefix(while: Self.isPrefixByte)
       let tail = behind[word.endIndex...].drop { $0 == UInt8(ascii: " ") || Self.isQuote($0) }
-      // A full stop behind it ends the sentence.
+      // A full stop after it ends the sentence.
       let prefix = String(decoding: word, as: UTF8.self).trimmed(of: ".")
       if !prefix.isEmpty, !prefixes.contains(prefix), after.isEmpty || begins(tail) { prefixes.append(prefix) }
-      // Words that nothing precedes stand at the beginning.
+      // Words that nothing precedes are at the beginning.
       if before.isEmpty { break }
       rest = behind
     }

@@ -3,7 +3,7 @@ struct TypedLine: Hashable {
   let label: String
   let cell: String
 
-  /// `nil` where the line does not begin with one word, a colon and a space.
+  /// `nil` if the line does not begin with one word, a colon and a space.
   init?(_ line: String) {
     guard let colon = line.firstIndex(of: ":") else { return nil }
     let label = line[..<colon]
@@ -14,7 +14,7 @@ struct TypedLine: Hashable {
   }
 }
 
-/// A cell's own words and the note behind a dash: `None — Cannot be called via service account.`
+/// A cell's own words and the note after a dash: `None — Cannot be called via service account.`
 struct NotedText: Hashable {
   var main: String
   var note: String?
@@ -24,7 +24,7 @@ struct NotedText: Hashable {
     self.note = note
   }
 
-  /// Parts the text at its first dash between spaces that stands outside parentheses.
+  /// Parts the text at its first dash between spaces that is outside parentheses.
   init(_ text: String) {
     self.init(main: text, note: nil)
     var depth = 0

@@ -6,7 +6,7 @@ import ScopeModel
 struct OperationName: Hashable {
   /// As the catalog has it: `boats:GetBoat`.
   var name: String
-  /// The scope that is the operation's own; `nil` where operations are no scopes.
+  /// The scope that is the operation's own; `nil` if operations are not scopes.
   var scope: String?
   /// What the marks beside the name say, each under the name of its fact.
   var facts: [Fact] = []
@@ -18,11 +18,11 @@ struct OperationName: Hashable {
 /// How the names of operations are made of what the cells of one table say.
 struct OperationNaming: Hashable {
   private let marks: [OperationWords.Mark]
-  /// What stands around a cell's word in a name.
+  /// What is around a cell's word in a name.
   private let around: Surroundings
-  /// What stands around a name in the operation's own scope; `nil` where operations are no scopes.
+  /// What is around a name in the operation's own scope; `nil` if operations are not scopes.
   private let aroundScope: Surroundings?
-  /// What stands between prefix and cell; `nil` where nothing does.
+  /// What is between prefix and cell; `nil` if nothing is.
   private let separator: String?
 
   private struct Surroundings: Hashable {
@@ -51,7 +51,7 @@ struct OperationNaming: Hashable {
 
   /// The names of a cell: one on each line, or several between commas.
   ///
-  /// - Throws: ``RequirementStatement/Unreadable`` where it holds anything else.
+  /// - Throws: ``RequirementStatement/Unreadable`` if it holds anything else.
   func names(of lines: [String]) throws(RequirementStatement.Unreadable) -> [OperationName] {
     var names: [OperationName] = []
     for line in lines {
@@ -136,7 +136,7 @@ struct OperationNaming: Hashable {
   /// A scope as it is written elsewhere: one that lacks the prefix is the page's own, if the page has an operation of that name.
   ///
   /// - Parameter own: The names of the page's operations.
-  /// - Returns: `nil` where it lacks a prefix and is none of them.
+  /// - Returns: `nil` if it lacks a prefix and is none of them.
   func qualified(_ scope: String, own: Set<String>) -> String? {
     guard namesScopes, !hasPrefix(scope) else { return scope }
     let name = name(of: scope)

@@ -4,7 +4,7 @@ import ScopeTable
 struct OperationStatement: Hashable {
   var method: HTTPMethod
   var path: PathSpelling
-  /// The footnote marks that stood behind the path.
+  /// The footnote marks that stood after the path.
   var footnotes: [String] = []
   /// Words about the path that pages put beside it: `beta`.
   var badges: [String] = []
@@ -21,14 +21,14 @@ struct OperationStatements: Hashable {
   private(set) var operations: [OperationStatement] = []
   /// The words before the first method.
   private(set) var before = ""
-  /// The words behind the last path.
+  /// The words after the last path.
   private(set) var behind = ""
-  /// Words between two operations that join nothing, or a method without a path: `nil` where there are none.
+  /// Words between two operations that join nothing, or a method without a path: `nil` if there are none.
   private(set) var fault: String?
 
   /// - Parameters:
   ///   - allowsLowerCase: Whether a method in small letters counts: in headings, items and cells, not in running text.
-  ///   - allowsRelative: Whether a path may stand without its slash: `GET me/boats`.
+  ///   - allowsRelative: Whether a path may be without its slash: `GET me/boats`.
   init(_ text: String, vendor: Vendor, allowsLowerCase: Bool = true, allowsRelative: Bool = false) {
     // Back-ticks around a method and its path belong to neither.
     let words = OperationText.words(of: text.utf8.contains(UInt8(ascii: "`")) ? text.filter { $0 != "`" } : text)
@@ -113,13 +113,8 @@ struct OperationStatements: Hashable {
     guard !bare.isEmpty, bare.utf8.count <= 40 else { return nil }
     var found: [HTTPMethod] = []
     for piece in bare.split(whereSeparator: { "/|,+&".contains($0) }) {
-      guard (3...7).contains(piece.utf8.count), let method = HTTPMethod(rawValue: piece.uppercased()) else {
-        return nil
-      }
-      let isCapitals = piece.utf8.allSatisfy(\.isASCIIUppercase)
-      let isTitle = piece.utf8.first?.isASCIIUppercase == true && piece.utf8.dropFirst().allSatisfy(\.isASCIILowercase)
-      let isSmall = piece.utf8.allSatisfy(\.isASCIILowercase)
-      guard isCapitals || (allowsLowerCase && (isTitle || isSmall)) else { return nil }
+      let method = HTTPMethod(word: piece.utf8, spelled: allowsLowerCase ? .any : .capitals)
+      guard let method else { return nil }
       found.append(method)
     }
     return found.isEmpty || bare.first == "/" ? nil : found
@@ -129,7 +124,7 @@ struct OperationStatements: Hashable {
 /// The words of a text that may state operations.
 enum OperationText {
   /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`, nor between the arguments of a
-  /// function: `/rows(a={n}, b={n})`. A method that ran into its path is parted from it: `POST/boats`.
+  /// function: `/rows(a={n}, b={n})`. A method that ran into its path is split from it: `POST/boats`.
   static func words(of text: String) -> [Substring] {
     let bytes = text.utf8
     var words: [Substring] = []
@@ -164,7 +159,7 @@ enum OperationText {
     return words
   }
 
-  /// The index behind the arguments that a parenthesis inside of a path begins; `nil` where they are none, or it is not closed. Another
+  /// The index after the arguments that a parenthesis inside of a path begins; `nil` if they are none, or it is not closed. Another
   /// parenthesis ends the search, so that no byte is looked at for every one before it.
   private static func argumentsEnd(_ bytes: String.UTF8View, from open: String.Index) -> String.Index? {
     let arguments = bytes[bytes.index(after: open)...].prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
@@ -177,13 +172,13 @@ enum OperationText {
   private static func parted(_ word: Substring) -> [Substring] {
     guard let slash = word.utf8.firstIndex(of: UInt8(ascii: "/")), slash > word.startIndex else { return [word] }
     let method = word[..<slash]
-    guard HTTPMethod(rawValue: String(method)) != nil, !isMethods(word), !mayHoldScope(word[slash...]) else {
+    guard HTTPMethod(word: method.utf8) != nil, !isMethods(word), !mayHoldScope(word[slash...]) else {
       return [word]
     }
     return [method, word[slash...]]
   }
 
-  /// Whether a path without a border before it may have a scope run into its end: a colon stands inside of a segment.
+  /// Whether a path without a border before it may have a scope run into its end: a colon is inside of a segment.
   ///
   ///     GET/boatsboat:read
   private static func mayHoldScope(_ path: Substring) -> Bool {
@@ -192,6 +187,6 @@ enum OperationText {
 
   /// `GET/POST`
   private static func isMethods(_ word: Substring) -> Bool {
-    word.split(separator: "/").allSatisfy { HTTPMethod(rawValue: $0.uppercased()) != nil }
+    word.split(separator: "/").allSatisfy { HTTPMethod(anyCase: $0) != nil }
   }
 }

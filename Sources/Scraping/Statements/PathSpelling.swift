@@ -11,7 +11,7 @@ struct PathSpelling: Hashable {
   let path: String
   let kind: Operation.PathKind
 
-  /// `nil` where the text is no path: it does not begin with a slash, holds white space outside of braces, or a brace is not closed.
+  /// `nil` if the text is not a path: it does not begin with a slash, holds white space outside of braces, or a brace is not closed.
   init?(_ text: String) {
     // White space in pages is folded to spaces.
     guard text.utf8.first == UInt8(ascii: "/") else { return nil }
@@ -48,7 +48,7 @@ struct PathSpelling: Hashable {
     return false
   }
 
-  /// Whether a byte can begin a parameter, belong to a pattern, or stand in no path at all.
+  /// Whether a byte can begin a parameter, belong to a pattern, or be in no path at all.
   private static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: ":"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "<"), UInt8(ascii: ">"),
@@ -113,7 +113,7 @@ struct PathSpelling: Hashable {
     written.reduce(0) { $1 == UInt8(ascii: "(") ? $0 + 1 : $1 == UInt8(ascii: ")") ? $0 - 1 : $0 } > 0
   }
 
-  /// The index behind the brace that closes a parameter; doubled braces count as one.
+  /// The index after the brace that closes a parameter; doubled braces count as one.
   private static func parameterEnd(_ bytes: [UInt8], from start: Int) -> Int? {
     let open = bytes[start]
     let close = open == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: ">")
@@ -131,7 +131,7 @@ struct PathSpelling: Hashable {
     return bytes[(start + (isDoubled ? 2 : 1))..<(end - (isDoubled ? 2 : 1))]
   }
 
-  /// Whether a colon begins a parameter: behind a slash, or behind dots and other marks that part names in a segment that has one
+  /// Whether a colon begins a parameter: after a slash, or behind dots and other marks that part names in a segment that has one
   /// already. Behind a parameter it begins what is done to it: `{id}:archive`.
   private static func beginsParameter(_ bytes: [UInt8], _ index: Int) -> Bool {
     let before = bytes[index - 1]

@@ -2,7 +2,7 @@ import PageReading
 
 /// A permission that a heading or a cell names, without its level.
 struct Permission: Hashable {
-  /// What kind of thing it opens, `Organization`; `nil` where the page gives none.
+  /// What kind of thing it opens, `Organization`; `nil` if the page gives none.
   var area: String?
   /// As the page writes it: `Self-hosted runners`.
   var name: String
@@ -27,9 +27,9 @@ struct Permission: Hashable {
   }
 }
 
-/// How a vendor words the headings that name permissions, and what stands beside an operation under them.
+/// How a vendor words the headings that name permissions, and what is beside an operation under them.
 struct PermissionWording: Hashable, Sendable {
-  /// What stands around a permission's name, tried in this order: `{area} permissions for "{name}"`. A heading that fits none is
+  /// What is around a permission's name, tried in this order: `{area} permissions for "{name}"`. A heading that fits none is
   /// the name itself.
   var phrases: [Phrase] = []
   /// How a scope is spelled from what the heading and the row's columns say: `{name}: {action} ({access})`; `nil` for the
@@ -45,11 +45,11 @@ struct PermissionWording: Hashable, Sendable {
   /// Words around a permission's area and name.
   struct Phrase: Hashable, Sendable {
     let before: String
-    /// Between the area and the name; `nil` where the phrase names no area.
+    /// Between the area and the name; `nil` if the phrase names no area.
     let between: String?
     let after: String
 
-    /// - Parameter pattern: `{area} permissions for "{name}"`; the area may be missing, and stands first where it is not.
+    /// - Parameter pattern: `{area} permissions for "{name}"`; the area may be missing, and is first where it is not.
     init(_ pattern: String) {
       let areaParts = pattern.split(separator: "{area}", maxSplits: 1, omittingEmptySubsequences: false)
       let nameParts = (areaParts.last ?? "").split(separator: "{name}", maxSplits: 1, omittingEmptySubsequences: false)
@@ -58,7 +58,7 @@ struct PermissionWording: Hashable, Sendable {
       after = nameParts.count > 1 ? String(nameParts[1]) : ""
     }
 
-    /// The permission that the text names in this phrase; `nil` where it does not.
+    /// The permission that the text names in this phrase; `nil` if it does not.
     func permission(in text: String) -> Permission? {
       guard text.hasPrefix(before), text.hasSuffix(after), text.utf8.count > before.utf8.count + after.utf8.count else {
         return nil
@@ -82,7 +82,7 @@ struct PermissionWording: Hashable, Sendable {
     phrases.lazy.compactMap { $0.permission(in: text) }.first
   }
 
-  /// The permissions that a cell lists between commas; `nil` where a piece is none.
+  /// The permissions that a cell lists between commas; `nil` if a piece is not one.
   func permissions(listed text: String) -> [Permission]? {
     if noneMarks.contains(where: { TextFold.folded($0) == text }) { return [] }
     var permissions: [Permission] = []

@@ -1,18 +1,20 @@
-/// A path as a request or a cell of paths writes it, perhaps behind an address of the vendor's.
+import TextRendering
+
+/// A path as a request or a cell of paths writes it, perhaps after an address of the vendor's.
 ///
 ///     /boats/{id}          https://api.example.test/v1/boats?limit=1          {{baseUrl}}/boats          me/boats
 struct RequestPath: Hashable {
   var path: PathSpelling
   var footnotes: [String] = []
-  /// Whether words of the page stood in front of or behind the path and were taken off: a host, a query.
+  /// Whether words of the page stood in front of or after the path and were taken off: a host, a query.
   var isShortened = false
 
-  /// The paths that a word holds: more than one where the same path stands behind several hosts without a blank between them, and
-  /// then that one. `nil` where it holds none.
+  /// The paths that a word holds: more than one where the same path follows several hosts without a blank between them, and
+  /// then that one. `nil` if it holds none.
   static func all(in word: Substring, vendor: Vendor, allowsRelative: Bool = false) -> [RequestPath]? {
     let marked = MarkedWord(word, takesStar: false)
     guard !marked.name.isEmpty, marked.name.utf8.count <= maximumBytes else { return nil }
-    // A colon behind the path leads to what follows it: `GET /boats: boats:read`.
+    // A colon after the path leads to what follows it: `GET /boats: boats:read`.
     let name = marked.name.hasSuffix(":") && !marked.name.hasSuffix("/:") ? String(marked.name.dropLast()) : marked.name
     let pieces = addresses(in: name)
     var paths: [RequestPath] = []
@@ -33,14 +35,14 @@ struct RequestPath: Hashable {
     let whole = rest.count
     if let base = vendor.operations.base.filter({ text.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
       rest = rest.dropFirst(base.count)
-    } else if rest.hasPrefix("https://") || rest.hasPrefix("http://") {
+    } else if WebAddress.begins(rest) {
       rest = rest.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }
     } else if let close = hostTemplateEnd(rest) {
       rest = rest[close...]
     } else if allowsRelative, rest.first != "/", isRelative(rest) {
       rest = "/" + rest
     }
-    // A query is no part of the path; in a pattern a question mark belongs to it.
+    // A query is not part of the path; in a pattern a question mark belongs to it.
     if let query = rest.firstIndex(of: "?"), beginsQuery(query, rest) { rest = rest[..<query] }
     guard let path = PathSpelling(String(rest)), rest.count > 1 || text == "/" || whole > 1 else { return nil }
     guard !path.path.split(separator: "/").contains(where: { $0 == "..." || $0 == "…" }), !path.path.contains("…")

@@ -1,6 +1,6 @@
 import ScopeTable
 
-/// What the words of a scope place say about a requirement: a cell, what stands behind a label, the items of a list below one.
+/// What the words of a scope place say about a requirement: a cell, what follows a label, the items of a list below one.
 ///
 ///     account:read,account:write — Also needs parent read access.
 ///     None — Default Scopes unavailable for this API.
@@ -43,7 +43,7 @@ struct RequirementStatement: Hashable, Sendable {
 
   /// Reads the words, line by line as a reader sees them.
   ///
-  /// - Throws: ``Unreadable`` where they are no requirement that this reader knows.
+  /// - Throws: ``Unreadable`` if they are no requirement that this reader knows.
   static func read(
     _ lines: [String], vendor: Vendor, at place: Place = Place()
   ) throws(Unreadable) -> RequirementStatement {

@@ -37,7 +37,7 @@ enum RequirementTalk {
     text.lowercased().split { " ,.;:()\"`“”".contains($0) }
   }
 
-  /// Whether a word says that something is needed. `required` and `granted` do so behind a form of *be*; before a noun they only
+  /// Whether a word says that something is needed. `required` and `granted` do so after a form of *be*; before a noun they only
   /// describe it.
   private static func isVerb(_ words: [Substring], _ index: Int) -> Bool {
     if verbs.contains(String(words[index])) { return true }
@@ -45,6 +45,6 @@ enum RequirementTalk {
     return ["is", "are", "be"].contains(words[index - 1])
   }
 
-  /// How many words may stand between the two.
+  /// How many words may be between the two.
   private static let maximumDistance = 8
 }

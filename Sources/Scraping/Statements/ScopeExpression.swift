@@ -7,9 +7,9 @@ import ScopeTable
 /// What the words between the scopes leave open stays open: a bare comma joins nothing, unless the vendor file says so.
 struct ScopeExpression: Hashable {
   var kind: Requirement.Kind
-  /// Why the scopes are only listed; `nil` where the page says how they are joined.
+  /// Why the scopes are only listed; `nil` if the page says how they are joined.
   var open: OpenJoiner?
-  /// What stands in parentheses behind a scope or the whole list, without the parentheses.
+  /// What is in parentheses after a scope or the whole list, without the parentheses.
   var remarks: [String] = []
   var footnotes: [String] = []
 
@@ -24,7 +24,7 @@ struct ScopeExpression: Hashable {
   ///   - announced: What the words before the list say.
   ///   - isAnnouncedApart: Whether those words are about several lists, of which this is one.
   ///   - allowsWords: Whether a line may be a name of several words.
-  /// - Throws: ``RequirementStatement/Unreadable`` where a piece is no scope.
+  /// - Throws: ``RequirementStatement/Unreadable`` if a piece is not a scope.
   init(
     _ lines: [String], vendor: Vendor, announced: Announced? = nil, isAnnouncedApart: Bool = false,
     allowsWords: Bool = false
@@ -43,13 +43,13 @@ struct ScopeExpression: Hashable {
 
 /// Why the page does not say how listed scopes are joined.
 enum OpenJoiner: Hashable {
-  /// Only a mark stands between them: `,`, ` `, `newline`.
+  /// Only a mark is between them: `,`, ` `, `newline`.
   case unsaid(String)
   /// Several words that do not go together: `a or b and c`.
   case mixed
 }
 
-/// A list of scopes in the order of the page, and what stands between each two.
+/// A list of scopes in the order of the page, and what is between each two.
 struct ScopeList: Hashable {
   /// A scope, or a list in parentheses.
   enum Item: Hashable {
@@ -57,7 +57,7 @@ struct ScopeList: Hashable {
     case group([[String]])
   }
 
-  /// What stands between two items.
+  /// What is between two items.
   enum Separator: Hashable {
     /// A word: `or`; `isFormal` for one in capitals or a sign, which has the precedence of a formula.
     case or(isFormal: Bool)

@@ -68,7 +68,7 @@ struct ScopeListParser {
     }
   }
 
-  /// Notes what stands between the last item and the next one. A word says more than a mark.
+  /// Notes what is between the last item and the next one. A word says more than a mark.
   private mutating func join(_ separator: ScopeList.Separator) {
     guard case .mark(let mark) = separator else {
       pending = separator
@@ -98,7 +98,7 @@ struct ScopeListParser {
       let strengths = marked.map { grammar.strength($0.name) }
       if item.count == 1, strengths[0] != nil { return take(marked) }
       if strengths.allSatisfy({ $0 == .shaped }) { return take(marked) }
-      // A badge behind a scope is no part of its name.
+      // A badge after a scope is not part of its name.
       if strengths[0] == .shaped, item.count == 2, Badge.isOne(marked[1].name) {
         remarks.append(marked[1].name)
         return take(Array(marked[..<1]))
@@ -120,7 +120,7 @@ struct ScopeListParser {
     }
   }
 
-  /// Parentheses hold a list of their own where words join it, or words about what stands before them.
+  /// Parentheses hold a list of their own where words join it, or words about what precedes them.
   private mutating func readGroup(_ inner: String) throws(RequirementStatement.Unreadable) {
     var parser = ScopeListParser(vendor: vendor, allowsWords: false)
     do throws(RequirementStatement.Unreadable) {

@@ -1,4 +1,4 @@
-/// The words of a list of scopes: what stands between its marks and blanks.
+/// The words of a list of scopes: what is between its marks and blanks.
 ///
 ///     boats:read, boats:all or `crews:read`
 enum ScopeListWords {

@@ -10,7 +10,7 @@ struct ScopeName {
     case shaped
   }
 
-  /// How strongly a word is a scope's name; `nil` where it cannot be one.
+  /// How strongly a word is a scope's name; `nil` if it cannot be one.
   func strength(_ word: String) -> Strength? {
     if words.known.contains(word) { return .shaped }
     guard !Self.refused.contains(word.lowercased()), word.utf8.count <= Self.maximumBytes else { return nil }
@@ -24,7 +24,7 @@ struct ScopeName {
 
   static let maximumBytes = 200
 
-  /// Words that stand in scope places and name none. They are the field's words.
+  /// Words that are in scope places and name none. They are the field's words.
   private static let refused: Set<String> = [
     "n/a", "na", "none", "yes", "no", "true", "false", "tbd", "todo", "read-only", "readonly", "read/write", "and/or",
     "e.g.", "i.e.", "e.g", "i.e", "etc", "etc.", "vs", "get", "post", "put", "patch", "delete", "head", "options",
@@ -35,7 +35,7 @@ struct ScopeName {
     "below",
   ]
 
-  /// Letters, digits and the marks that names hold; brackets close; something in it is a letter, and it is no version, time or path.
+  /// Letters, digits and the marks that names hold; brackets close; something in it is a letter, and it is not a version, time or path.
   private static func isSpelled(_ word: String) -> Bool {
     var holdsLetter = false
     var open: [Unicode.Scalar] = []
@@ -65,7 +65,7 @@ struct ScopeName {
     return !bare.isEmpty && bare.utf8.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") }
   }
 
-  /// Whether a slash stands between two names that each have a mark of their own: `seed:read/seed:write`.
+  /// Whether a slash is between two names that each have a mark of their own: `seed:read/seed:write`.
   private static func holdsTwoNames(_ word: String) -> Bool {
     let parts = word.split(separator: "/")
     return parts.count > 1 && parts.allSatisfy { $0.contains(":") }
@@ -95,7 +95,7 @@ extension ScopeName {
   ///
   ///     Boat > Fleet > View          modify users          View applications
   ///
-  /// A sentence is none, and neither are words about who may call and when.
+  /// A sentence is not one, and neither are words about who may call and when.
   static func isSeveralWords(_ text: String) -> Bool {
     guard text.utf8.count <= 120, let last = text.unicodeScalars.last, !".:;!?,".unicodeScalars.contains(last) else {
       return false

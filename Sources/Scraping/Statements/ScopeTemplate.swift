@@ -4,7 +4,7 @@ struct ScopeTemplate: Hashable {
   let template: String
   /// The field that the page names behind "derived from": `id`.
   let field: String?
-  /// What stands in the parentheses.
+  /// What is in the parentheses.
   let remark: String?
 
   /// The same in angle brackets: `<object>:read`.
@@ -13,7 +13,7 @@ struct ScopeTemplate: Hashable {
     self.init("{" + text[..<close].dropFirst() + "}" + text[text.index(after: close)...])
   }
 
-  /// `nil` where the text does not begin with a name in braces, a colon and a level.
+  /// `nil` if the text does not begin with a name in braces, a colon and a level.
   init?(_ text: String) {
     guard text.utf8.first == UInt8(ascii: "{"), let close = text.firstIndex(of: "}") else { return nil }
     let rest = text[text.index(after: close)...]

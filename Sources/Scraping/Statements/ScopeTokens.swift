@@ -1,4 +1,4 @@
-/// The words of a scope place, the marks between them, and what stands in parentheses.
+/// The words of a scope place, the marks between them, and what is in parentheses.
 struct ScopeTokens {
   enum Token: Hashable {
     case word(Substring)
@@ -34,7 +34,7 @@ struct ScopeTokens {
     return .word(word)
   }
 
-  /// A word in quotation marks, with them; `nil` where they are not closed or hold several words.
+  /// A word in quotation marks, with them; `nil` if they are not closed or hold several words.
   private mutating func quoted(_ first: Character) -> Substring? {
     let mark: Character = first == "\u{201C}" ? "\u{201D}" : first
     let inner = rest.dropFirst()

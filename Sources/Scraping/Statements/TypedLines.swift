@@ -7,14 +7,14 @@
 struct TypedLines: Hashable {
   let lines: [TypedLine]
 
-  /// `nil` where the labels are no types.
+  /// `nil` if the labels are not types.
   ///
-  /// - Throws: ``RequirementStatement/Unreadable`` where they are, and a line does not fit.
+  /// - Throws: ``RequirementStatement/Unreadable`` if they are, and a line does not fit.
   init?(_ lines: [String], vendor: Vendor, saysTypes: Bool) throws(RequirementStatement.Unreadable) {
     let typed = lines.map { TypedLine($0) }
     let namesItself = typed.contains { $0.map { $0.namesItsScopes(vendor: vendor) } ?? false }
     let first = typed.first { $0 != nil } ?? nil
-    // What the vendor file calls a kind of token is no type of object.
+    // What the vendor file calls a kind of token is not a type of object.
     guard !lines.contains(where: { CredentialStatement.labelled($0, vendor: vendor) != nil }) else { return nil }
     guard let first, namesItself || (saysTypes && !first.isLabelled(vendor: vendor)) else { return nil }
     var found: [TypedLine] = []

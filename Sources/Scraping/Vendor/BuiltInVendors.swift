@@ -1,7 +1,7 @@
 package import Findings
 import ScopeModel
 
-/// The vendor files that the program brings along.
+/// The built-in vendor files.
 ///
 /// They are compiled in, and read when they are first needed. One that could not be read would be a fault of the program: it
 /// ends in an error where a page is read, and in a test before that.
@@ -23,7 +23,7 @@ package enum BuiltInVendors {
   /// The ids of the vendors, in the order in which a page is tried.
   package static let ids = sources.map(\.id)
 
-  /// The text of a vendor's file, or of the general words; `nil` where there is no such file.
+  /// The text of a vendor's file, or of the general words; `nil` if there is no such file.
   package static func text(of id: String) -> String? {
     let bytes = id == generalID ? PackageResources.general_vendor_json : sources.first { $0.id == id }?.bytes
     return bytes.map { String(decoding: $0, as: UTF8.self) }

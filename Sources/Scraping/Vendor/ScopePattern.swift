@@ -4,7 +4,7 @@
 struct ScopePattern: Hashable, Sendable {
   enum Part: Hashable, Sendable {
     case text(String)
-    /// What stands between the braces, in lower case.
+    /// What is between the braces, in lower case.
     case placeholder(String)
   }
 
@@ -27,7 +27,7 @@ struct ScopePattern: Hashable, Sendable {
     parts.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
   }
 
-  /// The scope; `nil` where a placeholder has no words.
+  /// The scope; `nil` if a placeholder has no words.
   func scope(_ words: (String) -> String?) -> String? {
     var scope = ""
     for part in parts {

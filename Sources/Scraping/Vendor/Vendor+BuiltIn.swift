@@ -19,7 +19,7 @@ extension Vendor {
   /// Where files that many vendors' apps ship declare their scopes.
   package static var usualManifests: [ManifestPlace] { BuiltInVendors.content.general?.manifests ?? [] }
 
-  /// A vendor that nobody here has met: its pages are read by the general words alone.
+  /// An unknown vendor, whose pages are read with the general words alone.
   public static func unknown(id: String) -> Vendor {
     var vendor = general
     vendor.id = id
@@ -38,6 +38,6 @@ extension Vendor {
     return Vendor(file, upon: BuiltInVendors.content.general)
   }
 
-  /// The text of a vendor's file, or of the general words; `nil` where there is no such file.
+  /// The text of a vendor's file, or of the general words; `nil` if there is no such file.
   public static func builtInText(_ id: String) -> String? { BuiltInVendors.text(of: id) }
 }

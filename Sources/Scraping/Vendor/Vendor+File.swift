@@ -3,7 +3,7 @@ import PageReading
 extension Vendor {
   /// What a vendor file says, laid upon the general words.
   ///
-  /// Its lists add to the general ones and stand before them. A word that it names in any list of a class has lost the meaning
+  /// Its lists add to the general ones and precede them. A word that it names in any list of a class has lost the meaning
   /// that the general words of that class give it.
   init(_ file: VendorFile, upon general: VendorFile?) {
     let file = file.answered
@@ -38,7 +38,7 @@ extension Vendor {
   }
 }
 
-/// The lists of a vendor file with those of the general words behind them.
+/// The lists of a vendor file with those of the general words after them.
 ///
 /// Their words are folded, as the text of pages is. The empty text, which stands for an empty cell, holds for a vendor only where its file has no words of its own beside it.
 struct MergedLists {

@@ -10,7 +10,7 @@ public struct Vendor: Hashable, Sendable {
   public internal(set) var title: String
   /// Words in a heading, in a table's heads or in running text of which one is enough to know the vendor.
   var signatures: [String] = []
-  /// The layout that its pages have; `nil` where the page itself decides.
+  /// The layout that its pages have; `nil` if the page itself decides.
   var layout: LayoutName?
   var columns = ColumnWords()
   /// The kinds of token that the vendor file names; without any, the page's own words name them.

@@ -19,7 +19,7 @@ package struct VendorFile: Hashable, Sendable {
   /// Where an editor finds the file's schema.
   var schema: String?
   package var id: String
-  /// As people write the vendor's name; `nil` where the file gives none.
+  /// As people write the vendor's name; `nil` if the file gives none.
   package var title: String?
   package var layout: LayoutName?
   /// Every list of words, as written.
@@ -41,12 +41,12 @@ package struct VendorFile: Hashable, Sendable {
   var operationPrefix: String?
   var operationName: String?
   var operationScope: String?
-  /// The facts that marks behind an operation's name state, in the order of the file.
+  /// The facts that marks after an operation's name state, in the order of the file.
   var markFacts: [String] = []
   var manifests: [ManifestPlace] = []
   /// What `scopetables learn` was not sure of, answered or not.
   package var questions: [VendorQuestion] = []
-  /// An error for each question that nobody has answered, at its place in the file.
+  /// An error for each unanswered question, at its place in the file.
   var openFindings: [Finding] = []
 
   package init(id: String) {
@@ -56,7 +56,7 @@ package struct VendorFile: Hashable, Sendable {
   /// A joiner as it is looked up.
   static func joinerMark(_ mark: String) -> String { mark == blankJoiner ? mark : mark.foldedWord }
 
-  /// The file as it is when each answered question's word stands at the chosen key.
+  /// The file as it is when each answered question's word is at the chosen key.
   var answered: VendorFile {
     var file = self
     for question in questions {

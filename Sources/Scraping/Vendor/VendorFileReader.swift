@@ -86,7 +86,7 @@ extension VendorFileReader {
     if check(word, in: key, at: node) { file.add(word, to: key) }
   }
 
-  /// Whether a word may stand in a list; notes a fault where another list gives the word another meaning.
+  /// Whether a word may be in a list; notes a fault where another list gives the word another meaning.
   @discardableResult mutating func check(_ word: String, in key: WordListKey, at node: JSONValue) -> Bool {
     let folded = word.foldedWord
     if folded.isEmpty, !word.isEmpty {

@@ -211,7 +211,7 @@ extension [JSONNode.Member] {
 }
 
 extension JSONNode {
-  /// How long a list may be that stands on one line.
+  /// How long a list may be that is on one line.
   private static let lineLength = 100
 
   /// A list of words, on one line where it is short.

@@ -2,7 +2,7 @@
 package struct VendorQuestion: Hashable, Sendable {
   /// The word or mark that is asked about: `Permissions`, `,`.
   package var word: String
-  /// The page on which it stands; `nil` where the file does not say it.
+  /// The page on which it stands; `nil` if the file does not say it.
   package var page: String?
   /// The line of the page, from 1.
   package var line: Int?
@@ -12,10 +12,10 @@ package struct VendorQuestion: Hashable, Sendable {
   package var says: [String] = []
   /// Keys of the vendor file (`columns.requirement`), or meanings of a joiner (`or`).
   package var choices: [String]
-  /// One of ``choices``; `nil` while nobody has answered.
+  /// One of ``choices``; `nil` until it is answered.
   package var answer: String?
 
-  /// What stands in the file in the place of an answer until somebody gives one.
+  /// What is in the file in the place of an answer until somebody gives one.
   package static let unanswered = "?"
 
   package init(word: String, choices: [String]) {
@@ -29,7 +29,7 @@ package struct VendorQuestion: Hashable, Sendable {
     case joiner(Joiner)
   }
 
-  /// The place that a choice names; `nil` where it names none.
+  /// The place that a choice names; `nil` if it names none.
   static func place(of choice: String) -> Place? {
     if let joiner = Joiner(rawValue: choice) { return .joiner(joiner) }
     return WordListKey(path: choice).map(Place.list)

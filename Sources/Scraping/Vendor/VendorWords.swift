@@ -52,9 +52,9 @@ struct ScopeWords: Hashable, Sendable {
 struct ScopeFirstWords: Hashable, Sendable {
   /// Labels before a scope's operations.
   var labels: [String] = []
-  /// What stands around a scope in a heading: `{scope} scope`.
+  /// What is around a scope in a heading: `{scope} scope`.
   var headings: [String] = []
-  /// How several scopes of one operation are joined; `nil` where nobody says.
+  /// How several scopes of one operation are joined; `nil` if neither the page nor the vendor file says.
   var joined: Joiner?
 }
 
@@ -77,7 +77,7 @@ struct OperationWords: Hashable, Sendable {
   var name: String?
   /// How an operation's own scope is made of its name.
   var scope: String?
-  /// Marks behind a name, by the fact that they state.
+  /// Marks after a name, by the fact that they state.
   var marks: [Mark] = []
 
   /// Whether an operation's own name is the scope that it needs.
@@ -105,6 +105,6 @@ package struct ManifestPlace: Hashable, Sendable {
   package var file: String
   /// `service_accounts[*].scopes[*]`
   package var scopes: String
-  /// What stands before the names in the catalog, `repository/`; `nil` where they are the same.
+  /// What precedes the names in the catalog, `repository/`; `nil` if they are the same.
   package var prefix: String?
 }

@@ -1,4 +1,4 @@
-/// Where a list of words stands in a vendor file, by the keys that lead to it: `columns.fact.accessLevel`.
+/// Where a list of words is in a vendor file, by the keys that lead to it: `columns.fact.accessLevel`.
 struct WordListKey: Hashable, Sendable {
   let path: String
 
@@ -43,7 +43,7 @@ struct WordListKey: Hashable, Sendable {
     return keys
   }()
 
-  /// The list to which keys lead; `nil` where no list has them.
+  /// The list to which keys lead; `nil` if no list has them.
   init?(path: String) {
     let isNamed =
       Self.name(in: path, after: Self.factPrefix) != nil || Self.name(in: path, after: Self.markPrefix) != nil

@@ -15,7 +15,7 @@ import TextRendering
 ///  "operations": [["GET", "/boats", 0, 0, 12]]}
 /// ```
 ///
-/// An operation is its method, its path, the number of its requirement, the number of its page and its line; behind them, where it
+/// An operation is its method, its path, the number of its requirement, the number of its page and its line; after them, where it
 /// has any of them, its name, whether its path is an expression, its versions and its kinds of token.
 struct LeastData {
   let plan: ProviderPlan

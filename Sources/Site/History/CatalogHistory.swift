@@ -50,7 +50,7 @@ package struct CatalogHistory: Sendable {
         ended: ended, unread: version.unread))
   }
 
-  /// `nil` where there is nothing to say. Without suppressions, which depend on the day.
+  /// `nil` if there is nothing to say. Without suppressions, which depend on the day.
   private static func comparison(
     _ before: (catalog: Catalog, commit: CatalogVersion.Commit), _ after: Catalog, _ commit: CatalogVersion.Commit
   ) -> HistoryStep.Comparison? {

@@ -3,7 +3,7 @@ import TextRendering
 
 /// What both feeds say: the changes of permissions, the newest first, each typed by the rule that judged it.
 ///
-/// Changes of words and of parameters are left out: they stand on the pages.
+/// Changes of words and of parameters are left out: they are on the pages.
 struct ChangeFeed {
   struct Item {
     /// The same in every run.
@@ -13,7 +13,7 @@ struct ChangeFeed {
     let hasSamePages: Bool
     /// The page of the commit's changes, relative to the site's folder.
     let page: String
-    /// The page of the operation or scope, relative to the site's folder; `nil` where it is gone.
+    /// The page of the operation or scope, relative to the site's folder; `nil` if it is gone.
     let subjectPage: String?
 
     var updated: String { TimeText.utc(secondsSince1970: commit.seconds) }
@@ -23,7 +23,7 @@ struct ChangeFeed {
       let words = [change.provider, subject].compactMap { $0 }.joined(separator: " ")
       return "\(Markup.cut(words, to: 300)): \(change.rule.id)"
     }
-    /// The message, and below it what was and what is. HTML.
+    /// The message, and below it the states before and after. HTML.
     var html: String {
       let cells = HTMLChangeCells(change)
       let sides = [("Before", cells.before), ("After", cells.after)].compactMap { head, words in
@@ -41,7 +41,7 @@ struct ChangeFeed {
   let count: Int
 
   static let title = "Permission changes"
-  /// A feed is fetched again and again, and tells what is new.
+  /// A feed is fetched repeatedly, and lists what is new.
   static let limit = 500
 
   init(_ plan: HistoryPlan) {
@@ -75,7 +75,7 @@ struct ChangeFeed {
 
   func id(of form: String) -> String { StableIdentifier.urn(of: ["feed", plan.history.origin, form]) }
 
-  /// The newest date: commits need not stand in the order of theirs.
+  /// The newest date: commits need not be in the order of their dates.
   var updated: String { TimeText.utc(secondsSince1970: plan.history.span?.upperBound ?? 0) }
 
   var description: String {

@@ -20,7 +20,7 @@ struct ChangeLinks {
     self.operations = operations
   }
 
-  /// The page of the operation or scope, relative to the site's folder; `nil` where there is none any more.
+  /// The page of the operation or scope, relative to the site's folder; `nil` if it no longer exists.
   func address(of change: DriftChange) -> String? {
     let provider = ExactText(change.provider)
     guard let plan = plans[provider] else { return nil }

@@ -2,7 +2,7 @@ import TextRendering
 
 /// Figures over commits as small drawings beside one another. The table below them holds the same figures.
 ///
-/// A drawing stretches to the width that it gets, so that all words stand beside it in HTML, where they keep their size. Its unit is a tenth of
+/// A drawing stretches to the width that it gets, so that all words are beside it in HTML, where they keep their size. Its unit is a tenth of
 /// a commit's width: a commit takes ten, whatever their number.
 struct HistoryChart {
   let steps: [HistoryStep]

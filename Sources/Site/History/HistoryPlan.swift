@@ -8,11 +8,11 @@ import TextRendering
 struct HistoryPlan {
   let history: CatalogHistory
   let links: ChangeLinks
-  /// Whether a reader must be told whose change it is.
+  /// Whether a reader must be told which provider the change belongs to.
   let namesProviders: Bool
-  /// Where the site's folder will be served, with a final `/`; `nil` where that is not known.
+  /// Where the site's folder will be served, with a final `/`; `nil` if that is not known.
   let address: String?
-  /// The file of each step's own page, without folder and ending; `nil` where it has none.
+  /// The file of each step's own page, without folder and ending; `nil` if it has none.
   private let names: [String?]
 
   /// The site's folder of the pages of single steps.

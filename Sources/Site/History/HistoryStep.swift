@@ -3,11 +3,11 @@ package import Drift
 /// What one commit did to the catalogs.
 package struct HistoryStep: Sendable {
   package let commit: CatalogVersion.Commit
-  /// `nil` where a catalog could not be read, so that the figures are not known.
+  /// `nil` if a catalog could not be read, so that the figures are not known.
   package let counts: Counts?
   /// In the order of providers; only those of which there is something to say.
   package let comparisons: [Comparison]
-  /// The titles of catalogs that stand here first.
+  /// The titles of catalogs that are here first.
   package let begun: [String]
   /// The titles of catalogs that are gone.
   package let ended: [String]

@@ -2,7 +2,7 @@ import Drift
 import SwiftEmission
 import TextRendering
 
-/// The changes of one commit, the weightier first, each with what was and what is. Its address stays, whatever commits follow.
+/// The changes of one commit, the weightier first, each with its state before and after. Its address stays, whatever commits follow.
 struct HistoryStepPage {
   let plan: HistoryPlan
   let index: Int

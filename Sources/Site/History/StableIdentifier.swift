@@ -2,7 +2,7 @@ import Hashing
 import JSON
 
 /// Names for things that have no address of their own, the same in every run: UUIDs of version 8 (RFC 9562, 5.8), made of the first bits of a
-/// SHA-256, as URNs. A feed needs such a name, and nobody knows here on which host it will lie.
+/// SHA-256, as URNs. A feed needs such a name, and its host is not known here.
 enum StableIdentifier {
   /// `urn:uuid:2c26b46b-68ff-8c68-bf99-b453c1d30413`
   static func urn(of parts: [String]) -> String {

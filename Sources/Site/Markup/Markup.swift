@@ -6,7 +6,7 @@ enum Markup {
     HTMLText.startTag("a", [("href", address)] + attributes) + words + "</a>"
   }
 
-  /// A link to a page of the vendor's, or the words alone where the address is none of the web: an address comes from a file, and
+  /// A link to a page of the vendor's, or the words alone if the address is not a web address: an address comes from a file, and
   /// might be a script.
   static func outwardLink(_ address: String, _ words: String) -> String {
     guard isOfTheWeb(address) else { return words }
@@ -14,8 +14,7 @@ enum Markup {
   }
 
   static func isOfTheWeb(_ address: String) -> Bool {
-    let start = address.prefix(8).lowercased()
-    return start.hasPrefix("https://") || start.hasPrefix("http://")
+    WebAddress.begins(address.prefix(8).lowercased())
   }
 
   /// Words of a page. They are closed off, so that a mark of direction in them does not turn what follows.
@@ -31,7 +30,7 @@ enum Markup {
     isBlank(text) ? blank : "<bdi>\(HTMLText.breakable(text))</bdi>"
   }
 
-  /// What stands for words that nobody would see, because a link needs a name.
+  /// A replacement for invisible words, because a link needs a name.
   private static let blank = "<em>blank</em>"
 
   private static func isBlank(_ text: String) -> Bool {

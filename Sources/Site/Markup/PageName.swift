@@ -3,7 +3,7 @@
 ///     GET /repos/{owner}/{repo}       get-repos-owner-repo-1x2y3z
 ///
 /// A name is made of the thing alone, so that an address stays the same whatever else a catalog lists. The letters are for people; the
-/// number behind them tells things apart whose letters are the same. The script that searches makes the same names.
+/// number after them tells things apart whose letters are the same. The script that searches makes the same names.
 enum PageName {
   /// The most bytes of the letters.
   static let limit = 60
@@ -44,7 +44,7 @@ struct PageNames {
     self.taken = taken
   }
 
-  /// The name, or the name with the first number behind it that makes it another one.
+  /// The name, or the name with the first number after it that makes it another one.
   mutating func unique(_ name: String) -> String {
     var (unique, number) = (name, 2)
     while !taken.insert(unique).inserted {

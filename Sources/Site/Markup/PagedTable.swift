@@ -5,11 +5,11 @@ import TextRendering
 ///
 ///     operations.html, operations-2.html, operations-3.html
 ///
-/// What fits on one page may stand on another page instead.
+/// What fits on one page may be on another page instead.
 struct PagedTable {
   /// Rows under one heading.
   struct Section {
-    /// `nil` where the rows need none.
+    /// `nil` if the rows need none.
     var heading: Heading?
     var rows: [String]
   }
@@ -79,7 +79,7 @@ struct PagedTable {
       + Self.pager(names, current: current, label: "Parts, again")
   }
 
-  /// What stands behind the title of one of several pages: `, part 2 of 3`; nothing where there is one.
+  /// What follows the title of one of several pages: `, part 2 of 3`; nothing where there is one.
   static func part(_ number: Int, of count: Int) -> String { count > 1 ? ", part \(number + 1) of \(count)" : "" }
 
   /// The names of so many pages.

@@ -4,7 +4,7 @@ import ScopeModel
 import SwiftEmission
 import TextRendering
 
-/// The findings of a catalog. Those that only explain an entry of a page count as well: they stand at the end.
+/// The findings of a catalog. Those that only explain an entry of a page count as well: they are at the end.
 struct FindingList {
   let plan: ProviderPlan
 

@@ -15,9 +15,9 @@ struct OperationSamples {
     self.catalog = catalog
   }
 
-  /// A command for a shell in which `API` is the address of the vendor's API and `TOKEN` a token; `nil` where no page gives a path.
+  /// A command for a shell in which `API` is the address of the vendor's API and `TOKEN` a token; `nil` if no page gives a path.
   ///
-  /// Nothing is added that no page says: only parameters that it calls required stand in the call.
+  /// Nothing is added that no page says: only parameters that it calls required are in the call.
   var curl: String? {
     guard let path = operation.path, operation.pathKind == .template else { return nil }
     let needed = operation.parameters.filter { $0.required == true }
@@ -56,7 +56,7 @@ struct OperationSamples {
   }
 }
 
-/// A text that stands in one line of a sample.
+/// A text that is in one line of a sample.
 private enum MarkedLine {
   static func line(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")

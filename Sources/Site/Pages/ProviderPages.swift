@@ -10,7 +10,7 @@ struct ProviderPages {
   let plan: ProviderPlan
   let openings: ScopeOpenings
 
-  /// The most bytes of a list that stands on the provider's page itself.
+  /// The most bytes of a list that is on the provider's page itself.
   private static let ownLimit = 120_000
   /// The most groups that the contents name.
   private static let groupLimit = 1_500
@@ -28,7 +28,7 @@ struct ProviderPages {
     var count: Int
     /// `311 operations`
     var words: String
-    /// Whether it stands on the provider's page itself.
+    /// Whether it is on the provider's page itself.
     var isOwn: Bool
   }
 

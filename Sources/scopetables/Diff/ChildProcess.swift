@@ -15,7 +15,7 @@ struct ChildProcess {
     var messages: [UInt8]
   }
 
-  /// How much of its output is read; what is larger is no page.
+  /// How much of its output is read; what is larger is not a page.
   private static let maximumBytes = 1 << 30
 
   func run() throws(SystemFailure) -> Result {

@@ -1,7 +1,7 @@
 import Findings
 import OpenAPI
 
-/// What a file holds, told from its bytes: names are anybody's guess.
+/// What a file holds, determined from its bytes, because names may say anything.
 enum FileKind {
   case catalog
   case specification(Specification)

@@ -7,7 +7,7 @@ import ScopeModel
 struct FolderFiles {
   let folder: String
 
-  /// - Throws: ``InputError`` where a folder or a file cannot be read.
+  /// - Throws: ``InputError`` if a folder or a file cannot be read.
   func files() throws(InputError) -> SideFiles {
     var side = SideFiles(name: folder, isFolder: true, files: [])
     try collect(folder, depth: 0, into: &side)

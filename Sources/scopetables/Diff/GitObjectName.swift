@@ -7,7 +7,7 @@ struct GitObjectName: Equatable {
 
   static let prefix = "git:"
 
-  /// `nil` where the name does not begin with `git:`. A file of such a name is written `./git:…`.
+  /// `nil` if the name does not begin with `git:`. A file of such a name is written `./git:…`.
   init?(_ name: String) {
     guard name.hasPrefix(Self.prefix) else { return nil }
     let rest = name.dropFirst(Self.prefix.count)

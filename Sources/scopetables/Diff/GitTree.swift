@@ -16,7 +16,7 @@ struct GitTree {
     git = GitProgram(name: name, purpose: "'git:' names")
   }
 
-  /// - Throws: ``InputError`` where git has no such version, or the version no such file.
+  /// - Throws: ``InputError`` if git has no such version, or the version no such file.
   func files() throws(InputError) -> SideFiles {
     // What begins with a hyphen would be an option to git.
     guard !object.revision.isEmpty, !object.revision.hasPrefix("-") else {

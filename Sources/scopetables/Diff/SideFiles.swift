@@ -25,7 +25,7 @@ struct SideFiles {
   static let maximumFiles = 10_000
   static let maximumDepth = 32
 
-  /// - Throws: ``InputError`` where something cannot be read.
+  /// - Throws: ``InputError`` if something cannot be read.
   init(_ name: String) throws(InputError) {
     if let object = GitObjectName(name) {
       self = try GitTree(object, name: name).files()

@@ -19,7 +19,7 @@ struct SideReading {
     var findings: [Finding]
   }
 
-  /// Kinds of file that hold pages, catalogs or OpenAPI documents. What else lies in a folder, such as a README or a vendor file, is
+  /// Kinds of file that hold pages, catalogs or OpenAPI documents. What else is in a folder, such as a README or a vendor file, is
   /// left alone.
   static func isRead(_ path: String) -> Bool {
     let name = DiskPath.name(of: path)

@@ -6,7 +6,7 @@ import TextRendering
 /// The names in a folder, those of files and of folders, in the order of their bytes.
 enum FolderNames {
   /// - Parameter folder: The folder's path; hidden names are left out.
-  /// - Throws: ``InputError`` where it cannot be read.
+  /// - Throws: ``InputError`` if it cannot be read.
   static func shown(in folder: String) throws(InputError) -> [String] {
     guard let stream = opendir(folder) else {
       let reason = SystemFailure.last.reason

@@ -5,7 +5,7 @@ import PageReading
 extension InputFile {
   /// The bytes of a file that may be a page, or of standard input for `-`.
   ///
-  /// - Parameter limits: How large a page may be. One byte more than that is read, so that whoever reads the page sees that it is too large.
+  /// - Parameter limits: How large a page may be. One byte more than that is read, so that the reader sees that the page is too large.
   /// - Throws: ``InputError`` with one finding.
   static func read(
     _ path: String, name: String? = nil, limits: ReadingLimits = ReadingLimits()

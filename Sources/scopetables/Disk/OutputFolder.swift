@@ -17,14 +17,14 @@ struct OutputFolder {
   struct Change: Equatable {
     var written: [String] = []
     var removed: [String] = []
-    /// Files that nothing makes any more and that hold something else than what was made.
+    /// Files that are no longer generated and were changed after they were generated.
     var left: [String] = []
     var unchanged = 0
   }
 
   /// The bytes of those of the files that are there, by path in the output folder.
   ///
-  /// - Throws: ``InputError`` where a file cannot be read, or is no plain file in plain folders.
+  /// - Throws: ``InputError`` if a file cannot be read, or is no plain file in plain folders.
   func existing(_ paths: [String]) throws(InputError) -> [String: [UInt8]] {
     var contents: [String: [UInt8]] = [:]
     for path in paths {
@@ -47,7 +47,7 @@ struct OutputFolder {
 
   /// Writes the files whose bytes change and removes those that nothing makes any more, all of it or nothing.
   ///
-  /// - Throws: ``InputError`` where anything fails; the folder is then as it was.
+  /// - Throws: ``InputError`` if anything fails; the folder is then as it was.
   func apply(_ generation: GenerationResult) throws(InputError) -> Change {
     let lock = FolderLock(folder: base)
     defer { lock.end() }

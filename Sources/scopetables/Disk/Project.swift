@@ -36,16 +36,16 @@ struct Project {
   /// Where a path of the configuration leads.
   func place(of path: String) -> String { DiskPath.join(folder, path) }
 
-  /// The bytes of a file that the configuration names or implies; `nil` where there is none.
+  /// The bytes of a file that the configuration names or implies; `nil` if there is none.
   ///
-  /// - Throws: ``InputError`` where it is there and cannot be read.
+  /// - Throws: ``InputError`` if it is there and cannot be read.
   func file(_ path: String) throws(InputError) -> [UInt8]? {
     try InputFile.readIfPresent(place(of: path), name: path)
   }
 
-  /// What is recorded of the pages in a page's folder; `nil` where nothing is.
+  /// What is recorded of the pages in a page's folder; `nil` if nothing is.
   ///
-  /// - Throws: ``InputError`` where the file is there and unfit.
+  /// - Throws: ``InputError`` if the file is there and unfit.
   func provenance(ofPage page: String) throws(InputError) -> Provenance? {
     let path = Provenance.path(besidePage: page)
     guard let bytes = try file(path) else { return nil }

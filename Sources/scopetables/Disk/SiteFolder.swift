@@ -6,7 +6,7 @@ import ScopeModel
 import SwiftEmission
 import TextRendering
 
-/// The folder of an explorer. What lies in it is told from other people's files by a manifest of its own.
+/// The folder of an explorer. A manifest of its own distinguishes its files from those of others.
 struct SiteFolder {
   /// The manifest's name, which no other output has: a folder of tables is not taken for an explorer.
   static let manifestName = "scopetables-site.json"
@@ -35,7 +35,7 @@ struct SiteFolder {
 
   /// Puts the files in the place of those of the last run, all of them or none.
   ///
-  /// - Throws: ``InputError`` where the folder holds files that no run has written, or cannot be written.
+  /// - Throws: ``InputError`` if the folder holds files that no run has written, or cannot be written.
   func write(_ files: [EmittedFiles.File]) throws(InputError) -> OutputFolder.Change {
     folder.recover()
     let old = try manifest()
@@ -53,7 +53,7 @@ struct SiteFolder {
     return try folder.apply(result)
   }
 
-  /// What the last run wrote; `nil` where there was none.
+  /// What the last run wrote; `nil` if there was none.
   private func manifest() throws(InputError) -> Manifest? {
     guard let bytes = try folder.existing([Self.manifestName])[Self.manifestName] else { return nil }
     return try Manifest(json: bytes, path: DiskPath.join(path, Self.manifestName))

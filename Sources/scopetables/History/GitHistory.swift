@@ -18,7 +18,7 @@ struct GitHistory {
   let files: [File]
   private let git: GitProgram
 
-  /// - Throws: ``InputError`` where the files lie in no repository, in two of them, or in one that holds only its newest commits.
+  /// - Throws: ``InputError`` if the files are in no repository, in two of them, or in one that holds only its newest commits.
   init(of names: [String]) throws(InputError) {
     var files: [File] = []
     var top: String?
@@ -58,7 +58,7 @@ struct GitHistory {
 
   /// The commits that changed any of the files, the newest first.
   ///
-  /// - Throws: ``InputError`` where there is none.
+  /// - Throws: ``InputError`` if there is none.
   func commits() throws(InputError) -> [CatalogVersion.Commit] {
     let arguments = ["rev-list", "--first-parent", "--encoding=UTF-8", "--format=%ct %s", "HEAD", "--"]
     let listing = try git.output(of: ["--literal-pathspecs"] + arguments + files.map(\.path)) {

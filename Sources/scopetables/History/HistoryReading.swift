@@ -5,7 +5,7 @@ import TextRendering
 
 /// Reads catalogs out of the commits of git, for a time line.
 struct HistoryReading {
-  /// The catalogs as they lie on the disk.
+  /// The catalogs as they are on the disk.
   let catalogs: [NamedCatalog]
   /// How many commits are read, the newest of them.
   let limit: Int
@@ -16,7 +16,7 @@ struct HistoryReading {
     var findings: [Finding]
   }
 
-  /// - Throws: ``InputError`` where git has no history of the catalogs. A version that cannot be read is a finding.
+  /// - Throws: ``InputError`` if git has no history of the catalogs. A version that cannot be read is a finding.
   func history() throws(InputError) -> Result {
     let git = try GitHistory(of: catalogs.map(\.path))
     let all = try git.commits()

@@ -25,9 +25,9 @@
       }
     }
 
-    /// What touches the app; `nil` where none was named.
+    /// What touches the app; `nil` if none was named.
     ///
-    /// - Throws: ``InputError`` where a file cannot be read.
+    /// - Throws: ``InputError`` if a file cannot be read.
     func drift(base: [Catalog], revision: [Catalog]) throws(InputError) -> (drift: AppDrift, catalogs: [Catalog])? {
       if uses.isEmpty { return nil }
       let drift = AppDrift(base: base, revision: revision, uses: try UseFiles.read(uses), setting: need.setting)

@@ -24,7 +24,7 @@
       }
     }
 
-    /// Words behind the catalogs that are no JSON file, and so what is asked for: `--catalog a.json GET /boats`. They are taken out of
+    /// Words after the catalogs that are no JSON file, and so what is asked for: `--catalog a.json GET /boats`. They are taken out of
     /// the catalogs.
     mutating func takeWordsBehindCatalogs() -> [String] {
       let count = (files.lastIndex { $0.hasSuffix(".json") || $0 == InputFile.standardInput } ?? files.count - 1) + 1
@@ -32,12 +32,12 @@
       return Array(files[count...])
     }
 
-    /// - Throws: ``InputError`` where a catalog cannot be read, or two are of the same provider.
+    /// - Throws: ``InputError`` if a catalog cannot be read, or two are of the same provider.
     func catalogs() throws(InputError) -> [Catalog] { try namedCatalogs().map(\.catalog) }
 
     /// The same, each with its file.
     ///
-    /// - Throws: ``InputError`` where a catalog cannot be read, or two are of the same provider.
+    /// - Throws: ``InputError`` if a catalog cannot be read, or two are of the same provider.
     func namedCatalogs() throws(InputError) -> [NamedCatalog] {
       var catalogs: [NamedCatalog] = []
       for path in try paths() {

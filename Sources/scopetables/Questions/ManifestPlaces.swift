@@ -7,7 +7,7 @@
 
   /// Where manifests declare scopes: as the vendor file says, then as the vendors of the catalogs do, then at the usual places.
   enum ManifestPlaces {
-    /// - Throws: ``InputError`` where the vendor file cannot be used.
+    /// - Throws: ``InputError`` if the vendor file cannot be used.
     static func places(vendorFile: String?, catalogs: [Catalog]) throws(InputError) -> [CatalogQuestions.ManifestPlace]
     {
       var places: [Scraping.ManifestPlace] = []

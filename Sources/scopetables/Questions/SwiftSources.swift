@@ -13,7 +13,7 @@
 
     /// In the order of their paths' bytes, folder by folder.
     ///
-    /// - Throws: ``InputError`` where a folder cannot be read, or holds too much.
+    /// - Throws: ``InputError`` if a folder cannot be read, or holds too much.
     static func paths(in folder: String) throws(InputError) -> [String] {
       var sources = SwiftSources(folder: folder)
       try sources.collect(folder, depth: 0)

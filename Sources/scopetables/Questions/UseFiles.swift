@@ -9,7 +9,7 @@
     /// How much is read of one file, in bytes.
     private static let maximumBytes = 256 << 20
 
-    /// - Throws: ``InputError`` where something cannot be read.
+    /// - Throws: ``InputError`` if something cannot be read.
     static func read(_ paths: [String]) throws(InputError) -> UseList {
       var list = UseList()
       for path in paths {

@@ -5,6 +5,7 @@
   import Findings
   import Generation
   import ScopeModel
+  import TextRendering
 
   /// `scopetables diff`: what changed between two versions of pages, catalogs or OpenAPI documents.
   struct Diff: ParsableCommand, Speaking {
@@ -59,7 +60,7 @@
       if base == InputFile.standardInput, revision == InputFile.standardInput {
         throw ValidationError("Only one of the two sides can be read from standard input.")
       }
-      if let filesURL, !["https://", "http://"].contains(where: { filesURL.hasPrefix($0) }) {
+      if let filesURL, !WebAddress.begins(filesURL) {
         throw ValidationError("--files-url must be a web address, such as https://host.example/blob/main/.")
       }
     }
@@ -84,7 +85,7 @@
       let reading = SideReading(scraping: try options.scraping(), provider: options.provider)
       let before = try reading.side(of: try SideFiles(base))
       let after = try reading.side(of: try SideFiles(revision))
-      // Once is enough. What explains a page's account is no news here, and errors stand in the report.
+      // Once is enough. What explains a page's account is not news here, and errors are in the report.
       let findings = before.findings.filter { $0.severity == .warning }
       MessagePrinter().print(findings + after.findings.filter { $0.severity == .warning && !findings.contains($0) })
       return (before.side, after.side)

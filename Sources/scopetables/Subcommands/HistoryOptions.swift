@@ -2,8 +2,9 @@
   import ArgumentParser
   import Findings
   import Site
+  import TextRendering
 
-  /// Whether an explorer tells what changed from commit to commit, and how far back.
+  /// Whether an explorer shows what changed from commit to commit, and how far back.
   struct HistoryOptions: ParsableArguments {
     @Flag(help: "Add a time line of the commits that touched the catalogs, and feeds of the changes (Atom, JSON Feed).")
     var history = false
@@ -35,11 +36,11 @@
 
     /// Whether it is an address of the web that names of files can be put behind.
     private static func isFolder(_ address: String) -> Bool {
-      ["https://", "http://"].contains { address.hasPrefix($0) }
+      WebAddress.begins(address)
         && address.utf8.allSatisfy { (0x21..<0x7F).contains($0) && !"\"<>\\^`{|}?#".utf8.contains($0) }
     }
 
-    /// `nil` where none was asked for. What a person should know of it is printed.
+    /// `nil` if none was asked for. What a person should know of it is printed.
     func read(_ catalogs: [NamedCatalog]) throws(InputError) -> CatalogHistory? {
       if !history { return nil }
       let result = try HistoryReading(catalogs: catalogs, limit: historyLimit ?? Self.usualLimit).history()

@@ -4,7 +4,7 @@
   import Generation
   import ScopeModel
 
-  /// `scopetables refresh`: a page that somebody has downloaded anew takes the place of the old one, if it is fit.
+  /// `scopetables refresh`: replace a page with a newer download, if that is valid.
   struct Refresh: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
       abstract: "Replace a page with a newer download if it is valid.",

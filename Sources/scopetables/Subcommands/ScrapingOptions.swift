@@ -39,7 +39,7 @@
     /// How pages are read.
     ///
     /// - Parameter place: Where a path of the vendor file leads.
-    /// - Throws: ``InputError`` where the vendor file cannot be used.
+    /// - Throws: ``InputError`` if the vendor file cannot be used.
     func scraping(vendorAt place: (String) -> String = { $0 }) throws(InputError) -> PageScraping {
       let limits = limits
       return PageScraping(
@@ -48,7 +48,7 @@
         scraper: Scraper(provider: provider, vendor: try vendorFile(at: place), layout: layout.name))
     }
 
-    /// The bytes of a file that a page includes, where it lies beside the page.
+    /// The bytes of a file that a page includes, where it is beside the page.
     @Sendable private static func included(_ include: String, of page: String, limit: Int) -> [UInt8]? {
       guard page != InputFile.standardInput, let place = IncludePath(include, from: page) else { return nil }
       return InputFile.read(place.path, inside: place.folder, limit: limit)

@@ -2,7 +2,7 @@ import TextRendering
 
 /// The day and the time that passes, which only the command may know.
 enum Clock {
-  /// Seconds since some moment, which nobody can set back.
+  /// Seconds since some moment, on a clock that cannot be set back.
   static var seconds: Double {
     var now = timespec()
     clock_gettime(CLOCK_MONOTONIC, &now)

@@ -19,7 +19,7 @@
     }
   }
 
-  /// A subcommand whose messages can be told how to be.
+  /// A subcommand whose messages can be configured.
   protocol Speaking {
     var messageOptions: MessageOptions { get }
   }

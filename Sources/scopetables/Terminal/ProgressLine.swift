@@ -5,7 +5,7 @@
   ///
   ///     120 of 600 pages, 85 a second, 6 s left
   ///
-  /// Nothing is shown where standard error is no terminal, and nothing in the first second.
+  /// Nothing is shown where standard error is not a terminal, and nothing in the first second.
   struct ProgressLine {
     private let total: Int
     private let noun: String

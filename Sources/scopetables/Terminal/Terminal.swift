@@ -5,7 +5,7 @@ enum Terminal {
 
   /// Shows a text as it is, on standard error.
   static func show(_ text: String) {
-    // Where even messages cannot be written, nobody is left to be told.
+    // If even messages cannot be written, there is nobody left to tell.
     do throws(SystemFailure) { try StandardStream.error.write(text) } catch {}
   }
 }

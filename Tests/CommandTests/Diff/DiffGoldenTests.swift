@@ -1,29 +1,18 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Reports on real pages and documents, checked by hand once, and kept.
 ///
 /// Their pages are not in the checkout. What stands in `Tests/Fixtures/drift` was compared with the pages themselves: the GitHub
 /// pages by their list items, the OpenAPI documents by a second reader in another language.
-@Suite(
-  .enabled(
-    if: SharedFolder.isRequired || SharedFolder.contains(SharedFolder.devRevReference)))
+@Suite(.enabled(if: SharedFiles.areThere))
 struct DiffGoldenTests {
-  static let fixtures = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures/drift")
-
   /// Compares a report with its golden; `SCOPETABLES_RECORD=1` writes it anew.
   private static func expect(_ base: String, _ revision: String, gives golden: String) throws {
-    let run = try CommandRun(["diff", base, revision, "--format", "json", "--fail-on", "none"], in: SharedFolder.url)
+    let run = try CommandRun(["diff", base, revision, "--format", "json", "--fail-on", "none"], in: SharedFiles.folder)
     #expect(run.status == 0, "\(run.messages)")
-    let url = fixtures.appending(path: golden)
-    if ProcessInfo.processInfo.environment["SCOPETABLES_RECORD"] == "1" {
-      try Data(run.output.utf8).write(to: url)
-    }
-    let expected = String(decoding: try Data(contentsOf: url), as: UTF8.self)
-    let pairs = zip(run.output.split(separator: "\n"), expected.split(separator: "\n"))
-    if let (found, kept) = pairs.first(where: { $0 != $1 }) { Issue.record("\(found)\nis not\n\(kept)") }
-    #expect(run.output == expected)
+    #expect(try Golden.difference(run.output, from: "Tests/Fixtures/drift/\(golden)") == nil)
   }
 
   /// Three operations came, two went, and every heading was worded anew.
@@ -43,7 +32,7 @@ struct DiffGoldenTests {
   /// A page, its catalog and the page again, whatever the form of the side.
   @Test func onePageInEachFormIsNoDrift() throws {
     let project = try TemporaryProject()
-    let page = SharedFolder.url.appending(path: SharedFolder.devRevReference).path
+    let page = SharedFiles.url(SharedFiles.devRevReference).path
     let catalog = try project.run("scrape", page)
     try project.write(catalog.output, to: "devrev.scopes.json")
     let openAPI = try project.run("emit", "devrev.scopes.json", "--to", "openapi")
@@ -57,8 +46,8 @@ struct DiffGoldenTests {
   /// The same document annotated from two catalogs gives the edits between the catalogs, and nothing else.
   @Test func anAnnotatedDocumentTellsTheEditsOfItsCatalog() throws {
     let project = try TemporaryProject()
-    let page = SharedFolder.url.appending(path: SharedFolder.devRevReference).path
-    let specification = SharedFolder.url.appending(path: "openapi/devrev-public-2025-07-29.yaml").path
+    let page = SharedFiles.url(SharedFiles.devRevReference).path
+    let specification = SharedFiles.folder.appending(path: "openapi/devrev-public-2025-07-29.yaml").path
     let catalog = try project.run("scrape", page).output
     let edits: [(path: String, old: String, new: String, rule: String)] = [
       ("/accounts.create", #"[["account:write"], ["account:all"]]"#, #"[["account:all"]]"#, "requirement-tightened"),

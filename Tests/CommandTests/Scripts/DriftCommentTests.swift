@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `Scripts/drift-comment` with a made-up `gh`, which writes down what it is asked and answers as GitHub would.
@@ -42,7 +43,7 @@ import Testing
         environment: [
           "PATH": "\(project.url("bin").path):\(path)", "REPOSITORY": "o/r", "RUN_URL": "https://example.com/run",
           "HEAD_SHA": "abc", "HEAD_OWNER": "stranger", "HEAD_BRANCH": "x$(touch hacked)`touch hacked`",
-        ], program: ScriptProject.checkout.appending(path: "Scripts/drift-comment"))
+        ], program: Checkout.url("Scripts/drift-comment"))
     }
 
     func calls() throws -> [Substring] { try project.read("calls").split(separator: "\n") }

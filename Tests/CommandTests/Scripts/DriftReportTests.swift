@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `Scripts/drift-report` in a made-up repository with real commits.
@@ -113,7 +114,7 @@ import Testing
     try project.project.write(TemporaryProject.page, to: path)
     try project.commit("A page elsewhere")
     try project.project.write(ScriptProject.shrunkPage, to: path)
-    let script = ScriptProject.checkout.appending(path: "Scripts/drift-report")
+    let script = Checkout.url("Scripts/drift-report")
     let run = try CommandRun(
       ["-o", "-out", "main", "Pages \"of\" 'ü'"], in: project.project.url("a project"),
       environment: ScriptProject.environment, program: script)
@@ -138,7 +139,7 @@ import Testing
     try project.project.write(TemporaryProject.page, to: "Absent/one.txt")
     try project.commit("A folder that goes")
     try project.project.remove("Absent")
-    let script = ScriptProject.checkout.appending(path: "Scripts/drift-report")
+    let script = Checkout.url("Scripts/drift-report")
     let run = try CommandRun(
       arguments, in: project.project.folder, environment: ScriptProject.environment, program: script)
     #expect(run.status == 2, "\(arguments): \(run.output)")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `Scripts/refresh-inputs` against a web server that answers as real ones do, and worse.
@@ -211,7 +212,7 @@ struct RefreshInputsTests {
   @Test(arguments: [["--wrong"], ["--retries", "many"], ["--retries"], ["nobody"]])
   func wrongUsageEndsWithTwo(arguments: [String]) throws {
     let project = try ScriptProject()
-    let url = ScriptProject.checkout.appending(path: "Scripts/refresh-inputs")
+    let url = Checkout.url("Scripts/refresh-inputs")
     let run = try CommandRun(
       arguments, in: project.project.folder, environment: ["SCOPETABLES": CommandRun.program.path], program: url)
     #expect(run.status == 2)

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// A made-up repository with real commits, a page that a web server on this machine serves, and the scripts of this checkout
 /// run in it.
@@ -6,8 +7,7 @@ final class ScriptProject {
   let project: TemporaryProject
   let server: LocalWebServer
 
-  static let checkout = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let checkout = Checkout.root
   static let path = "/scopes"
   static let provenancePath = "Inputs/devrev/provenance.json"
   static let row = "POST/widgets.countwidget:read,widget:write,widget:all\n"

@@ -1,7 +1,7 @@
 import Findings
 import ScopeModel
 import ScopeTable
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import Drift

@@ -1,4 +1,4 @@
-import TestRandomness
+import TestSupport
 import TextRendering
 
 /// A part of a document that can be written in two forms.

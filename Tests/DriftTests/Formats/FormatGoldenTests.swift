@@ -1,12 +1,10 @@
 import Drift
 import Foundation
+import TestSupport
 import Testing
 
 /// Each format of the small report, as a person has looked at it. `SCOPETABLES_RECORD` writes the files anew.
 @Suite struct FormatGoldenTests {
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Fixtures/drift")
-
   private static func name(of format: DriftFormat) -> String {
     switch format {
     case .text: "report.txt"
@@ -33,20 +31,7 @@ import Testing
   }
 
   private func expect(_ text: String, in name: String) throws {
-    let file = Self.folder.appending(path: name)
-    if ProcessInfo.processInfo.environment["SCOPETABLES_RECORD"] != nil {
-      try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
-      try Data(text.utf8).write(to: file)
-    }
-    let golden = try String(decoding: Data(contentsOf: file), as: UTF8.self)
-    let lines = zip(
-      text.split(separator: "\n", omittingEmptySubsequences: false),
-      golden.split(separator: "\n", omittingEmptySubsequences: false))
-    for (number, (line, expected)) in lines.enumerated() where line != expected {
-      Issue.record("\(name):\(number + 1): \(line)\ninstead of \(expected)")
-      return
-    }
-    #expect(text.utf8.elementsEqual(golden.utf8), "\(name) has another length.")
+    #expect(try Golden.difference(text, from: "Tests/Fixtures/drift/\(name)") == nil)
   }
 
   @Test(arguments: DriftFormat.allCases)

@@ -1,6 +1,6 @@
 import JSON
 import ScopeModel
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import Drift
@@ -75,7 +75,7 @@ import Testing
   @Test(arguments: strings)
   func comesBackFromJUnit(string: String) throws {
     let report = HostileReport.report(of: string)
-    let document = try ReadXML(report.text(as: .junit))
+    let document = try XMLElements(report.text(as: .junit))
     let cases = document.named("testcase")
     // One more says that something could not be read.
     #expect(cases.count == report.changes.count + report.suppressed.count + report.findings.count + 1)
@@ -102,7 +102,7 @@ import Testing
   @Test(arguments: strings)
   func isOnlyTextInHTML(string: String) throws {
     let report = HostileReport.report(of: string)
-    let page = try ReadXML(report.text(as: .html))
+    let page = try XMLElements(report.text(as: .html))
     let known: Set<String> = [
       "html", "head", "meta", "title", "style", "body", "main", "h1", "h2", "p", "nav", "ul", "li", "a", "div", "table",
       "caption", "thead", "tbody", "tr", "th", "td", "code", "bdi", "q", "b", "small", "fieldset", "legend", "label",

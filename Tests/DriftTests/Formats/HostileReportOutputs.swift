@@ -1,6 +1,6 @@
 import Drift
 import Foundation
-import TestRandomness
+import TestSupport
 import Testing
 
 /// Writes reports for `Scripts/validate-drift`, into the folder `drift` of that which the environment names as

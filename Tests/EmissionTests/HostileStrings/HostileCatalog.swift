@@ -2,7 +2,7 @@ import Findings
 import Hashing
 import ScopeModel
 import ScopeTable
-import TestRandomness
+import TestSupport
 
 /// Catalogs whose every field holds strings that try to break out.
 enum HostileCatalog {

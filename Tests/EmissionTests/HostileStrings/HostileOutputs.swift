@@ -3,7 +3,7 @@ import Foundation
 import ScopeModel
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 
 /// Writes outputs full of hostile strings for `Scripts/validate-outputs`, into the folder that the environment names

@@ -1,6 +1,6 @@
 import ScopeTable
 import SwiftEmission
-import TestRandomness
+import TestSupport
 import Testing
 import TextRendering
 

@@ -1,7 +1,7 @@
 import Foundation
 import ScopeModel
 import ScopeTable
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import SwiftEmission

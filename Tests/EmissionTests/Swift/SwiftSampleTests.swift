@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The sample of `docs/swift-tables.md`, compiled with two real tables at once; what stands behind `//` is what each line gives.
@@ -22,7 +23,7 @@ import Testing
     get throws {
       try tables.flatMap { table in
         try [".swift", ".index.swift"].map { ending in
-          let file = TableCompiler.package.appending(path: "Generated/\(table)\(ending)")
+          let file = Checkout.url("Generated/\(table)\(ending)")
           return (name: file.lastPathComponent, text: try String(contentsOf: file, encoding: .utf8))
         }
       }
@@ -36,7 +37,7 @@ import Testing
 
   @Test func theSampleCompilesAndSaysWhatItGives() throws {
     let text = try String(
-      contentsOf: TableCompiler.package.appending(path: "docs/swift-tables.md"), encoding: .utf8)
+      contentsOf: Checkout.url("docs/swift-tables.md"), encoding: .utf8)
     let block = try #require(text.firstRange(of: "```swift\nimport DevRevScopes\n"))
     let sample = text[block.upperBound...].prefix(
       upTo: try #require(text[block.upperBound...].firstRange(of: "\n```")).lowerBound)

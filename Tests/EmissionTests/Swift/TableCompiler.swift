@@ -1,11 +1,11 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Compiles generated tables as a user does: the package's library modules first, then a program with the tables in it, without
 /// optimisation, because it is about what compiles and not how fast.
 struct TableCompiler: ~Copyable {
-  static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let package = Checkout.root
 
   /// What a program failed with.
   struct Failure: Error { var output: String }

@@ -1,7 +1,7 @@
 #if Markdown
   import Findings
   import PageReading
-  import TestRandomness
+  import TestSupport
   import Testing
 
   @Suite("Hostile and damaged pages in Markdown")

@@ -3,6 +3,7 @@ import Foundation
 import PageReading
 import ScopeModel
 import ScopeTable
+import TestSupport
 import Testing
 
 @testable import Scraping
@@ -12,7 +13,7 @@ import Testing
 struct ShapeCaseTests {
   static let names: [String] = {
     let files =
-      (try? FileManager.default.contentsOfDirectory(atPath: Fixtures.folder.appending(path: "shapes").path)) ?? []
+      (try? FileManager.default.contentsOfDirectory(atPath: Checkout.url("Tests/Fixtures/shapes").path)) ?? []
     return files.filter { $0.hasSuffix(".txt") }.map { String($0.dropLast(4)) }.sorted()
   }()
 

@@ -1,6 +1,6 @@
 import Foundation
 import PageReading
-import TestRandomness
+import TestSupport
 import Testing
 
 @testable import Scraping

@@ -1,5 +1,5 @@
 import PageReading
-import TestRandomness
+import TestSupport
 
 /// A page with one damage.
 struct DamagedPage {

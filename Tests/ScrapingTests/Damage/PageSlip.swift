@@ -1,5 +1,5 @@
 import PageReading
-import TestRandomness
+import TestSupport
 
 /// A change to a page after which it says the same to a careful reader, or visibly something else at one place. Nothing is excused by it: each
 /// operation stays as it is, or a warning or error names it or the place.

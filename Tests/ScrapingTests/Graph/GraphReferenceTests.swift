@@ -2,6 +2,7 @@ import Findings
 import PageReading
 import ScopeModel
 import ScopeTable
+import TestSupport
 import Testing
 
 @testable import Scraping

@@ -1,5 +1,6 @@
 import Foundation
 import PageReading
+import TestSupport
 import Testing
 
 @testable import Scraping
@@ -7,8 +8,7 @@ import Testing
 /// The walk from an unknown page to a vendor file in `docs/getting-started.md`: what it shows is what the program says.
 @Suite struct WalkthroughTests {
   static let document = "docs/getting-started.md"
-  static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
+  static let root = Checkout.root
 
   static func text(_ path: String) throws -> String {
     String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)

@@ -1,11 +1,12 @@
 import Foundation
 import PageReading
+import TestSupport
 import Testing
 
 @testable import Scraping
 
 @Suite struct CatalogPartTests {
-  static let inputs = Fixtures.folder.deletingLastPathComponent().deletingLastPathComponent().appending(path: "Inputs")
+  static let inputs = Checkout.url("Inputs")
   static let pages = [
     "confluence/rest-scopes.txt", "devrev/scope-reference.txt", "devrev/works-list-post.txt", "github/permissions.html",
     "space/applications.txt",

@@ -1,5 +1,5 @@
 import ScopeTable
-import TestRandomness
+import TestSupport
 
 /// What an operation needs, in the ways in which pages of every shape can say it.
 indirect enum ShapeNeed: Hashable {

@@ -1,5 +1,5 @@
 import ScopeTable
-import TestRandomness
+import TestSupport
 
 /// A page in one of the shapes, and the operations that it states.
 struct ShapePage {

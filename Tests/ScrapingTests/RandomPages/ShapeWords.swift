@@ -1,4 +1,4 @@
-import TestRandomness
+import TestSupport
 
 /// How one page words its requirements.
 struct ShapeWords {

@@ -2,9 +2,9 @@
 package struct HTMLChangeCells {
   /// The sentence.
   package let message: String
-  /// What the base says, the words marked that went; `nil` where it says nothing.
+  /// What the base says, the words marked that went; `nil` if it says nothing.
   package let before: String?
-  /// What the revision says, the words marked that came; `nil` where it says nothing.
+  /// What the revision says, the words marked that came; `nil` if it says nothing.
   package let after: String?
 
   package init(_ change: DriftChange) {

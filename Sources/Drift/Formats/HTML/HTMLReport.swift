@@ -5,13 +5,13 @@ import TextRendering
 ///
 /// It begins with what callers have to do. Each level has a heading, each group a table with base and revision side by side, the words
 /// that changed marked. Levels and kinds of change can be hidden, by the style sheet alone, and the changes searched, by
-/// ``HTMLReportScript``; on a narrow screen the cells of a row stand below one another. A change has an anchor that stays the same
+/// ``HTMLReportScript``; on a narrow screen the cells of a row are below one another. A change has an anchor that stays the same
 /// in every report of it: `#change-` and its fingerprint. Tags are closed as XML asks for, so that both kinds of parser read it.
 struct HTMLReport {
   private let report: DriftReport
   private let outline: ReportOutline
   private let links: PlaceLinks
-  /// The address of the site that the report is a page of; `nil` where it stands by itself.
+  /// The address of the site that the report is a page of; `nil` if it is by itself.
   private let site: String?
   private var writer = LineWriter()
 

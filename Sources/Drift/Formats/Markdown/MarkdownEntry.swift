@@ -5,7 +5,7 @@ import TextRendering
 ///     - `requirement-tightened` It needed `a | b` and now needs `a`. … ([`Inputs/a.txt`, line 22 → 25](Inputs/a.txt#L25))
 ///
 /// A place links to the page on the web where that is known, and otherwise to the line of the file.
-/// Long names are cut in the sentence; then what base and revision say stands below it, folded.
+/// Long names are cut in the sentence; then what base and revision say is below it, folded.
 struct MarkdownEntry {
   /// With the folded part, where there is one.
   let text: String

@@ -1,6 +1,6 @@
 /// Text that fills a room of a given size with entries under their headings, and never more.
 ///
-/// A heading is written with the first entry under it that fits, so that none stands alone. The first entry that does not fit
+/// A heading is written with the first entry under it that fits, so that none is alone. The first entry that does not fit
 /// ends it all: entries come in the order of their weight, and a gap among them would look like an answer.
 struct MarkdownFilling {
   private(set) var text = ""
@@ -18,7 +18,7 @@ struct MarkdownFilling {
   /// - Parameter room: In UTF-16 code units.
   init(room: Int) { self.room = room }
 
-  /// Begins a part: what stands before its entries, and what ends it.
+  /// Begins a part: what precedes its entries, and what ends it.
   mutating func begin(_ opening: String, end closing: String) {
     frames.append(Frame(opening: opening, closing: closing))
   }

@@ -40,7 +40,7 @@ enum MarkdownWords {
     return (text, isCut)
   }
 
-  /// What base and revision say, side by side: what went is struck out, what came is bold. `nil` where nothing is in common.
+  /// What base and revision say, side by side: what went is struck out, what came is bold. `nil` if nothing is in common.
   static func marked(_ change: DriftChange) -> String? {
     guard let difference = change.wordDifference else { return nil }
     let before = difference.base.map { $0.isKept ? longCode($0.text) : "~~\(longCode($0.text))~~" }

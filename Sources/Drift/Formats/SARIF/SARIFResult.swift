@@ -15,7 +15,7 @@ struct SARIFResult {
     indices = Dictionary(report.rules.enumerated().map { ($1.id, $0) }) { first, _ in first }
   }
 
-  /// - Parameter reason: Why the change is suppressed; `nil` where it is not.
+  /// - Parameter reason: Why the change is suppressed; `nil` if it is not.
   func node(for change: DriftChange, reason: String?) -> JSONNode {
     var members: [JSONNode.Member] = []
     members.add("ruleId", change.rule.id)

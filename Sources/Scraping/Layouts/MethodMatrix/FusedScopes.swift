@@ -4,14 +4,14 @@ import PageReading
 ///
 /// Only `N/A`, or what else says that a method is not supported, shows borders by itself. It leaves pieces, each of which holds one scope or more.
 struct FusedScopes: Hashable {
-  /// Longer lines are no scopes.
+  /// Longer lines are not scopes.
   static let maximumBytes = 400
 
   let columns: Int
   /// The pieces between the borders that can be seen; `nil` for one that says that the method is not supported.
   let pieces: [[UInt8]?]
 
-  /// `nil` where the line cannot be one of that many cells.
+  /// `nil` if the line cannot be one of that many cells.
   init?(_ text: String, columns: Int, notSupported: NotSupportedMarks) {
     guard text.utf8.count <= Self.maximumBytes else { return nil }
     var pieces: [[UInt8]?] = []

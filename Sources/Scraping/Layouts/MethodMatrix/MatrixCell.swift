@@ -22,7 +22,7 @@ enum MatrixCell: Hashable {
     }
   }
 
-  /// What any other place of a requirement would say with these words. In a matrix a plain word is no scope: it may be a heading, or say
+  /// What any other place of a requirement would say with these words. In a matrix a plain word is not a scope: it may be a heading, or say
   /// that the method is not supported.
   private static func statement(_ text: String, vendor: Vendor) -> MatrixCell {
     do throws(RequirementStatement.Unreadable) {

@@ -83,14 +83,14 @@ struct MatrixHeads: Hashable {
   private static func role(_ head: String) -> Role {
     let lowered = head.lowercased()
     if head.isEmpty { return .headless }
-    if let method = HTTPMethod(rawValue: head.uppercased()) { return .method(method) }
+    if let method = HTTPMethod(anyCase: head) { return .method(method) }
     if visibilityHeads.contains(lowered) { return .visibility }
     return HeadWords.paths.contains(lowered) ? .path : .unknown(head)
   }
 
   /// The method or known head with which the text begins, and its length.
   private static func leading(_ text: Substring) -> (role: Role, length: Int)? {
-    if let method = HTTPMethod.allCases.first(where: { text.hasPrefix($0.rawValue) }) {
+    if let method = HTTPMethod.leading(text.utf8), text.hasPrefix(method.rawValue) {
       return (.method(method), method.rawValue.count)
     }
     let lowered = text.prefix(24).lowercased()

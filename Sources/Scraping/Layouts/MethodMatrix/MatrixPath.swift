@@ -1,6 +1,6 @@
 import PageReading
 
-/// What stands in a row's first cell: the path, its versions, and perhaps a mark.
+/// What is in a row's first cell: the path, its versions, and perhaps a mark.
 ///
 ///     /rest/mywork/{version}/status
 ///     1
@@ -19,7 +19,7 @@ struct MatrixPath: Hashable {
     var message: String
   }
 
-  /// `nil` where the words do not begin with a path.
+  /// `nil` if the words do not begin with a path.
   ///
   /// - Parameters:
   ///   - lines: The cell's lines, the path first.

@@ -21,7 +21,7 @@ struct MatrixRow: Hashable {
     var cell: MatrixCell
   }
 
-  /// How a row came out.
+  /// The outcome of reading a row.
   enum Outcome: Hashable {
     case row(MatrixRow)
     /// A cell that reaches over the whole table: a heading inside of it.
@@ -127,7 +127,7 @@ extension MatrixRow.Outcome {
     id: "unreadable-row", message: "The columns of this row's table are unknown.")
 }
 
-/// The lines of a row whose cells ran together, told apart by what they hold.
+/// The lines of a row whose cells ran together, distinguished by what they contain.
 struct FusedMatrixRow: Hashable {
   /// The path, and every line that is neither path nor scopes.
   var pathLines: [String] = []

@@ -2,7 +2,7 @@ import PageReading
 
 /// The scopes of all fused rows of a page, parted together: each row is judged by what the others teach.
 struct MatrixScopes {
-  /// How a row's line of scopes came out.
+  /// The outcome of reading a row's line of scopes.
   enum Outcome: Hashable {
     /// A text for each method column.
     case cells([String])

@@ -8,7 +8,7 @@ struct MatrixTables {
     let heads: MatrixHeads?
     /// The rows that state operations.
     let body: [Row]
-    /// The heading that stands between this table and the one before it.
+    /// The heading that is between this table and the one before it.
     let heading: Heading?
     /// Whether the heading says that the table shows how to read such tables.
     var isExample: Bool { heading.map { MatrixTables.announcesExample($0.text) } ?? false }
@@ -18,7 +18,7 @@ struct MatrixTables {
   /// The headings before the first table, the page's title among them, and each table's own. Others may be running text: a
   /// text dump shows no difference between a heading and a short line before a list.
   let headings: [Heading]
-  /// Whether tables of data stand under headings of their own.
+  /// Whether tables of data are under headings of their own.
   let usesGroups: Bool
   private let commonHeads: MatrixHeads?
 

@@ -7,7 +7,7 @@
 /// What this cannot see: a row of unheard-of scopes that reads as a row of known ones with as many columns (`READALL` and
 /// `WRITE` where `READ` and `ALLWRITE` are known), or as a repetition (`READALL`, `WRITE`, `ALLWRITE` where `READ` is known).
 struct ScopeVocabulary {
-  /// How often rows are looked at anew at the most, with what the last look taught.
+  /// How often rows are looked at again at most, with what the last look taught.
   static let maximumRounds = 12
 
   private(set) var words: Set<[UInt8]> = []
@@ -42,7 +42,7 @@ struct ScopeVocabulary {
 
   // MARK: Reading a row
 
-  /// The row's scopes column by column, `nil` where the method is not supported: every way to read it, two at the most.
+  /// The row's scopes column by column, `nil` if the method is not supported: every way to read it, two at most.
   func splits(of row: FusedScopes) -> [[[UInt8]?]] {
     var found: [[[UInt8]?]] = []
     for counts in row.counts {
@@ -82,7 +82,7 @@ struct ScopeVocabulary {
 
   // MARK: Learning
 
-  /// The new words by which the row can be read as known words and repetitions, one set an explanation, two at the most.
+  /// The new words by which the row can be read as known words and repetitions, one set an explanation, two at most.
   private func repetitions(in row: FusedScopes) -> Set<Set<[UInt8]>> {
     var explanations: Set<Set<[UInt8]>> = []
     for counts in row.counts {
@@ -142,7 +142,7 @@ struct ScopeVocabulary {
     return reached
   }
 
-  /// Whether a unit could be the name of a scope, and is no repetition or row of known ones itself.
+  /// Whether a unit could be the name of a scope, and is not a repetition or row of known ones itself.
   private func isWord(_ unit: [UInt8]) -> Bool {
     guard unit.count > 1, unit.first?.isASCIIUppercase == true, unit.last != UInt8(ascii: "_") else { return false }
     for length in 1..<unit.count where unit.count % length == 0 {

@@ -4,12 +4,12 @@ import ScopeTable
 
 /// Looks for scopes that a cut or a slip may have made: `DELE`, on a page where `DELETE` stands.
 enum UncommonScopes {
-  /// How many operations a page must have before a scope that stands on one path alone is worth a look.
+  /// How many operations a page must have before a scope that is on one path alone is worth a look.
   static let minimumOperations = 40
   /// How many it must have before such a scope counts as cut short where another one begins with it.
   static let minimumOperationsForCuts = 10
 
-  /// Adds an error for a scope that stands on one path alone and begins another scope, and a warning for others that do.
+  /// Adds an error for a scope that is on one path alone and begins another scope, and a warning for others that do.
   static func report(_ reading: inout LayoutReading, page: String) {
     guard reading.operations.count >= minimumOperationsForCuts else { return }
     var paths: [String: Set<String>] = [:]

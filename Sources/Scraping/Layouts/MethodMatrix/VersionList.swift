@@ -1,8 +1,8 @@
 /// The versions for which a `{version}` in a path stands, where their borders were lost: `1.02.0latest`.
 ///
-/// Versions ascend, begin with one digit, and have `latest` behind them: that alone makes `1.0`, `2.0` and `latest` of it.
+/// Versions ascend, begin with one digit, and have `latest` after them: that alone makes `1.0`, `2.0` and `latest` of it.
 struct VersionList {
-  /// How the words came out.
+  /// The outcome of reading the words.
   enum Outcome: Hashable {
     case versions([String])
     /// Two readings fit.
@@ -12,7 +12,7 @@ struct VersionList {
 
   /// Longer words are no list of versions.
   static let maximumBytes = 80
-  /// How many pieces are tried at the most.
+  /// How many pieces are tried at most.
   static let maximumSteps = 20_000
 
   private let bytes: [UInt8]

@@ -1,11 +1,11 @@
 import PageReading
 
-/// Parts a path from the versions that ran into its last word: `/rest/task/{version}/entities1.02.0latest`.
+/// Splits a path from the versions that ran into its last word: `/rest/task/{version}/entities1.02.0latest`.
 ///
 /// A list of versions begins where the last word's letters end. A digit may belong to the word all the same (`oauth2`), so
 /// that two readings can fit.
 enum VersionsInPath {
-  /// How the word came out.
+  /// The outcome of reading the word.
   enum Outcome: Hashable {
     /// The path, and its versions as they stand.
     case parted(path: String, versions: String)
@@ -43,7 +43,7 @@ enum VersionsInPath {
     }
   }
 
-  /// Whether a path's last word may end so: with a letter or a brace, or with digits behind one.
+  /// Whether a path's last word may end so: with a letter or a brace, or with digits after one.
   private static func mayEnd(_ word: Substring) -> Bool {
     word.reversed().first { !$0.isNumber }.map { $0 == "}" || $0.isLetter } ?? false
   }

@@ -107,7 +107,7 @@ struct ArgumentReader {
     return true
   }
 
-  /// A name with its type behind a colon, or a name whose type stands on the next line.
+  /// A name with its type after a colon, or a name whose type is on the next line.
   private mutating func readNamed() -> Bool {
     let line = lines[index]
     if let (name, rest) = ArgumentName.split(line.text) {
@@ -167,7 +167,7 @@ struct ArgumentReader {
 
   // MARK: Pieces of lines
 
-  /// A line's text, with the lines behind it in which its parentheses are closed.
+  /// A line's text, with the lines after it in which its parentheses are closed.
   private func attributes(from start: Int, first: String) -> (text: String, count: Int) {
     var text = first
     var count = 1

@@ -16,7 +16,7 @@ struct ArgumentTable {
     "defaults to": .defaultValue, "attributes": .attributes, "properties": .attributes,
   ]
 
-  /// `nil` where the heads name no column of names and none of types.
+  /// `nil` if the heads name no column of names and none of types.
   init?(_ table: Table, location: Parameter.Location?) {
     guard let head = table.headerRows.last, case .cells(let cells) = head.content else { return nil }
     let columns = ParameterColumns(heads: cells, own: Self.heads)

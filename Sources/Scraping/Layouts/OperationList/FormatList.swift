@@ -16,7 +16,7 @@ struct FormatList {
   private static let maximumLines = 200
 
   /// - Parameters:
-  ///   - following: Every line behind the parameter's own.
+  ///   - following: Every line after the parameter's own.
   ///   - isField: Whether the parameter is a field of an object.
   init(_ following: ArraySlice<ListLine>, of draft: ParameterDraft, isField: Bool, knownNames: Set<String>) {
     lines = following
@@ -28,7 +28,7 @@ struct FormatList {
 
   // MARK: The end
 
-  /// Where the end is shown by nested lists; `nil` where the formats are in none of their own.
+  /// Where the end is shown by nested lists; `nil` if the formats are in none of their own.
   private func nestedEnd() -> Int? {
     let own = draft.depth ?? -1
     guard let depth = lines.first?.depth, depth > own else { return nil }
@@ -52,7 +52,7 @@ struct FormatList {
     return lines.startIndex
   }
 
-  /// An object's fields have no location: there, the names of formats that stand in other lists show which lines are formats.
+  /// An object's fields have no location: there, the names of formats that are in other lists show which lines are formats.
   private mutating func endAmongFields() -> Int {
     guard let first = lines.first, !Self.ends(at: first) else { return lines.startIndex }
     guard knownNames.contains(ArgumentName.first(of: first.text)) else {

@@ -1,6 +1,6 @@
 import ScopeModel
 
-/// The words that part an operation's section. They are the field's, not one vendor's; a colon behind them is ignored.
+/// The words that part an operation's section. They are the field's, not one vendor's; a colon after them is ignored.
 ///
 ///     Request arguments
 ///     object with fields :

@@ -59,7 +59,7 @@ struct ListLine: Hashable {
       case .paragraph(let paragraph): append(paragraph.lines, .paragraph)
       case .listItem(let item): append(item.lines, .item(depth: item.depth, marker: item.marker))
       case .code(let code): append(code.lines, .code)
-      // A request that stands alone in a text dump is a table of one row to the text reader.
+      // A request that is alone in a text dump is a table of one row to the text reader.
       case .table(let table) where standAlone && table.isRunOfRequests: append(table.fusedLines ?? [], .paragraph)
       case .table(let table):
         append([Line(number: table.line, text: "", offset: table.offset)], .table(table))

@@ -8,7 +8,7 @@ import ScopeModel
 struct ListRequirements {
   /// For each operation the statements about it; their pieces count from the first line below the operation's heading.
   private(set) var ofOperations: [[RequirementSection]]
-  /// Statements that stand above their operation: their pieces count from the first line of the part in which they stand.
+  /// Statements that are above their operation: their pieces count from the first line of the part in which they stand.
   private(set) var above: [[RequirementSection]]
   /// The line of a statement that belongs to no operation for certain.
   private(set) var unplaced: RequirementSection?
@@ -23,7 +23,7 @@ struct ListRequirements {
     guard let last = bodies.last, opening.contains(where: \.isStatement) else { return }
     let others = bodies.dropLast().allSatisfy { $0.count(where: \.isStatement) == 1 }
     if bodies.count > 1, others, !last.contains(where: \.isStatement), opening.count(where: \.isStatement) == 1 {
-      // Every statement stands right above its operation.
+      // Every statement is right above its operation.
       above = [opening] + bodies.dropLast()
       ofOperations = bodies.map { _ in [] }
     } else {
@@ -31,7 +31,7 @@ struct ListRequirements {
     }
   }
 
-  /// The statement that stands in the line of the method and the path, behind them.
+  /// The statement that is in the line of the method and the path, after them.
   private static func beside(_ section: OperationSection, vendor: Vendor) -> [RequirementSection] {
     guard let words = section.heading?.requirement else { return [] }
     let line = section.line

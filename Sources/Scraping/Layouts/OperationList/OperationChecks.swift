@@ -2,7 +2,7 @@ import Findings
 import ScopeModel
 import ScopeTable
 
-/// Holds the parts of an operation against one another: what does not fit may stand below the wrong heading.
+/// Holds the parts of an operation against one another: what does not fit may be below the wrong heading.
 struct OperationChecks {
   private(set) var findings: [Finding] = []
 

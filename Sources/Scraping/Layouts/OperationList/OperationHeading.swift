@@ -6,7 +6,7 @@ import ScopeTable
 ///     post /api/http/absences                              its title stands in the heading above
 ///     Create applicationpost/api/http/applications         badges that ran together with the words around them
 struct OperationHeading: Hashable {
-  /// Empty where the title stands elsewhere, or nowhere.
+  /// Empty where the title is elsewhere, or nowhere.
   var title: String
   var method: HTTPMethod
   /// As the page writes it.
@@ -15,7 +15,7 @@ struct OperationHeading: Hashable {
   var inferred = false
   /// Whether a mark beside the title says that the operation is on its way out.
   var isDeprecated = false
-  /// The words behind the path that say what the operation needs.
+  /// The words after the path that say what the operation needs.
   var requirement: String?
 
   init(title: String, method: HTTPMethod, path: String, requirement: String?) {
@@ -29,7 +29,7 @@ struct OperationHeading: Hashable {
   /// What pages put beside a title as a mark, in lower case.
   static let deprecationMarks = ["(deprecated)", "[deprecated]", "deprecated"]
 
-  /// `nil` where the text ends in no method and path, but for a mark or an anchor's sign behind them.
+  /// `nil` if the text ends in no method and path, except for a mark or an anchor's sign after them.
   init?(_ text: String, allowsRunTogether: Bool = false) {
     var words = text.split(separator: " ")
     while let last = words.last, Self.isDecoration(last) { words.removeLast() }
@@ -38,7 +38,7 @@ struct OperationHeading: Hashable {
       words.removeLast()
     }
     guard let last = words.last else { return nil }
-    if last.first == "/", words.count >= 2, let method = Self.method(words[words.count - 2]) {
+    if last.first == "/", words.count >= 2, let method = HTTPMethod(word: words[words.count - 2].utf8, spelled: .any) {
       (self.method, path) = (method, String(last))
       title = words.dropLast(2).joined(separator: " ")
     } else if allowsRunTogether, let parts = Self.runTogether(words) {
@@ -48,14 +48,6 @@ struct OperationHeading: Hashable {
       return nil
     }
     takeDeprecationMark()
-  }
-
-  /// The method that a word is: in capitals, in small letters, or with a capital one in front.
-  static func method(_ word: some StringProtocol) -> HTTPMethod? {
-    HTTPMethod.allCases.first { method in
-      let lowered = method.rawValue.lowercased()
-      return method.rawValue == word || lowered == word || lowered.prefix(1).uppercased() + lowered.dropFirst() == word
-    }
   }
 
   /// Takes a mark off the title's end.
@@ -72,7 +64,7 @@ struct OperationHeading: Hashable {
     ["#", "¶", "🔗", "§"].contains(word)
   }
 
-  /// Title, method and path where the border before the method, or behind it, is lost.
+  /// Title, method and path where the border before the method, or after it, is lost.
   private static func runTogether(_ words: [Substring]) -> (title: String, method: HTTPMethod, path: String)? {
     guard let last = words.last, let slash = last.firstIndex(of: "/"), last[slash...].split(separator: "/").count > 1
     else { return nil }
@@ -85,13 +77,10 @@ struct OperationHeading: Hashable {
     } else {
       return nil
     }
-    for method in HTTPMethod.allCases {
-      let lowered = method.rawValue.lowercased()
-      guard word == method.rawValue || word.hasSuffix(lowered) else { continue }
-      let rest = word == method.rawValue ? "" : word.dropLast(lowered.count)
-      let title = (before + (rest.isEmpty ? [] : [rest])).joined(separator: " ")
-      return (title, method, String(last[slash...]))
-    }
-    return nil
+    let whole = HTTPMethod(word: word.utf8)
+    guard let method = whole ?? HTTPMethod.trailing(word.utf8) else { return nil }
+    let rest = whole == nil ? word.dropLast(method.rawValue.count) : ""
+    let title = (before + (rest.isEmpty ? [] : [rest])).joined(separator: " ")
+    return (title, method, String(last[slash...]))
   }
 }

@@ -1,8 +1,9 @@
 import PageReading
+import ScopeTable
 
 /// An operation's heading and the lines below it, up to the next heading that ends them.
 struct OperationSection {
-  /// How the operation's heading came out.
+  /// The outcome of reading the operation's heading.
   var heading: OperationHeading?
   /// The line that states the method and the path.
   var line: ListLine
@@ -18,7 +19,7 @@ struct OperationSection {
 struct OperationSections {
   let lines: [ListLine]
   private(set) var sections: [OperationSection] = []
-  /// Lines that belong to no operation, behind the first one: below a heading that states none.
+  /// Lines that belong to no operation, after the first one: below a heading that states none.
   private(set) var orphans: [Range<Int>] = []
   /// Items of lists that mention an operation in passing, on a page whose operations have headings.
   private(set) var mentions: [ListLine] = []
@@ -40,7 +41,7 @@ struct OperationSections {
       mentions = Self.firstLines(of: items, in: lines, without: [])
     }
     guard let first = places.first else { return }
-    // Where any heading holds a title beside its path, a heading without one has none; but in HTML a line that is no heading
+    // Where any heading holds a title beside its path, a heading without one has none; but in HTML a line that is not a heading
     // belongs to the heading right above it.
     let titlesStandAbove =
       !areItems && places.allSatisfy { Self.heading(of: lines[$0], vendor: vendor)?.title.isEmpty != false }
@@ -86,7 +87,7 @@ struct OperationSections {
     return OperationHeading(line.text)
   }
 
-  /// The items that state operations. Where some say behind their request what it needs, one that says there something else is not
+  /// The items that state operations. Where some say after their request what it needs, one that says there something else is not
   /// passed over.
   private static func itemsOfOperations(_ items: [Int], in lines: [ListLine], vendor: Vendor) -> [Int] {
     let firsts = items.filter { lines[$0].isFirst }
@@ -97,7 +98,7 @@ struct OperationSections {
     }.map(\.0)
   }
 
-  /// The lines that head operations. A request in a block of code heads one only where none stands in the open, and no example.
+  /// The lines that head operations. A request in a block of code heads one only where none is in the open, and no example.
   private static func headings(in lines: [ListLine], vendor: Vendor) -> [Int] {
     let open = lines.indices.filter { isHeadingOfOperation(lines[$0], vendor: vendor) }
     guard open.isEmpty else { return open }
@@ -118,16 +119,16 @@ struct OperationSections {
     case .paragraph:
       let words = line.text.split(separator: " ")
       guard words.count == 2, words[1].first == "/", words[0].allSatisfy(\.isLowercase) else { return false }
-      return OperationHeading.method(words[0]) != nil
+      return HTTPMethod(word: words[0].utf8, spelled: .any) != nil
     case .item, .code, .table: return false
     }
   }
 
-  /// Whether a method stands right before a path somewhere in the text. In an item the method may begin with a capital letter.
+  /// Whether a method is right before a path somewhere in the text. In an item the method may begin with a capital letter.
   private static func mentionsOperation(_ text: String) -> Bool {
     guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
     let words = text.split(separator: " ")
-    return zip(words, words.dropFirst()).contains { $1.first == "/" && OperationHeading.method($0) != nil }
+    return zip(words, words.dropFirst()).contains { $1.first == "/" && HTTPMethod(word: $0.utf8, spelled: .any) != nil }
   }
 
   /// The first line of each item, each item once.
@@ -141,7 +142,7 @@ struct OperationSections {
     return firsts.map { lines[$0] }
   }
 
-  /// Whether the only line above the first operation that names a segment of its path stands right above it: then it is the
+  /// Whether the only line above the first operation that names a segment of its path is right above it: then it is the
   /// page's title, and the operation has none.
   private func isPageTitle(_ line: ListLine, above place: Int, vendor: Vendor) -> Bool {
     guard let path = Self.heading(of: lines[place], vendor: vendor)?.path, PageTitle.names(line.text, segmentOf: path)
@@ -151,7 +152,7 @@ struct OperationSections {
     return !lines[..<(place - 1)].contains { $0.isAlone && PageTitle.names($0.text, segmentOf: path) }
   }
 
-  /// The line above a method and path that is their title: a piece of its own that is no sentence, no label and no parameter.
+  /// The line above a method and path that is their title: a piece of its own that is not a sentence, a label or a parameter.
   private func titleIndex(above place: Int, isFirst: Bool, vendor: Vendor) -> Int? {
     let index = place - 1
     guard index >= 0, lines[index].isAlone, lines[index].depth == nil,
@@ -168,7 +169,7 @@ struct OperationSections {
         ListLabel(text) == nil, ArgumentName.split(text) == nil, !statesRequirement(text, vendor: vendor),
         ParameterTraits(text, expectsType: false) == nil, !PageFooter.isOne(text)
       else { return nil }
-      // What stands right below "Response" is the response's type.
+      // What is right below "Response" is the response's type.
       if index > 0, ListLabel(lines[index - 1].text) == .response { return nil }
       return index
     }

@@ -4,11 +4,11 @@
 /// with the first operation's title, the path tells them apart: `Applications Create application post /api/http/applications`.
 struct PageTitle {
   var title: String
-  /// The line of the title, where it stands on one of its own.
+  /// The line of the title, where it is on one of its own.
   var line: ListLine?
 
   /// The title among the lines above the first operation: the line that names a segment of its path, otherwise the last one
-  /// that is no sentence.
+  /// that is not a sentence.
   init?(opening: ArraySlice<ListLine>, path: String) {
     let candidates = opening.filter { line in
       guard line.isAlone, line.depth == nil, line.text.utf8.count <= 80, let last = line.text.last else { return false }
@@ -22,7 +22,7 @@ struct PageTitle {
     self.line = line
   }
 
-  /// The page's title before an operation's, where the first words are a segment of the path and the next one begins anew with a
+  /// The page's title before an operation's, where the first words are a segment of the path and the next one begins again with a
   /// capital letter. `rest` is the operation's title.
   static func split(_ text: String, path: String) -> (title: String, rest: String)? {
     let words = text.split(separator: " ")
@@ -44,12 +44,12 @@ struct PageTitle {
     }
   }
 
-  /// Whether a text is a segment of a path, but for letter case and marks: `Team Directory` of `/api/http/team-directory`.
+  /// Whether a text is a segment of a path, except for letter case and marks: `Team Directory` of `/api/http/team-directory`.
   static func names(_ text: String, segmentOf path: String) -> Bool {
     names(in: path).contains(bare(text))
   }
 
-  /// The path's words that are no parameters, without anything but letters and digits.
+  /// The path's words that are not parameters, without anything but letters and digits.
   private static func names(in path: String) -> Set<String> {
     Set(path.split(separator: "/").filter { !$0.contains("{") && !$0.contains(":") }.map { bare($0) })
   }

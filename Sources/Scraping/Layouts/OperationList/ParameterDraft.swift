@@ -5,7 +5,7 @@ import ScopeModel
 struct ParameterDraft: Hashable {
   /// Where its name stands.
   var place: Entry.Place
-  /// `nil` where the page lost it.
+  /// `nil` if the page lost it.
   var name: String?
   var traits: ParameterTraits
   /// Where its section says that it stands.
@@ -23,7 +23,7 @@ struct ParameterDraft: Hashable {
 
   var location: Parameter.Location? { traits.location ?? sectionLocation }
 
-  /// Adds attributes that stand on a line of their own. False where one of them is there already: then the line is another
+  /// Adds attributes that are on a line of their own. False where one of them is there already: then the line is another
   /// parameter's, whose name is lost.
   mutating func add(_ attributes: ParameterTraits) -> Bool {
     guard attributes.location == nil || traits.location == nil, attributes.format == nil || traits.format == nil,
@@ -75,9 +75,9 @@ struct MarkingHabits: Hashable {
     }
   }
 
-  /// `nil` where the page does not say.
+  /// `nil` if the page does not say.
   var unmarkedAreRequired: Bool? { marksOptional == marksRequired ? nil : marksOptional }
-  /// `nil` where the page does not say.
+  /// `nil` if the page does not say.
   var unmarkedAreNullable: Bool? { marksNullable ? false : nil }
 }
 
@@ -94,7 +94,7 @@ extension Deprecation {
     self.init(since: since, note: words)
   }
 
-  /// Whether a line says that what stands above it is on its way out.
+  /// Whether a line says that what is above it is on its way out.
   static func isSaid(by text: String) -> Bool {
     guard text.lowercased().hasPrefix("deprecated") else { return false }
     guard let next = text.dropFirst("deprecated".count).first else { return true }

@@ -1,6 +1,6 @@
 import ScopeModel
 
-/// What stands behind a parameter's name: its type, and its attributes in parentheses.
+/// What follows a parameter's name: its type, and its attributes in parentheses.
 ///
 ///     string (Query) ( Nullable and Optional , defaults to null )
 ///     integer (format: int32) Required
@@ -22,7 +22,7 @@ struct ParameterTraits: Hashable {
   /// Words that join the words of a type: `array of string`, `string in one of the formats`.
   private static let joiningWords: Set<Substring> = ["of", "to", "or", "and", "in", "one", "the", "with", "from"]
 
-  /// Reads a type with its attributes, or attributes alone. `nil` where the text is something else.
+  /// Reads a type with its attributes, or attributes alone. `nil` if the text is something else.
   init?(_ text: String, expectsType: Bool) {
     guard let pieces = Piece.pieces(of: text) else { return nil }
     var words: [Substring] = []
@@ -110,7 +110,7 @@ struct ParameterTraits: Hashable {
     }
   }
 
-  /// What stands behind one of the words, which end at a space, a colon, or the text's end.
+  /// What follows one of the words, which end at a space, a colon, or the text's end.
   private static func value(behind words: [String], in text: Substring) -> String? {
     for word in words where text.utf8.count > word.utf8.count && text.prefix(word.count).lowercased() == word {
       let rest = text.dropFirst(word.count)
@@ -137,12 +137,12 @@ struct ParameterTraits: Hashable {
   }
 }
 
-/// A word, or what stands between a pair of parentheses.
+/// A word, or what is between a pair of parentheses.
 private enum Piece {
   case word(Substring)
   case group(Substring)
 
-  /// `nil` where a parenthesis has no partner.
+  /// `nil` if a parenthesis has no partner.
   static func pieces(of text: String) -> [Piece]? {
     var pieces: [Piece] = []
     var start = text.startIndex

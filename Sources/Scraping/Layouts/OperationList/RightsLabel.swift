@@ -1,11 +1,11 @@
 import ScopeModel
 
-/// A line that lists the rights of an operation behind a label of the vendor's.
+/// A line that lists the rights of an operation after a label of the vendor's.
 ///
 ///     Rights, that may be checked: View applications
 ///     , Grant permissions to other members              ← goes on with the list
 enum RightsLabel {
-  /// What stands behind the label; `nil` where the line does not begin with one.
+  /// What follows the label; `nil` if the line does not begin with one.
   static func rest(of text: String, labels: [String]) -> String? {
     for label in labels where text.utf8.count >= label.utf8.count {
       guard text.prefix(label.count).lowercased() == label.lowercased() else { continue }

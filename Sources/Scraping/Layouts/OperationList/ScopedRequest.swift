@@ -1,15 +1,15 @@
 import ScopeTable
 
-/// A request with what it needs behind it, in one line.
+/// A request with what it needs after it, in one line.
 ///
 ///     GET /boats (scope: boats:read)
 ///     POST /boats – boats:write or boats:all
 ///     List crews: GET /crews (no scope required)
 struct ScopedRequest: Hashable {
-  /// The method and the path, with what stands before them as the title.
+  /// The method and the path, with what precedes them as the title.
   let heading: OperationHeading
 
-  /// `nil` where the line states no operation or several, or what stands behind it is not what an operation needs.
+  /// `nil` if the line states no operation or several, or what follows it is not what an operation needs.
   init?(_ text: String, vendor: Vendor) {
     let statements = OperationStatements(text, vendor: vendor, allowsLowerCase: false)
     guard statements.fault == nil, statements.operations.count == 1, !statements.behind.isEmpty,
@@ -21,7 +21,7 @@ struct ScopedRequest: Hashable {
       requirement: words)
   }
 
-  /// Whether a line begins with a request, whatever stands behind it.
+  /// Whether a line begins with a request, whatever follows it.
   static func begins(_ text: String, vendor: Vendor) -> Bool {
     let statements = OperationStatements(text, vendor: vendor, allowsLowerCase: false)
     return !statements.operations.isEmpty && statements.before.isEmpty

@@ -1,7 +1,7 @@
 import PageReading
 import ScopeModel
 
-/// The values of a parameter that stand one on a line, or ran into one word, below the words that introduce them.
+/// The values of a parameter that are one on a line, or ran into one word, below the words that introduce them.
 ///
 ///     Allowed values:
 ///     sea
@@ -13,10 +13,10 @@ struct BareValues: Hashable {
   let attribute: ParameterAttribute
   /// The line of the introduction, then those of the values.
   let lines: [Line]
-  /// The first piece behind them.
+  /// The first piece after them.
   let end: Int
 
-  /// `nil` where no values stand there.
+  /// `nil` if no values are there.
   init?(_ pieces: ArraySlice<PagePiece>, at start: Int, location: Parameter.Location?) {
     guard let head = pieces[start].prose else { return nil }
     let bare = head.text.hasSuffix(":") ? String(head.text.dropLast()) : head.text

@@ -36,7 +36,7 @@ struct BareWord: Hashable {
       (name, type, inferred) = (parts.name, parts.type, true)
       return
     }
-    // What stands before “Optional” is a type, and the name before it cannot be told from it.
+    // What precedes “Optional” is a type, and the name before it cannot be told from it.
     if required == nil { name = String(word) }
   }
 

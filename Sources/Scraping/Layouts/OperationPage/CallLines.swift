@@ -11,7 +11,7 @@ struct CallLines {
   /// The lines without their numbers.
   private(set) var lines: [String] = []
 
-  /// `nil` where no call begins at the piece. Lines that end with a backslash go on, and so does an open quotation.
+  /// `nil` if no call begins at the piece. Lines that end with a backslash go on, and so does an open quotation.
   init?(from index: Int, in pieces: [PagePiece]) {
     guard let first = pieces[index].line, let start = Self.start(of: first.text) else { return nil }
     var number = start.number

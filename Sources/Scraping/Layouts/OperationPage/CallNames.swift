@@ -3,7 +3,7 @@
 ///     curl "https://api.acme.com/boats.list?colour=red&limit=5"       colour, limit
 ///     curl https://api.acme.com/boats.create -d '{"type": "yacht"}'   type
 enum CallNames {
-  /// Options of curl behind which a body stands, a longer one before a shorter one.
+  /// Options of curl after which a body stands, a longer one before a shorter one.
   private static let dataOptions = [
     "--data-urlencode", "--data-binary", "--data-raw", "--data-ascii", "--data", "--json", "--form-string", "--form",
     "-d", "-F",
@@ -40,7 +40,7 @@ enum CallNames {
     return next == " " || next == "=" || next == "\n" || next == "'" || next == "\""
   }
 
-  /// What stands in quotes, or else the first word.
+  /// What is in quotes, or else the first word.
   private static func quoted(_ text: Substring) -> Substring {
     guard let quote = text.first, quote == "'" || quote == "\"" else { return text.prefix { $0 != " " && $0 != "\n" } }
     var isEscaped = false

@@ -20,10 +20,10 @@ struct CellTable: Hashable {
   private(set) var claimedLines: [ClosedRange<Int>]
   /// Whether the cells make up rows.
   private(set) var isEven = false
-  /// The first piece behind the table.
+  /// The first piece after the table.
   private(set) var end: Int
 
-  /// `nil` where no heads of such a table begin at the piece.
+  /// `nil` if no heads of such a table begin at the piece.
   init?(_ pieces: ArraySlice<PagePiece>, at start: Int, location: Parameter.Location?) {
     let heads = pieces[start...].prefix { $0.prose.map { Self.isHead($0.text) } ?? false }.compactMap(\.prose)
     let roles = heads.compactMap { ParameterTable.role(ofHead: $0.text) }
@@ -52,7 +52,7 @@ struct CellTable: Hashable {
     text.first?.isUppercase == true && ParameterTable.role(ofHead: text) != nil
   }
 
-  /// The lines by paragraph; `nil` where the heads stand in one with the first cells.
+  /// The lines by paragraph; `nil` if the heads are in one with the first cells.
   private static func paragraphs(_ cells: [PageLine], besides head: PageLine?) -> [[PageLine]]? {
     guard let first = cells.first, first.block != head?.block else { return nil }
     var paragraphs: [[PageLine]] = []
@@ -71,7 +71,7 @@ struct CellTable: Hashable {
     var parameters: [Parameter] = []
     var lines: [Int] = []
 
-    /// `nil` where they do not come out even. Prose may follow the last row.
+    /// `nil` if they do not come out even. Prose may follow the last row.
     init?(
       _ cells: [[PageLine]], heads: [PageLine], roles: [ParameterColumns.Role], location: Parameter.Location?
     ) {

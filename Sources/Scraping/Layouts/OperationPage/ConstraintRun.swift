@@ -13,11 +13,11 @@ struct ConstraintRun: Hashable {
     case description(String)
     /// A parameter whose name cannot be told from its type.
     case nameless(String)
-    /// The word for a constraint that stands on the next line.
+    /// The word for a constraint that is on the next line.
     case open(String)
   }
 
-  /// How a line came out.
+  /// The outcome of reading a line.
   enum Outcome: Hashable {
     case parts([Part])
     /// Several readings fit: the constraint and the name of the next parameter cannot be told apart.
@@ -32,7 +32,7 @@ struct ConstraintRun: Hashable {
   /// The parts of a line.
   ///
   /// - Parameters:
-  ///   - word: The word on the line above that introduces the constraint; `nil` where the line begins with one, or with a
+  ///   - word: The word on the line above that introduces the constraint; `nil` if the line begins with one, or with a
   ///     constraint that no word introduces.
   ///   - names: What the page's example call sends.
   static func outcome(of text: String, after word: String?, names: Set<String>) -> Outcome {

@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// An example call of a command line: `curl -X POST "https://api.acme.com/works.list" -d '{}'`.
 ///
@@ -15,7 +16,7 @@ struct ExampleCall: Hashable {
   /// The names of the parameters that it sends.
   var names: Set<String> = []
 
-  /// `nil` where the lines hold no address, or an unknown method.
+  /// `nil` if the lines hold no address, or an unknown method.
   init?(_ lines: [String]) {
     var method: String?
     var sendsData = false
@@ -42,8 +43,12 @@ struct ExampleCall: Hashable {
       }
     }
     guard let path else { return nil }
-    guard let known = HTTPMethod(rawValue: method?.uppercased() ?? (sendsData ? "POST" : "GET")) else { return nil }
-    self.method = known
+    if let method {
+      guard let known = HTTPMethod(anyCase: method) else { return nil }
+      self.method = known
+    } else {
+      self.method = sendsData ? .post : .get
+    }
     self.path = path
     self.words = words.joined(separator: " ")
     names.formUnion(CallNames.data(of: lines.joined(separator: "\n")))
@@ -59,9 +64,9 @@ struct ExampleCall: Hashable {
     return inner[...last]
   }
 
-  /// The path of an address, without query and fragment; `nil` where the text is no address with a path.
+  /// The path of an address, without query and fragment; `nil` if the text is not an address with a path.
   static func path(ofURL text: Substring) -> String? {
-    guard text.hasPrefix("https://") || text.hasPrefix("http://") else { return nil }
+    guard WebAddress.begins(text) else { return nil }
     let host = text.drop { $0 != "/" }.dropFirst(2)
     let path = host.drop { $0 != "/" }.prefix { $0 != "?" && $0 != "#" }
     return path.count > 1 ? String(path) : nil

@@ -23,7 +23,7 @@ struct OperationPageLayout: Layout {
     let (page, vendor) = (subject.page, subject.vendor)
     let pieces = PagePiece.pieces(of: page)
     let requests = PageRequests(pieces, vendor: vendor)
-    // The rows of a table whose cells ran together are no requests of one page.
+    // The rows of a table whose cells ran together are not requests of one page.
     let isTable = subject.tables.tables.contains {
       $0.isFused && $0.body.count > 1 && $0.heads?.nameOperations == true
     }
@@ -43,7 +43,7 @@ struct OperationPageLayout: Layout {
       saw: count == 0 ? PageSummary(page).words : "\(Plural.count(count, "operation")) in headings and running text")
   }
 
-  /// Whether a page says anything about a request besides its method and path: behind other words these may be a mere
+  /// Whether a page says anything about a request besides its method and path: after other words these may be a mere
   /// mention.
   private static func describesRequest(_ pieces: [PagePiece], vendor: Vendor) -> Bool {
     pieces.contains { piece in

@@ -143,7 +143,7 @@ struct OperationPageReader {
     }
   }
 
-  /// A line of nothing but scopes that stands apart from the requirement may have been one of its rows.
+  /// A line of nothing but scopes that is apart from the requirement may have been one of its rows.
   private mutating func reportStrayScopes(outside all: [RequirementSection]) {
     let taken = Set(all.flatMap { Array($0.pieces) })
     for index in pieces.indices where !taken.contains(index) {

@@ -1,6 +1,6 @@
 import PageReading
 
-/// What stands at the top of a page of one operation: its group, its title, its summary.
+/// What is at the top of a page of one operation: its group, its title, its summary.
 ///
 ///     Works                                    the group
 ///     List Works (POST)                        the title
@@ -10,7 +10,7 @@ import PageReading
 struct PageOpening: Hashable {
   var group: PageLine?
   var title: PageLine?
-  /// The first piece behind the opening, where the page's parts begin.
+  /// The first piece after the opening, where the page's parts begin.
   var end: Int
 
   init(_ pieces: [PagePiece], request: RequestLine) {

@@ -5,11 +5,11 @@ struct PageParts {
   private(set) var sections: [PageSections.Section] = []
   private(set) var requirements: [RequirementSection] = []
 
-  /// - Parameter start: The first piece behind the operation.
+  /// - Parameter start: The first piece after the operation.
   init(_ pieces: [PagePiece], from start: Int, vendor: Vendor) {
     let examples = ExamplePieces(pieces, vendor: vendor)
     let all = PageSections(pieces, from: start).sections
-    // What stands above the request may state what it needs: `Prerequisites`, `Permissions`.
+    // What is above the request may state what it needs: `Prerequisites`, `Permissions`.
     requirements += RequirementSection.all(in: pieces, range: 0..<start, vendor: vendor)
     for section in all {
       let found: [RequirementSection]
@@ -26,10 +26,10 @@ struct PageParts {
       requirements += own
       sections += Self.parted(section, by: own.map(\.pieces))
     }
-    // Several such labels stand below several operations.
+    // Several such labels are below several operations.
     if requirements.count(where: \.isListed) > 1 { requirements.removeAll(where: \.isListed) }
     guard !requirements.contains(where: \.isStatement) else { return }
-    // A page may state it behind its answer or example, under a label that says so.
+    // A page may state it after its answer or example, under a label that says so.
     requirements += RequirementSection.all(in: pieces, vendor: vendor).filter { section in
       section.isStatement && !examples.contains(section.pieces.lowerBound)
         && Self.isSureLabel(pieces[section.pieces.lowerBound], vendor: vendor)
@@ -74,7 +74,7 @@ struct PageParts {
     return RequirementSection.all(in: pieces, range: start..<range.upperBound, vendor: vendor)
   }
 
-  /// A section without the pieces of requirements in it; what follows one among parameters is no parameter.
+  /// A section without the pieces of requirements in it; what follows one among parameters is not a parameter.
   private static func parted(_ section: PageSections.Section, by ranges: [Range<Int>]) -> [PageSections.Section] {
     guard case .parameters = section.kind, let first = ranges.first else { return [section] }
     var before = section
@@ -96,7 +96,7 @@ extension PageSections.Kind {
 
 /// Words that read like a requirement that nothing read: rule 3 of the honesty rules.
 enum UnreadRequirement {
-  /// The words; `nil` where the piece holds none.
+  /// The words; `nil` if the piece holds none.
   static func words(of piece: PagePiece, vendor: Vendor) -> String? {
     switch piece {
     case .line(let line):

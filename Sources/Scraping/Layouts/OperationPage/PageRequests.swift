@@ -7,9 +7,9 @@ import ScopeModel
 ///     GET /me/boats                      POST https://api.example.test/v1/me/boats
 ///     GET /users/{id}/boats
 struct PageRequests {
-  /// Every statement of a request that stands in no example.
+  /// Every statement of a request that is in no example.
   let stated: [RequestLine]
-  /// The requests that the page is about: one, or several that stand together; `nil` where there are none, or several that stand apart.
+  /// The requests that the page is about: one, or several that stand together; `nil` if there are none, or several that stand apart.
   let ofPage: [RequestLine]?
 
   init(_ pieces: [PagePiece], vendor: Vendor) {
@@ -25,7 +25,7 @@ struct PageRequests {
       ofPage = Self.distinct(headed)
       return
     }
-    // A request in a block of code is the page's own only where none stands in the open.
+    // A request in a block of code is the page's own only where none is in the open.
     let open = outside.filter { !$0.isCode }
     stated = (open.isEmpty ? outside : open).filter { !$0.isCall }
     if let first = stated.first {
@@ -45,9 +45,9 @@ struct PageRequests {
     return requests.filter { seen.insert($0.identity).inserted }
   }
 
-  /// Whether nothing stands between the requests that would part them: a title, a requirement, the head of a part of the page.
+  /// Whether nothing is between the requests that would part them: a title, a requirement, the head of a part of the page.
   ///
-  /// - Parameter maySubdivide: Whether headings may stand between them that head no part of their own.
+  /// - Parameter maySubdivide: Whether headings may be between them that head no part of their own.
   private static func standTogether(
     _ requests: [RequestLine], in pieces: [PagePiece], vendor: Vendor, maySubdivide: Bool = false
   ) -> Bool {
@@ -106,7 +106,7 @@ struct ExamplePieces {
     return words.first == "example" || words.first == "examples" || words.last == "example" || words.last == "examples"
   }
 
-  /// Whether a text dump's line begins a part of the page that is no example.
+  /// Whether a text dump's line begins a part of the page that is not an example.
   private static func endsExample(_ text: String) -> Bool {
     switch PageSections.kind(of: text) {
     case .authorization, .requirement, .parameters(.path), .parameters(.query), .parameters(.header): true

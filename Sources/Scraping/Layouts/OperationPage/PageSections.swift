@@ -9,7 +9,7 @@ import ScopeModel
 struct PageSections {
   /// What a part holds.
   enum Kind: Hashable {
-    /// What stands between the operation and the first head.
+    /// What is between the operation and the first head.
     case head
     case authorization
     case parameters(Parameter.Location?)
@@ -51,7 +51,7 @@ struct PageSections {
 
   private(set) var sections: [Section] = []
 
-  /// - Parameter start: The first piece behind the operation.
+  /// - Parameter start: The first piece after the operation.
   init(_ pieces: [PagePiece], from start: Int) {
     var open = Section(kind: .head, pieces: start..<start)
     var level: Int?
@@ -60,7 +60,7 @@ struct PageSections {
       sections.append(open)
     }
     for index in pieces.indices.dropFirst(start) {
-      // What an answer holds looks like what a request holds: nothing is read behind its head.
+      // What an answer holds looks like what a request holds: nothing is read after its head.
       if open.kind == .response { break }
       guard let line = pieces[index].line, let next = Self.kind(of: line, in: open.kind, level: level) else { continue }
       close(at: index, into: &sections)
@@ -70,7 +70,7 @@ struct PageSections {
     close(at: pieces.count, into: &sections)
   }
 
-  /// The part that a line begins; `nil` where it begins none.
+  /// The part that a line begins; `nil` if it begins none.
   private static func kind(of line: PageLine, in open: Kind, level: Int?) -> Kind? {
     if CallLines.begin(line.text) { return open == .example ? nil : .example }
     guard line.kind != .code else { return nil }

@@ -17,7 +17,7 @@ enum ParameterAttribute: Hashable {
   private static let valueWords = ["Value in", "Allowed values", "Possible values", "One of", "Enum"]
   private static let limitWords = ["Length", "Range", "Items", "Properties", "Match", "Pattern"]
 
-  /// `nil` where the line is something else: a sentence may begin with the same words.
+  /// `nil` if the line is something else: a sentence may begin with the same words.
   init?(_ text: String) {
     switch text {
     case "Required", "required": self = .required(true)
@@ -111,13 +111,13 @@ enum ParameterAttribute: Hashable {
     return nil
   }
 
-  /// The values of a table's cell: one a line, or several on its only line. `nil` where the cell holds prose.
+  /// The values of a table's cell: one a line, or several on its only line. `nil` if the cell holds prose.
   static func values(of lines: [String]) -> [String]? {
     let values = lines.count == 1 ? quotedValues(lines[0]) ?? pieces(of: lines[0]) : lines.map(unquoted)
     return values.allSatisfy { !$0.isEmpty && !$0.contains(" ") } ? values : nil
   }
 
-  /// What stands between pipes or commas, without quotes.
+  /// What is between pipes or commas, without quotes.
   private static func pieces(of text: String) -> [String] {
     text.split(omittingEmptySubsequences: false) { $0 == "|" || $0 == "," }.map { unquoted(SourceWords.trimmed($0)) }
   }

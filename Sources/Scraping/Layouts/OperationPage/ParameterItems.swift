@@ -3,7 +3,7 @@ import ScopeModel
 
 /// The pieces of a part of the page that lists parameters, with what ran together parted.
 struct ParameterItems {
-  /// What stands there.
+  /// What is there.
   enum Content: Hashable {
     /// A line as the page has it.
     case line(PageLine)
@@ -12,7 +12,7 @@ struct ParameterItems {
     case parameter(PageLine)
     /// What is said of a parameter whose name is lost.
     case description(String)
-    /// A parameter whose name cannot be told from what stands beside it.
+    /// A parameter whose name cannot be told from what is beside it.
     case nameless(String)
     case typeBelow(TypeBelow)
     case table(Table)
@@ -76,7 +76,7 @@ struct ParameterItems {
   /// The word for a constraint with which the last line ended.
   private var open: ConstraintRun.Part?
 
-  /// Whether constraints stand there without words that introduce them, as in older dumps.
+  /// Whether constraints are there without words that introduce them, as in older dumps.
   private static func writesBareConstraints(_ pieces: ArraySlice<PagePiece>) -> Bool {
     var isIntroduced = false
     for line in pieces.compactMap(\.prose) {
@@ -151,7 +151,7 @@ struct ParameterItems {
     return true
   }
 
-  /// A format that no word introduces and the next parameter behind it; `nil` where the line is better taken as it is.
+  /// A format that no word introduces and the next parameter after it; `nil` if the line is better taken as it is.
   private func bareFormat(_ line: PageLine) -> ConstraintRun.Outcome? {
     guard hasParameter, !hasFormat else { return nil }
     let outcome = ConstraintRun.bareFormat(in: line.text, names: names) { ConstraintWords.canHave($0, type: type) }

@@ -87,7 +87,7 @@ struct ParameterLine: Hashable {
     }
   }
 
-  /// A name and the type that it ran into: `idstring`, `tagsarray` with `<string>` behind it.
+  /// A name and the type that it ran into: `idstring`, `tagsarray` with `<string>` after it.
   static func parted(_ run: String, generics: String) -> (name: String, type: String)? {
     for type in fusedTypes where run.hasSuffix(type) && run.utf8.count > type.utf8.count {
       // `phone_number` is a name.
@@ -116,7 +116,7 @@ struct ParameterLine: Hashable {
     }
   }
 
-  /// The words behind a name: a type, and flags.
+  /// The words after a name: a type, and flags.
   private struct Words {
     var type: String?
     var required: Bool?

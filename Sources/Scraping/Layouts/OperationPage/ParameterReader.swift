@@ -30,7 +30,7 @@ struct ParameterReader {
   private var open: [Int] = []
   private var flags: Set<Bool> = []
 
-  /// What tells parameters apart.
+  /// What distinguishes parameters.
   private struct Name: Hashable {
     var name: String?
     var location: Parameter.Location?
@@ -195,7 +195,7 @@ struct ParameterReader {
     add(Parameter(name: name, location: location, type: word.type, required: word.required ?? true), line: line.number)
   }
 
-  /// The parameter that a line names, and in a list what is said of it behind a dash.
+  /// The parameter that a line names, and in a list what is said of it after a dash.
   private static func stated(on line: PageLine) -> (ParameterLine, description: String?)? {
     if let stated = ParameterLine(line.text, isTerm: line.isTerm) { return (stated, nil) }
     guard case .item = line.kind else { return nil }
@@ -206,7 +206,7 @@ struct ParameterReader {
 
   private mutating func claim(_ number: Int) { claimedLines.append(number...number) }
 
-  /// Adds a parameter. A name can stand twice: the variants of a body follow each other in a dump.
+  /// Adds a parameter. A name can be twice: the variants of a body follow each other in a dump.
   private mutating func add(_ parameter: Parameter, line: Int) {
     if !names.insert(Name(name: parameter.name, location: parameter.location)).inserted {
       findings.append(

@@ -18,12 +18,12 @@ struct ParameterTable {
   /// The heads of the columns and the rows, as far as they hold facts.
   private(set) var claimedLines: [ClosedRange<Int>] = []
 
-  /// What a column of that head holds; `nil` where it is not known.
+  /// What a column of that head holds; `nil` if it is not known.
   static func role(ofHead head: String) -> ParameterColumns.Role? {
     ParameterColumns(heads: [Cell(lines: [Line(number: 1, text: head)])], own: heads).roles[0]
   }
 
-  /// `nil` where no column holds names.
+  /// `nil` if no column holds names.
   init?(_ table: Table, location: Parameter.Location?) {
     guard let heads = table.headerRows.last ?? table.rows.first, case .cells(let names) = heads.content else {
       return nil

@@ -8,7 +8,7 @@ import ScopeTable
 struct RequestAside {
   let line: PageLine
 
-  /// `nil` where the words above the request, if there are any, say nothing of the kind.
+  /// `nil` if the words above the request, if there are any, say nothing of the kind.
   init?(above request: RequestLine, in pieces: [PagePiece]) {
     // Requests in one block of code share the words above it.
     let above = pieces[..<request.pieces.lowerBound].reversed().drop { $0.line?.kind == .code }

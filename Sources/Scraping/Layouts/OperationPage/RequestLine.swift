@@ -26,7 +26,7 @@ struct RequestLine: Hashable {
   var isCall = false
   /// The names of the parameters that an example call sends.
   var sentNames: Set<String> = []
-  /// Whether it stands in a block of code.
+  /// Whether it is in a block of code.
   var isCode = false
   /// Where it begins in the source, in bytes.
   var offset = 0
@@ -79,10 +79,10 @@ struct RequestLine: Hashable {
     return methods[0]
   }
 
-  /// Labels that may stand between a method and its path.
+  /// Labels that may be between a method and its path.
   private static let pathLabels: Set<String> = ["url", "path", "endpoint", "uri", "address", "request url", "api url"]
 
-  /// A method on a line of its own, and its path on the next one, or behind a label for it.
+  /// A method on a line of its own, and its path on the next one, or after a label for it.
   private static func pair(
     _ method: HTTPMethod, _ line: PageLine, at index: Int, in pieces: [PagePiece], vendor: Vendor
   ) -> RequestLine? {
@@ -108,7 +108,7 @@ enum RunInHead {
     "Permissions", "Scopes", "Example",
   ]
 
-  /// The path without the head that may have run into it; `nil` where it ends in none.
+  /// The path without the head that may have run into it; `nil` if it ends in none.
   static func path(without text: String) -> (path: String, head: String)? {
     for head in heads where text.hasSuffix(head) && text.utf8.count > head.utf8.count + 1 {
       let path = String(text.dropLast(head.count))

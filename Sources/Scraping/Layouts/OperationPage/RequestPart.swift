@@ -16,7 +16,7 @@ enum RequestPart {
     ],
   ]
 
-  /// The pieces of the part; `nil` where none is headed so and holds requests, or several are.
+  /// The pieces of the part; `nil` if none is headed so and holds requests, or several are.
   static func range(in pieces: [PagePiece], requests: [RequestLine]) -> Range<Int>? {
     let places = requests.filter { !$0.isCall && $0.title == nil }.map(\.pieces.lowerBound)
     for names in heads {

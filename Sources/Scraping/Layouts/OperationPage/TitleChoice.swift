@@ -4,14 +4,14 @@ import PageReading
 ///
 ///     Boats                  the group: a heading directly below it names the operation
 ///     List Boats             the title
-///     Lists the boats.       what stands between it and the operation is no title
+///     Lists the boats.       what stands between it and the operation is not a title
 ///     circle-info            a word of the site
 ///     GET /boats
 struct TitleChoice {
   private(set) var title: PageLine?
   private(set) var group: PageLine?
 
-  /// Heads of parts that are no titles, in lower case, beside those of ``PageSections``.
+  /// Heads of parts that are not titles, in lower case, beside those of ``PageSections``.
   private static let partHeads: Set<String> = [
     "description", "endpoint", "http method", "http request", "introduction", "method", "notes", "overview",
     "prerequisites",
@@ -42,7 +42,7 @@ struct TitleChoice {
   private struct Candidate {
     var place: Int
     var line: PageLine
-    /// Whether nothing but words of the site stand between it and the candidate above.
+    /// Whether nothing but words of the site are between it and the candidate above.
     var follows: Bool
   }
 
@@ -51,7 +51,7 @@ struct TitleChoice {
     var follows = true
     let level = pieces.compactMap(\.headingLevel).min()
     for index in pieces.indices {
-      // The call stands far below: what heads the page stands at its top.
+      // The call stands far below: what heads the page is at its top.
       if isCall, !follows, !candidates.isEmpty { break }
       guard let line = pieces[index].prose else {
         follows = false
@@ -72,7 +72,7 @@ struct TitleChoice {
     return candidates
   }
 
-  /// How many of the candidates, the first ones, stand directly below each other.
+  /// How many of the candidates, the first ones, are directly below each other.
   private static func chain(_ candidates: [Candidate]) -> Int {
     candidates.isEmpty ? 0 : 1 + candidates.dropFirst().prefix(while: \.follows).count
   }
@@ -89,7 +89,7 @@ struct TitleChoice {
     var index = 0
     while index + 1 < chain, scores[index] < 2, scores[index + 1] > 0 { index += 1 }
     guard scores[index] < 2, !isCall, let last = candidates.last else { return index }
-    // A title that stands directly above the operation may be of any words.
+    // A title that is directly above the operation may be of any words.
     let isDirect = chain == candidates.count && last.place == end - 1
     return isDirect && scores[index] == 0 || isDirect && chain > 1 && index == 0 ? chain - 1 : index
   }

@@ -1,7 +1,7 @@
 import PageReading
 import ScopeModel
 
-/// A parameter whose name stands on one line and whose type on the next.
+/// A parameter whose name is on one line and whose type on the next.
 ///
 ///     colour                     colour            name
 ///     stringOptional             string            required String. The name of the boat
@@ -16,7 +16,7 @@ struct TypeBelow: Hashable {
   ])
   private static let typeBeginnings = ["array of ", "list of ", "map of ", "map from ", "set of ", "optional "]
 
-  /// `nil` where the first line is no name alone, or the second does not begin with a type.
+  /// `nil` if the first line is not a name alone, or the second does not begin with a type.
   init?(_ name: PageLine, _ next: PageLine, location: Parameter.Location?) {
     let word = name.text
     guard !word.contains(" "), let line = ParameterLine(word, isTerm: true), line.name == word, line.type == nil,

@@ -11,7 +11,7 @@ struct UnnamedParameters {
   /// The lines that show that there is a parameter. A description is all that is left of one, so its first line counts.
   private(set) var claimedLines: [ClosedRange<Int>] = []
 
-  /// `nil` where no line limits a parameter: then the lines may be any prose.
+  /// `nil` if no line limits a parameter: then the lines may be any prose.
   init?(_ items: ParameterItems) {
     var depth = 0
     var hasLimits = false

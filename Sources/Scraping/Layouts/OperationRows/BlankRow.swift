@@ -1,7 +1,7 @@
 import PageReading
 import ScopeTable
 
-/// A row of a text dump whose cells stand between single blanks. Only the method and its path show a border by themselves; where the
+/// A row of a text dump whose cells are between single blanks. Only the method and its path show a border by themselves; where the
 /// requirement ends follows from the form of its scopes.
 ///
 ///     Permissions | Permission Names | Path | Description
@@ -25,7 +25,7 @@ struct BlankRow {
     let words = isBefore ? statements.before : statements.behind
     let first = heads.roles.firstIndex { $0 == .path || $0 == .operation || $0 == .method } ?? operation
     let alone = isBefore ? first == 1 : heads.roles.count - operation == 2
-    // A cell stands at the operation's side where its column is the next one, otherwise at the row's end.
+    // A cell is at the operation's side where its column is the next one, otherwise at the row's end.
     let isNext = isBefore ? requirement == first - 1 : requirement == operation + 1
     guard let cell = alone ? words : Self.run(words, atEnd: isBefore == isNext, vendor: vendor) else {
       return .unreadable(
@@ -46,7 +46,7 @@ struct BlankRow {
     }
   }
 
-  /// The words at one end of a text that are scopes with marks inside, joined by commas or words; `nil` where there are none.
+  /// The words at one end of a text that are scopes with marks inside, joined by commas or words; `nil` if there are none.
   static func run(_ text: String, atEnd: Bool, vendor: Vendor) -> String? {
     let grammar = ScopeName(words: vendor.scopes)
     let words = text.split(separator: " ").map(String.init)
@@ -62,7 +62,7 @@ struct BlankRow {
     }
     while taken > 0, joiners.contains(ordered[taken - 1]) { taken -= 1 }
     if taken == 0 {
-      // A word for none stands alone.
+      // A word for none is alone.
       let last = atEnd ? words.last : words.first
       if let last, vendor.requirement.saysNone(last) { return last }
       return nil

@@ -56,7 +56,7 @@ extension BorderedRow {
     statement.note = statement.note.map { "\($0) \(text)" } ?? text
   }
 
-  /// Adds what is no part of the requirement.
+  /// Adds what is not part of the requirement.
   func add(_ cells: [Cell], to row: inout StatedRow) {
     for (column, cell) in zip(columns.roles.indices, cells) where !cell.lines.isEmpty {
       let text = cell.text
@@ -80,7 +80,7 @@ extension BorderedRow {
     if columns.haveNames, summary != text { row.summary = "\(summary) \(text)" }
   }
 
-  /// The statement of a further column; `nil` where the cell says that nothing more is needed.
+  /// The statement of a further column; `nil` if the cell says that nothing more is needed.
   private func further(_ cell: Cell) throws(RequirementStatement.Unreadable) -> RequirementStatement? {
     guard !isNothing(cell.text) else { return nil }
     let statement = try RequirementStatement.read(cell.lines.map(\.text), vendor: vendor)
@@ -102,7 +102,7 @@ enum ConditionWords {
     return condition
   }
 
-  /// What the words name as needed: the scopes among them, joined as the words join them; `nil` where they name none.
+  /// What the words name as needed: the scopes among them, joined as the words join them; `nil` if they name none.
   private static func requirement(in text: String, vendor: Vendor) -> Requirement? {
     let grammar = ScopeName(words: vendor.scopes)
     let words = text.split { " ,;()".contains($0) }.map { MarkedWord($0).name }

@@ -39,7 +39,7 @@ extension BorderedRow {
     }
   }
 
-  /// A row whose cells stand too far left, because those that span it were lost with the page's form: what a plain word in the column of
+  /// A row whose cells are too far left, because those that span it were lost with the page's form: what a plain word in the column of
   /// names is shows in the rest of the row.
   private func slipped(_ cells: [Cell], name: Int) -> StatedRow.Outcome? {
     let summaries = columns.columns(.summary)
@@ -88,7 +88,7 @@ extension StatedRow {
   /// The row's operations in a few words.
   var label: String { names.first?.name ?? operations.first?.name ?? "the row" }
 
-  /// - Throws: ``RequirementStatement/Unreadable`` where an operation's own scope cannot be joined to what else it needs.
+  /// - Throws: ``RequirementStatement/Unreadable`` if an operation's own scope cannot be joined to what else it needs.
   fileprivate func checkOwnScopes() throws(RequirementStatement.Unreadable) {
     guard names.contains(where: { $0.scope != nil }) else { return }
     if case .derived = statement.requirement.kind {

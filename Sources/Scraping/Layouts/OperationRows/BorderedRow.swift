@@ -11,7 +11,7 @@ struct BorderedRow {
   var heading: String?
   /// How the page says above the table that the scopes in a cell are joined.
   var announced: ScopeExpression.Announced?
-  /// How names of operations are made; `nil` where the table has none, or they cannot be made.
+  /// How names of operations are made; `nil` if the table has none, or they cannot be made.
   var naming: OperationNaming?
   /// The names of the page's operations.
   var ownNames: Set<String> = []

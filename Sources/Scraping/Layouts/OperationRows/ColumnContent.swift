@@ -70,13 +70,13 @@ struct ColumnContent {
 
 /// The paths of a cell: one for each line, or several between commas.
 enum CellPaths {
-  /// `nil` where the cell holds anything else.
+  /// `nil` if the cell holds anything else.
   static func all(in cell: Cell, vendor: Vendor, allowsRelative: Bool) -> (paths: [RequestPath], badges: [String])? {
     var found: [RequestPath] = []
     var badges: [String] = []
     for line in cell.lines {
       let words = OperationText.words(of: line.text)
-      // A path without its slash stands alone on its line: a blank may have cut it.
+      // A path without its slash is alone on its line: a blank may have cut it.
       let mayBeRelative =
         allowsRelative && (words.count == 1 || words.dropFirst().allSatisfy { Badge.isOne(String($0)) })
       for word in words where word != "," && word != "|" {

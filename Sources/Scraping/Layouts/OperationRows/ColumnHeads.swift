@@ -21,7 +21,7 @@ struct ColumnHeads: Hashable {
     namesAreScopes = vendor.operations.namesAreScopes
   }
 
-  /// Heads that ran together, or stand between single blanks. What no known head begins is taken up to the next known one.
+  /// Heads that ran together, or are between single blanks. What no known head begins is taken up to the next known one.
   init(fused: String, vendor: Vendor) {
     let known = HeadWords.known(vendor)
     var heads: [String] = []
@@ -34,7 +34,7 @@ struct ColumnHeads: Hashable {
       stray = ""
     }
     while let first = rest.first {
-      // A head begins with a capital letter, behind a blank, or where another one ended.
+      // A head begins with a capital letter, after a blank, or where another one ended.
       let begins = stray.isEmpty || stray.last == " " || first.isUppercase
       let lowered = rest.prefix(HeadWords.maximumLength).lowercased()
       if begins, let head = known.first(where: { lowered.hasPrefix($0) && Self.ends($0, in: rest) }) {
@@ -53,7 +53,7 @@ struct ColumnHeads: Hashable {
     self.init(heads: heads, ranTogether: ranTogether, vendor: vendor)
   }
 
-  /// The heads of a table; `nil` where it has none.
+  /// The heads of a table; `nil` if it has none.
   init?(of table: Table, vendor: Vendor) {
     guard let row = table.headerRows.last else { return nil }
     self.init(row, vendor: vendor)
@@ -92,14 +92,14 @@ extension ColumnRole {
 
 /// What the words of a column's head say that it holds.
 enum HeadWords {
-  /// Longer texts are no heads of columns.
+  /// Longer texts are not heads of columns.
   static let maximumLength = 60
   /// Heads of columns of paths, a longer one before a shorter one.
   static let paths = [
     "endpoint path", "api endpoint", "api path", "api route", "endpoint", "resource", "route", "path", "url", "uri",
   ]
 
-  /// The role that a head's words give; `nil` where they give none.
+  /// The role that a head's words give; `nil` if they give none.
   static func role(of head: String, vendor: Vendor) -> ColumnRole? {
     let lowered = head.lowercased()
     if let role = vendor.columns.roles[lowered] { return role }

@@ -15,7 +15,7 @@ struct OperationColumns: Hashable {
   private(set) var spelling: ScopeSpellingColumns?
   /// What the head of the requirement says of its cells.
   private(set) var requirementPlace = RequirementStatement.Place()
-  /// Whether operations stand in their column under names of their vendor's own.
+  /// Whether operations are in their column under names of their vendor's own.
   let haveNames: Bool
   /// Whether these names are scopes themselves.
   private let namesAreScopes: Bool
@@ -58,7 +58,7 @@ struct OperationColumns: Hashable {
 
   // MARK: Roles
 
-  /// Names stand in one column; of a second one by its head it is not known what it holds.
+  /// Names are in one column; of a second one by its head it is not known what it holds.
   private mutating func placeNames() {
     let named = columns(.operation)
     for column in named.dropFirst() { roles[column] = nil }
@@ -124,7 +124,7 @@ struct OperationColumns: Hashable {
     return first + words.dropFirst().map { $0.prefix(1).uppercased() + $0.dropFirst().lowercased() }.joined()
   }
 
-  /// Whether scopes are the keys of the rows: their column stands first, names one scope each and none twice, and cells hold several
+  /// Whether scopes are the keys of the rows: their column is first, names one scope each and none twice, and cells hold several
   /// operations or go on from the row above. A head that says "required" is about the row's operation.
   private static func isScopeFirst(_ roles: [ColumnRole?], _ grid: [[Cell]], head: String, haveNames: Bool) -> Bool {
     guard let scope = roles.firstIndex(of: .requirement), !head.lowercased().contains("require"),

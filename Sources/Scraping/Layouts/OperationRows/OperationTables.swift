@@ -6,11 +6,11 @@ struct OperationTables {
   struct Placed {
     let table: Table
     let heads: ColumnHeads?
-    /// What the columns of its rows hold; `nil` where it has no heads, or where its cells ran together.
+    /// What the columns of its rows hold; `nil` if it has no heads, or where its cells ran together.
     let columns: OperationColumns?
     /// The rows below the heads.
     let body: [Row]
-    /// The heading that stands between this table and the one before it.
+    /// The heading that is between this table and the one before it.
     var group: Heading?
     /// Whether the cells of its rows ran together.
     let isFused: Bool
@@ -42,7 +42,7 @@ struct OperationTables {
     var tables: [Placed] = []
     var headings: [Heading] = []
     var opening: [Heading] = []
-    /// What stands above the first table, and what stands right above the next one.
+    /// What is above the first table, and what is right above the next one.
     var general: Announcing?
     var own: Announcing?
     for block in page.blocks {
@@ -91,7 +91,7 @@ struct OperationTables {
     return Placed(table: table, heads: heads, columns: columns, body: body, group: group, isFused: isFused)
   }
 
-  /// The columns of a table that lost its heads, as those of the page's other tables; `nil` where its own are there.
+  /// The columns of a table that lost its heads, as those of the page's other tables; `nil` if its own are there.
   func borrowedColumns(of placed: Placed) -> OperationColumns? {
     guard placed.heads == nil else { return nil }
     return tables.lazy.compactMap(\.columns).first { $0.areUnderstood }
@@ -132,7 +132,7 @@ extension Row {
 }
 
 extension Heading {
-  /// What boxes beside running text are headed by; none of them heads what comes behind the box.
+  /// What boxes beside running text are headed by; none of them heads what comes after the box.
   private static let callouts: Set<String> = [
     "note", "notes", "important", "warning", "caution", "tip", "info", "attention",
   ]

@@ -9,7 +9,7 @@ struct RowRuns {
     /// What they say about the requirement, where that is more than the first row's own cell.
     var requirementLines: [String]?
 
-    /// The cells of the rows behind the first, without those that the first one's cover.
+    /// The cells of the rows after the first, without those that the first one's cover.
     var further: [[Cell]] {
       rows.dropFirst().map { row in row.bordered.map { $0.span == .own ? $0 : Cell(lines: [], span: $0.span) } }
     }

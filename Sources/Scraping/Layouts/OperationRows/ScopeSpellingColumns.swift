@@ -8,13 +8,13 @@ import ScopeTable
 ///     GET /boats  | Read   | project
 struct ScopeSpellingColumns: Hashable {
   private let pattern: ScopePattern
-  /// The column that a placeholder names; ``name`` may stand in the heading instead.
+  /// The column that a placeholder names; ``name`` may be in the heading instead.
   private let places: [String: Int]
 
   /// Heads of columns that name the permission.
   private static let nameHeads = ["name", "permission", "permission name", "resource"]
 
-  /// `nil` where the vendor file says nothing of the spelling, or the table lacks one of its parts.
+  /// `nil` if the vendor file says nothing of the spelling, or the table lacks one of its parts.
   init?(_ pattern: ScopePattern?, heads: [String]) {
     guard let pattern else { return nil }
     let folded = heads.map { $0.lowercased() }
@@ -39,7 +39,7 @@ struct ScopeSpellingColumns: Hashable {
 
   /// What a row needs.
   ///
-  /// - Throws: ``RequirementStatement/Unreadable`` where a cell is empty, or no heading stands above.
+  /// - Throws: ``RequirementStatement/Unreadable`` if a cell is empty, or no heading is above.
   func statement(
     _ cells: [Cell], heading: String?, vendor: Vendor
   ) throws(RequirementStatement.Unreadable) -> RequirementStatement {

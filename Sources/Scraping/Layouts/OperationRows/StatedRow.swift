@@ -17,7 +17,7 @@ struct StatedRow: Hashable {
   var facts: [Fact] = []
   var deprecated: Deprecation?
 
-  /// How a row came out.
+  /// The outcome of reading a row.
   enum Outcome: Hashable {
     case operation(StatedRow)
     /// A cell that reaches over the whole table: a heading inside of it.

@@ -31,7 +31,7 @@ struct AccessColumns: Hashable {
     roles = heads.map { Self.known[$0.lowercased()] }
   }
 
-  /// The heads of a table; `nil` where it has none.
+  /// The heads of a table; `nil` if it has none.
   init?(of table: Table) {
     guard let row = table.headerRows.last, case .cells(let cells) = row.content else { return nil }
     self.init(heads: Self.withoutAbsent(cells).map(\.text))
@@ -46,7 +46,7 @@ struct AccessColumns: Hashable {
   /// The column with a role.
   func column(_ role: Role) -> Int? { roles.firstIndex(of: role) }
 
-  /// Whether each column is known, none stands twice, and an endpoint and a level are among them. An unknown column could
+  /// Whether each column is known, none is twice, and an endpoint and a level are among them. An unknown column could
   /// hold a part of the requirement, so it is not passed over.
   var nameAccess: Bool {
     let known = roles.compactMap { $0 }

@@ -9,10 +9,10 @@ import TextRendering
 struct PermissionEntry: Hashable {
   var method: HTTPMethod
   var path: PathSpelling
-  /// `nil` where the entry names none.
+  /// `nil` if the entry names none.
   var level: String?
   var credentials: [String] = []
-  /// The permissions that are needed beside the heading's; `nil` where the page has no place that could name them.
+  /// The permissions that are needed beside the heading's; `nil` if the page has no place that could name them.
   var additional: [Permission]?
   /// The page's words where they say that more is needed, and not what.
   var furtherWords: String?
@@ -24,7 +24,7 @@ struct PermissionEntry: Hashable {
 
   /// Reads a row of a table.
   ///
-  /// - Throws: ``Unreadable`` where the row is not as wide as its heads, or a cell is not of its column's kind.
+  /// - Throws: ``Unreadable`` if the row is not as wide as its heads, or a cell is not of its column's kind.
   ///
   /// - Parameter mayLackCells: Whether empty cells at a row's end may be left out, as dumps of tables with pipes do.
   init(
@@ -71,9 +71,9 @@ struct PermissionEntry: Hashable {
     }
   }
 
-  /// Reads an item of a list: an operation, and behind it in parentheses the level, where the page names one.
+  /// Reads an item of a list: an operation, and after it in parentheses the level, where the page names one.
   ///
-  /// - Throws: ``Unreadable`` where the item is something else.
+  /// - Throws: ``Unreadable`` if the item is something else.
   init(_ item: ListItem, wording: PermissionWording) throws(Unreadable) {
     let text = item.lines.map(\.text).joined(separator: " ")
     guard text.last == ")", let open = text.lastIndex(of: "("), text[..<open].last == " " else {
@@ -97,7 +97,7 @@ struct PermissionEntry: Hashable {
   /// A method and a path, and nothing else.
   private static func operation(_ text: String) throws(Unreadable) -> PermissionEntry {
     let words = text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }
-    guard words.count == 2, let method = HTTPMethod(rawValue: words[0]), let path = PathSpelling(words[1])
+    guard words.count == 2, let method = HTTPMethod(word: words[0].utf8), let path = PathSpelling(words[1])
     else {
       throw Unreadable(message: "“\(text)” is not a method and path.")
     }

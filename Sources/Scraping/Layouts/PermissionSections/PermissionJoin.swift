@@ -103,7 +103,7 @@ struct PermissionJoin {
     return conditions
   }
 
-  /// What the older form says: that the operation stands under these permissions, and not whether one or all are needed.
+  /// What the older form says: that the operation is under these permissions, and not whether one or all are needed.
   private func listed(_ founds: [Found]) -> Requirement.Kind {
     var seen: Set<String> = []
     let names = founds.map(\.scopeName).filter { seen.insert($0).inserted }

@@ -35,13 +35,13 @@ struct PermissionSections {
     }
   }
 
-  /// One heading and what stands under it.
+  /// One heading and what is under it.
   struct Section {
     /// `nil` for entries above every such heading.
     let heading: Heading?
-    /// `nil` where the heading does not name one.
+    /// `nil` if the heading does not name one.
     let permission: Permission?
-    /// Rows that stand under another table, or under a cell that holds a heading, without any heading between them: whose
+    /// Rows that are under another table, or under a cell that holds a heading, without any heading between them: whose
     /// permission they are of is not known.
     var hasLostHeading = false
     var entries: [Source] = []
@@ -62,7 +62,7 @@ struct PermissionSections {
   private(set) var tables: [Table] = []
   /// The headings that a reader needs to understand the entries: the page's title, the sections', and those inside sections.
   private(set) var headings: [Heading] = []
-  /// The items that stand in a list of entries and are none.
+  /// The items in a list of entries that are not entries.
   let unreadItems: [ListItem]
 
   init(_ page: Page, wording: PermissionWording) {
@@ -184,7 +184,7 @@ struct PermissionSections {
     }
   }
 
-  /// Keeps the headings that stand right above entries: of those before the first entry the title and the section's, later
+  /// Keeps the headings that are right above entries: of those before the first entry the title and the section's, later
   /// all of them.
   private mutating func keep(_ pending: inout [Heading]) {
     headings += headings.isEmpty ? pending.suffix(2) : pending[...]
@@ -192,7 +192,7 @@ struct PermissionSections {
   }
 
   /// The outermost rank of the headings right above entries that name a permission in one of the vendor's phrases, or where
-  /// none does, of all of them; `nil` where no heading has one. The first rank is the page's title, unless there is no other.
+  /// none does, of all of them; `nil` if no heading has one. The first rank is the page's title, unless there is no other.
   private static func rank(of page: Page, counted: CountedEntries, wording: PermissionWording) -> Int? {
     var phrased: Set<Int> = []
     var others: Set<Int> = []

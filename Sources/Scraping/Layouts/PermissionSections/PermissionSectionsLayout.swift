@@ -10,7 +10,7 @@ import ScopeTable
 ///     Endpoint                | Access | Token types | Additional permissions
 ///     GET /orgs/{org}/blocks  | read   | UAT IAT     | ✖️
 ///
-/// An operation that stands under several headings is one operation: each of its rows is an alternative, together with the
+/// An operation that is under several headings is one operation: each of its rows is an alternative, together with the
 /// row's additional permissions. Where the page has no column for additional permissions, whether one or all of an
 /// operation's permissions are needed is not said. Seen in GitHub's pages of permissions for GitHub Apps.
 struct PermissionSectionsLayout: Layout {
@@ -154,7 +154,7 @@ struct PermissionSectionsLayout: Layout {
 
 /// The columns of a page's tables of operations.
 private struct TableColumns {
-  /// Table by table; `nil` where its heads are not understood, or missing and not to be had from other tables.
+  /// Table by table; `nil` if its heads are not understood, or missing and not to be had from other tables.
   private(set) var ofTables: [AccessColumns?] = []
 
   /// Whether there is a column of additional permissions, and no row of any table has a word in it.

@@ -10,13 +10,13 @@ struct ScopeSections {
   }
 
   struct Section {
-    /// `nil` where nothing above the entries names one.
+    /// `nil` if nothing above the entries names one.
     var scope: String?
     var headingLine: Line?
     /// The heading above, where an item names the scope.
     var group: String?
     var entries: [Entry] = []
-    /// Whether a label stands before the scope.
+    /// Whether a label precedes the scope.
     var isLabelled = false
   }
 
@@ -31,10 +31,10 @@ struct ScopeSections {
   private var headingScope: (scope: String, line: Line)?
   private var heading: String?
 
-  /// Whether labelled lines and items may name the scope of what stands below them.
+  /// Whether labelled lines and items may name the scope of what is below them.
   private let allowsStatements: Bool
 
-  /// Where an operation stands above every scope, or no operation below the last label, labels and items with scopes belong to the
+  /// Where an operation is above every scope, or no operation below the last label, labels and items with scopes belong to the
   /// operations above them: they are another layout's.
   init(_ page: Page, vendor: Vendor) {
     self.init(page, vendor: vendor, allowsStatements: true)
@@ -134,7 +134,7 @@ struct ScopeHeading {
   private let vendor: Vendor
   /// Whether the page speaks of scopes or permissions at all.
   private let pageSpeaksOfScopes: Bool
-  /// Whether a label may stand before the scope.
+  /// Whether a label may precede the scope.
   private let allowsLabels: Bool
 
   init(_ page: Page, vendor: Vendor, allowsLabels: Bool = true) {
@@ -149,10 +149,10 @@ struct ScopeHeading {
     }
   }
 
-  /// Whether a label of requirements stands before the scope.
+  /// Whether a label of requirements precedes the scope.
   func isLabelled(_ text: String) -> Bool { RequirementLabel(text, vendor: vendor) != nil }
 
-  /// The scope; `nil` where the words name none.
+  /// The scope; `nil` if the words name none.
   func scope(in text: String) -> String? {
     for phrase in vendor.scopeFirst.headings {
       if let scope = Self.inner(text, of: phrase), isScope(scope, asKnown: true) { return scope }
@@ -219,7 +219,7 @@ struct ScopeHeading {
     }
   }
 
-  /// What stands in place of `{scope}` in a phrase.
+  /// What is in place of `{scope}` in a phrase.
   private static func inner(_ text: String, of phrase: String) -> String? {
     let parts = phrase.split(separator: "{scope}", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2, text.hasPrefix(parts[0]), text.hasSuffix(parts[1]),

@@ -5,7 +5,7 @@ import ScopeTable
 
 /// What all parts of a page say together that are about the requirement of one operation.
 struct CombinedRequirement {
-  /// `nil` where no part states one.
+  /// `nil` if no part states one.
   private(set) var requirement: Requirement?
   private(set) var note: String?
   private(set) var evidence: [Evidence] = []

@@ -5,11 +5,11 @@ import PageReading
 ///     Resource                   | Delegated (work account) | Application
 ///     boat (/boats/{id}/oars)    | Boats.Read               | Not supported.
 struct CredentialColumns {
-  /// The column that names the types; `nil` where there is none.
+  /// The column that names the types; `nil` if there is none.
   private let types: Int?
   private let kinds: [(column: Int, credential: String)]
 
-  /// `nil` where fewer than two columns are of kinds of token, or which column names the types is not clear.
+  /// `nil` if fewer than two columns are of kinds of token, or which column names the types is not clear.
   init?(_ roles: [ColumnRole?]) {
     var kinds: [(column: Int, credential: String)] = []
     var others: [Int] = []

@@ -18,7 +18,7 @@ struct CredentialRows {
     self.place = place
   }
 
-  /// What the rows say together; `nil` where they name no kinds of token.
+  /// What the rows say together; `nil` if they name no kinds of token.
   func outcome(_ rows: [RequirementRow]) -> RequirementSection.Outcome? {
     do throws(RequirementStatement.Unreadable) {
       if let types = Self.types(rows) { return .statement(try perType(types)) }
@@ -103,7 +103,7 @@ struct CredentialRows {
     return combined
   }
 
-  /// What the cells of one row say together: those behind the first name further alternatives.
+  /// What the cells of one row say together: those after the first name further alternatives.
   private func statement(_ cells: [[String]]) throws(RequirementStatement.Unreadable) -> RequirementStatement {
     let cells = cells.filter { !$0.isEmpty }
     var whole = try RequirementStatement.read(cells.first ?? [], vendor: vendor, at: place)

@@ -8,7 +8,7 @@ struct HeadedTables {
   let sections: [RequirementSection]
   let cases: [Requirement.TypeCase]
 
-  /// `nil` where there is one table at most, or headings do not tell them apart.
+  /// `nil` if there is one table at most, or headings do not tell them apart.
   init?(_ all: [RequirementSection]) {
     var sections: [RequirementSection] = []
     var cases: [Requirement.TypeCase] = []

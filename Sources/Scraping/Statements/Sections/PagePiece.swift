@@ -60,7 +60,7 @@ struct PageLine: Hashable {
   var number: Int
   var text: String
   var kind: Kind
-  /// Which of the page's blocks it stands in, from 0.
+  /// Which of the page's blocks it is in, from 0.
   var block: Int
   /// How deep the list is nested in which it stands, from 0; `nil` outside of lists.
   var depth: Int?
@@ -88,7 +88,7 @@ extension Table {
       }
   }
 
-  /// The lines of a table whose cells ran together; `nil` where the cells have borders.
+  /// The lines of a table whose cells ran together; `nil` if the cells have borders.
   var fusedLines: [Line]? {
     var lines: [Line] = []
     for row in rows {

@@ -88,7 +88,7 @@ struct RequirementAsides {
     "not need any", "no permission", "not require", "not need a", "without permission", "not need permission",
   ]
 
-  /// What the words say of the requirement beside them; `nil` where they leave it open.
+  /// What the words say of the requirement beside them; `nil` if they leave it open.
   private static func effect(of text: String) -> Condition.Effect? {
     let lowered = text.lowercased()
     if stricter.contains(where: { lowered.contains($0) }) { return .stricter }

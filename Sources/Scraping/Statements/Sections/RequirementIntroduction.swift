@@ -10,7 +10,7 @@ import ScopeTable
 ///     The caller must have permission scope: boats:read
 ///     Bot scopes: boats:read                               where the vendor file names the kind of token
 struct RequirementIntroduction: Hashable {
-  /// What follows the words: the requirement, or nothing where it stands below.
+  /// What follows the words: the requirement, or nothing where it is below.
   var rest: String
   var dependence: Dependence?
   /// How the words say that the scopes are joined.
@@ -25,7 +25,7 @@ struct RequirementIntroduction: Hashable {
   var isListed = false
   /// The kinds of token that the label names; empty where it is about all of them.
   var credentials: [String] = []
-  /// What the sentence says behind the scopes.
+  /// What the sentence says after the scopes.
   var remark: String?
 
   /// That a requirement depends on something, and on what.
@@ -36,7 +36,7 @@ struct RequirementIntroduction: Hashable {
     var field: String?
   }
 
-  /// `nil` where the line does not lead to a requirement.
+  /// `nil` if the line does not lead to a requirement.
   init?(_ text: String, vendor: Vendor) {
     let bare = text.trimmed(of: "*_")
     guard bare.utf8.count <= Self.maximumBytes, !vendor.requirement.isIgnoredLabel(bare) else { return nil }
@@ -82,7 +82,7 @@ struct RequirementIntroduction: Hashable {
     }
   }
 
-  /// A label with its requirement behind it and no colon between them: `Required scopes account:read`.
+  /// A label with its requirement after it and no colon between them: `Required scopes account:read`.
   private static func labelWithoutColon(_ text: String, vendor: Vendor) -> RequirementLabel? {
     let lowered = text.lowercased()
     let known = vendor.requirement.labels.filter { $0.contains(" ") && lowered.hasPrefix($0.lowercased() + " ") }
@@ -94,7 +94,7 @@ struct RequirementIntroduction: Hashable {
     return RequirementLabel(String(text.prefix(label.count)) + ": " + rest, vendor: vendor)
   }
 
-  /// What stands behind a label of scopes that are not always needed: `Optional permissions`.
+  /// What follows a label of scopes that are not always needed: `Optional permissions`.
   private static func conditionalLabel(_ text: String) -> String? {
     let colon = text.firstIndex(of: ":")
     let label = text[..<(colon ?? text.endIndex)].lowercased()
@@ -132,7 +132,7 @@ extension RequirementIntroduction {
 }
 
 extension RequirementIntroduction.Dependence {
-  /// `nil` where the words do not begin by saying that something depends.
+  /// `nil` if the words do not begin by saying that something depends.
   init?(_ text: String) {
     guard text.lowercased().hasPrefix("depend") else { return nil }
     let words = text.split(separator: " ").map { word in

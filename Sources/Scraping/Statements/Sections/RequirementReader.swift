@@ -5,7 +5,7 @@ import ScopeTable
 struct RequirementReader {
   let pieces: [PagePiece]
   let start: Int
-  /// The piece behind the last that may belong to it.
+  /// The piece after the last that may belong to it.
   let end: Int
   let vendor: Vendor
 
@@ -30,7 +30,7 @@ struct RequirementReader {
     next = start
   }
 
-  /// Reads what an introduction leads to; `nil` where a label leads to nothing, or to another introduction.
+  /// Reads what an introduction leads to; `nil` if a label leads to nothing, or to another introduction.
   mutating func read(_ line: PageLine, _ introduction: RequirementIntroduction) -> RequirementSection? {
     self.introduction = introduction
     words = [line.source]
@@ -71,7 +71,7 @@ struct RequirementReader {
     next = table
     collectRows()
     var section = section(outcome())
-    // What stands between the two is not taken with them: it may change what is needed.
+    // What is between the two is not taken with them: it may change what is needed.
     if table > start + 1 {
       section.pieces = table..<section.pieces.upperBound
       section.introduction = start
@@ -103,7 +103,7 @@ struct RequirementReader {
     return lowered.contains("required") || (lowered.hasSuffix(":") && lowered.contains("scope"))
   }
 
-  /// Whether a piece leads to what stands below it.
+  /// Whether a piece leads to what is below it.
   private func introduces(_ piece: PagePiece) -> Bool {
     piece.prose.flatMap { RequirementIntroduction($0.text, vendor: vendor) }?.rest.isEmpty == true
   }
@@ -139,7 +139,7 @@ struct RequirementReader {
 
   // MARK: Rows
 
-  /// Takes the rows behind the introduction, up to the next head or the first line that is none.
+  /// Takes the rows after the introduction, up to the next head or the first line that is not a row.
   private mutating func collectRows() {
     var stray: [(line: Line, index: Int)] = []
     var index = next
@@ -228,7 +228,7 @@ struct RequirementReader {
     ScopeName(words: vendor.scopes).isList(text)
   }
 
-  /// Whether a line behind the introduction names a scope by standing there: an item of the list below, a line of scopes, or the only
+  /// Whether a line after the introduction names a scope by standing there: an item of the list below, a line of scopes, or the only
   /// words of the line right below a label.
   private func isName(_ line: PageLine, at index: Int) -> Bool {
     if isAllScopes(NotedText(line.text).main) { return true }
@@ -254,7 +254,7 @@ struct RequirementReader {
     return above.block == line.block && !rows.isEmpty
   }
 
-  /// Whether a line that is no row stands in the block of the rows above it, or between the introduction and them.
+  /// Whether a line that is not a row is in the block of the rows above it, or between the introduction and them.
   private func continuesBlock(_ line: PageLine, at index: Int) -> Bool {
     guard index > start, let above = pieces[index - 1].line, line.depth == nil else { return false }
     return above.block == line.block
@@ -262,7 +262,7 @@ struct RequirementReader {
 
   // MARK: Kinds of token
 
-  /// A line that names a kind of token, with or without its scopes behind it.
+  /// A line that names a kind of token, with or without its scopes after it.
   private func credentialRow(_ line: PageLine) -> RequirementRow? {
     let bare = line.text.hasSuffix(":") ? String(line.text.dropLast()) : line.text
     if let kind = CredentialStatement.kind(bare, vendor: vendor, among: \.labels)

@@ -2,9 +2,9 @@
 enum RequirementRow: Hashable {
   /// A line as the page has it.
   case text(String)
-  /// A type and its cell that stand apart from each other.
+  /// A type and its cell that are apart from each other.
   case parted(label: String, cell: String)
-  /// A kind of token, whose scopes stand in the rows behind it.
+  /// A kind of token, whose scopes are in the rows after it.
   case credential(String)
   /// A kind of token and the cells that say what it needs.
   case ofCredential(CredentialCells)

@@ -20,9 +20,9 @@ struct RequirementSection: Hashable {
   var heading: String?
   /// Whether it is a table of what each kind of token needs.
   var isTokenTable = false
-  /// Whether it only lists what may be needed, behind a label of the vendor's.
+  /// Whether it only lists what may be needed, after a label of the vendor's.
   var isListed = false
-  /// The piece of the sentence that leads to it, where that stands apart from it.
+  /// The piece of the sentence that leads to it, where that is apart from it.
   var introduction: Int?
 
   enum Outcome: Hashable {
@@ -88,7 +88,7 @@ struct RequirementSection: Hashable {
   }
 }
 
-/// A label of roles with what stands behind or below it. Roles are no scopes, and change what is needed.
+/// A label of roles with what follows it or is below it. Roles are not scopes, and change what is needed.
 enum RoleLabel {
   static func condition(
     _ text: String, in pieces: [PagePiece], at index: Int, end: Int, vendor: Vendor
@@ -114,7 +114,7 @@ enum RoleLabel {
   }
 }
 
-/// Scopes in parentheses behind other words: `List boats (scope: boats:read)`.
+/// Scopes in parentheses after other words: `List boats (scope: boats:read)`.
 struct InlineScope: Hashable {
   let names: String
 

@@ -10,7 +10,7 @@ struct RequirementSentence: Hashable {
   var names = ""
   /// Whether the scopes are called permissions, rights or privileges, whose names may have several words.
   var allowsWords = false
-  /// What the sentence goes on with behind the scopes, where that may change what is needed.
+  /// What the sentence goes on with after the scopes, where that may change what is needed.
   var remark: String?
 
   private static let verbs: Set<String> = ["requires", "require", "required", "needs", "need", "needed"]
@@ -19,19 +19,19 @@ struct RequirementSentence: Hashable {
     "if", "when", "for", "unless", "only", "except", "where", "and", "or", "but",
   ]
 
-  /// `nil` where the text does not say that scopes are needed, or says it in words that this reader does not take apart.
+  /// `nil` if the text does not say that scopes are needed, or says it in words that this reader does not take apart.
   init?(_ text: String, vendor: Vendor) {
     let words = text.split(separator: " ").map(String.init)
     let bare = words.map { $0.lowercased().trimmed(of: ".,:;()") }
     guard let noun = bare.firstIndex(where: { Announcement.nouns.contains($0) }), let start = Self.start(bare) else {
       return nil
     }
-    // That something is not needed is no requirement.
+    // That something is not needed is not a requirement.
     if bare[..<start].suffix(3).contains(where: { ["not", "don't", "doesn't", "no", "never"].contains($0) }) {
       return nil
     }
     allowsWords = !bare[noun].contains("scope")
-    // Behind the verb, or behind the sentence's subject where the verb comes last: `One of the following scopes is required`.
+    // Behind the verb, or after the sentence's subject where the verb comes last: `One of the following scopes is required`.
     var index = start
     var announces: [String] = []
     var namesNoun = false

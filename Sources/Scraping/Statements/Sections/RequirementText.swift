@@ -10,7 +10,7 @@ enum RequirementText {
     ["OR ", "or ", "AND ", "and ", ", "].contains { text.hasPrefix($0) }
   }
 
-  /// A full stop after the requirement ends it; the sentence behind it is a note.
+  /// A full stop after the requirement ends it; the sentence after it is a note.
   static func withNoteApart(_ text: String, vendor: Vendor) -> String {
     let wording = vendor.requirement
     let bare = text.hasSuffix(".") ? String(text.dropLast()) : text
@@ -21,7 +21,7 @@ enum RequirementText {
     return main + " — " + text[stop.upperBound...]
   }
 
-  /// Items of a list without what describes each scope behind a dash. Words that change what is needed stay.
+  /// Items of a list without what describes each scope after a dash. Words that change what is needed stay.
   static func withoutDescriptions(_ lines: [String], vendor: Vendor) -> [String] {
     lines.map { line in
       let parts = NotedText(line)

@@ -19,8 +19,8 @@ enum TypeRow: Hashable {
   /// Reads a line.
   ///
   /// - Parameters:
-  ///   - objects: What scopes that stand clearly on the page open: `incident` in `OR incident:read`.
-  ///   - mayRunTogether: Whether the page says that types stand before scopes, so that a type may have run into one.
+  ///   - objects: What scopes that are clearly on the page open: `incident` in `OR incident:read`.
+  ///   - mayRunTogether: Whether the page says that types precede scopes, so that a type may have run into one.
   static func read(
     _ text: String, objects: Set<String>, mayRunTogether: Bool, vendor: Vendor
   ) -> TypeRow {
@@ -82,7 +82,7 @@ enum TypeRow: Hashable {
   }
 
   /// A label that ran into the first scope: the scope's object is the one that the line's other scopes have, or else the
-  /// label's own word doubled, or else one that stands clearly elsewhere on the page.
+  /// label's own word doubled, or else one that is clearly elsewhere on the page.
   private static func fused(_ text: String, objects: Set<String>) -> TypeRow {
     let token = text.prefix { !ScopeListWords.isMark($0) }
     guard ScopeShape.isScope(String(token)), let run = token.split(separator: ":").first else {

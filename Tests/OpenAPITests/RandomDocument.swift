@@ -1,13 +1,13 @@
 import ScopeModel
 import ScopeTable
-import TestRandomness
+import TestSupport
 import TextRendering
 
 /// Catalogs with requirements of every kind, and documents that have their operations.
-enum RandomCatalog {
+enum RandomDocument {
   private static let requirement = RandomRequirement(name: word, text: word)
 
-  static func make(_ random: inout SeededRandom) -> Catalog {
+  static func catalog(_ random: inout SeededRandom) -> Catalog {
     var identities: Set<OperationIdentity> = []
     var operations: [Operation] = []
     for _ in 0..<random.count(1...8) {
@@ -28,7 +28,7 @@ enum RandomCatalog {
   }
 
   /// A document with the operations of a catalog and nothing of what they need, in one of many forms.
-  static func document(of catalog: Catalog, _ random: inout SeededRandom, isJSON: Bool) -> String {
+  static func text(of catalog: Catalog, _ random: inout SeededRandom, isJSON: Bool) -> String {
     var items: [String] = []
     for path in Set(catalog.operations.compactMap(\.path)).sorted() {
       let operations = catalog.operations.filter { $0.path == path }.map { operation in

@@ -1,14 +1,13 @@
 import Findings
 import Hashing
-import ScopeModel
+public import ScopeModel
 import ScopeTable
-import TestRandomness
 
 /// Catalogs with everything in them that a page could bring, hostile strings in every field.
-enum RandomCatalog {
-  static let requirement = RandomRequirement(name: words, text: text)
+public enum RandomCatalog {
+  public static let requirement = RandomRequirement(name: words, text: text)
 
-  static func make(_ random: inout SeededRandom) -> Catalog {
+  public static func make(_ random: inout SeededRandom) -> Catalog {
     var identities: Set<OperationIdentity> = []
     let operations = random.list(0...12) { operation(&$0) }.filter { identities.insert($0.identity).inserted }
     return Catalog(

@@ -1,6 +1,4 @@
-import Emission
 import Findings
-import ScopeModel
 import Settings
 import SwiftEmission
 import Testing
