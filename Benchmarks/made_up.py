@@ -45,13 +45,16 @@ def catalog(operations, scopes, title="Benchmark", change_every=0):
     return json.dumps(whole).encode()
 
 
-def page(operations, scopes, start=0):
-    """The bytes of an HTML page with a table of operations, the first of them the one with the number `start`."""
+def page(operations, scopes):
+    """The bytes of an HTML page with a table of operations."""
+    return page_of(rows(operations, scopes))
+
+
+def page_of(listed):
+    """The bytes of an HTML page with these rows."""
     lines = ["<!DOCTYPE html><html><head><title>Scopes</title></head><body><h1>Scopes of the API</h1>", "<table>"]
     lines.append("<tr><th>Method</th><th>Path</th><th>Scopes</th></tr>")
-    for number, (method, where, _, alternatives) in enumerate(rows(start + operations, scopes)):
-        if number < start:
-            continue
+    for method, where, _, alternatives in listed:
         cell = ", ".join(f"<code>{scope}</code>" for scope in alternatives)
         lines.append(f"<tr><td>{method}</td><td><code>{where}</code></td><td>{cell}</td></tr>")
     return "\n".join(lines + ["</table></body></html>", ""]).encode()

@@ -15,32 +15,37 @@ struct OperationPairing {
   private typealias Details = OperationDifference.Details
 
   init(_ catalogs: CatalogPair) {
-    let base = Dictionary(catalogs.base.operations.map { ($0.identity, $0) }) { first, _ in first }
-    let places = Places(catalogs.base.operations, catalogs.details.base)
+    let (before, after) = (catalogs.base.operations, catalogs.revision.operations)
+    // An identity is made of the path: it is made once for each operation, and not at each question.
+    let (oldIdentities, newIdentities) = (before.map(\.identity), after.map(\.identity))
+    let base = Dictionary(zip(oldIdentities, before)) { first, _ in first }
+    let places = Places(before, catalogs.details.base)
     var found: [OperationIdentity: Operation] = [:]
     var taken: Set<OperationIdentity> = []
-    let passes: [(Operation) -> OperationIdentity?] = [
-      { places.isListed($0.identity, below: catalogs.details.revision[$0.identity], $0) ? $0.identity : nil },
-      { places.identity(of: $0, catalogs.details.revision[$0.identity]) },
-      { $0.identity },
+    let passes: [(Operation, OperationIdentity) -> OperationIdentity?] = [
+      { places.isListed($1, below: catalogs.details.revision[$1], $0) ? $1 : nil },
+      { places.identity(of: $0, catalogs.details.revision[$1]) },
+      { $1 },
     ]
     for pass in passes {
-      for operation in catalogs.revision.operations where found[operation.identity] == nil {
-        guard let identity = pass(operation), !taken.contains(identity), let partner = base[identity] else { continue }
+      for (operation, own) in zip(after, newIdentities) where found[own] == nil {
+        guard let identity = pass(operation, own), !taken.contains(identity), let partner = base[identity] else {
+          continue
+        }
         taken.insert(identity)
-        found[operation.identity] = partner
+        found[own] = partner
       }
     }
-    for operation in catalogs.revision.operations {
-      guard let partner = found[operation.identity] else {
+    for (operation, own) in zip(after, newIdentities) {
+      guard let partner = found[own] else {
         added.append(operation)
         continue
       }
       let details = Self.details(partner, operation, catalogs)
-      partners[operation.identity] = details
+      if let details { partners[own] = details }
       pairs.append((Self.moved(partner, to: operation, details), operation))
     }
-    removed = catalogs.base.operations.filter { !taken.contains($0.identity) }
+    removed = zip(before, oldIdentities).filter { !taken.contains($1) }.map(\.0)
     addServers(found)
   }
 
@@ -48,14 +53,15 @@ struct OperationPairing {
   func details(of revision: Operation) -> OperationDifference.Details? { partners[revision.identity] }
 
   private static func details(_ base: Operation, _ revision: Operation, _ catalogs: CatalogPair) -> Details? {
-    guard let before = catalogs.details.base[base.identity], let after = catalogs.details.revision[revision.identity]
+    guard !catalogs.details.revision.isEmpty, let before = catalogs.details.base[base.identity],
+      let after = catalogs.details.revision[revision.identity]
     else { return nil }
     return (before, after)
   }
 
   /// The base's operation with its path below the revision's servers, so that a part that moved between the two is not a difference.
   private static func moved(_ base: Operation, to revision: Operation, _ details: Details?) -> Operation {
-    guard base.identity != revision.identity, let details, let path = base.path else { return base }
+    guard let details, base.identity != revision.identity, let path = base.path else { return base }
     var moved = base
     moved.path = revision.path
     for server in details.base.servers {

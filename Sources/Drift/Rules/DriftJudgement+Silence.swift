@@ -22,15 +22,12 @@ extension DriftJudgement {
   ) {
     // An OpenAPI document that says nothing of scopes is not a page that fell silent.
     guard base.isSpecification == revision.isSpecification else { return }
-    let before = Dictionary(base.operations.map { ($0.identity, $0) }) { first, _ in first }
-    let after = Dictionary(revision.operations.map { ($0.identity, $0) }) { first, _ in first }
+    let (before, after) = (StatedPages(base), StatedPages(revision))
     for (old, new) in pages {
-      // A document's operations may be in other files that it refers to.
-      let isOne = base.isSpecification
-      let left = base.operations.filter { (isOne || $0.evidence.page == old.path) && after[$0.identity] != nil }
-      let right = revision.operations.filter { (isOne || $0.evidence.page == new.path) && before[$0.identity] != nil }
-      let lost = left.count { StatedRequirements.states($0) && !isStated(after[$0.identity]) }
-      let gained = right.count { StatedRequirements.states($0) && !isStated(before[$0.identity]) }
+      let left = before.operations(of: old.path).filter { after.operations[$0.identity] != nil }
+      let right = after.operations(of: new.path).filter { before.operations[$0.identity] != nil }
+      let lost = left.count { StatedRequirements.states($0) && !isStated(after.operations[$0.identity]) }
+      let gained = right.count { StatedRequirements.states($0) && !isStated(before.operations[$0.identity]) }
       let (stated, states) = (StatedRequirements(left), StatedRequirements(right))
       guard let rule = rule(lost: lost, of: stated.total, gained: gained, of: states.total) else { continue }
       let message: DriftMessage =
@@ -49,4 +46,20 @@ extension DriftJudgement {
     if gained >= Self.minimumSilent, Double(gained - lost) > pageShrink * Double(after) { return .requirementsStated }
     return nil
   }
+}
+
+/// The operations of one side, by what they are and by the page that states them.
+private struct StatedPages {
+  let operations: [OperationIdentity: Operation]
+  private let pages: [String: [Operation]]
+  /// All of them; a document's operations may be in other files that it refers to.
+  private let whole: [Operation]?
+
+  init(_ catalog: Catalog) {
+    operations = Dictionary(catalog.operations.map { ($0.identity, $0) }) { first, _ in first }
+    pages = catalog.isSpecification ? [:] : Dictionary(grouping: catalog.operations, by: \.evidence.page)
+    whole = catalog.isSpecification ? catalog.operations : nil
+  }
+
+  func operations(of page: String) -> [Operation] { whole ?? pages[page] ?? [] }
 }

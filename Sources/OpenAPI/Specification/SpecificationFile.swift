@@ -1,5 +1,6 @@
 public import Findings
 import ScopeModel
+import TextRendering
 
 /// What a file is to those who may be given an OpenAPI document among other files: told by reading it, and not by its name.
 public enum SpecificationFile: Sendable {
@@ -19,6 +20,11 @@ public enum SpecificationFile: Sendable {
     // A page of megabytes is not read as YAML only to find that it is not YAML.
     guard head.isJSON || head.mentionsVersion else {
       self = .other
+      return
+    }
+    // A catalog is not parsed only to find that it is none.
+    guard !head.isJSON || head.mentionsVersion else {
+      self = .data
       return
     }
     do throws(InputError) {
@@ -50,7 +56,7 @@ private struct FileHead {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     first = bytes.first { !Self.spaces.contains($0) }
-    mentionsVersion = SpecificationFile.versionKeys.contains { bytes.firstRange(of: Array($0.utf8)) != nil }
+    mentionsVersion = SpecificationFile.versionKeys.contains { bytes.firstRange(ofBytes: Array($0.utf8)) != nil }
   }
 
   private static let spaces: [UInt8] = [0x20, 0x09, 0x0A, 0x0D, 0xEF, 0xBB, 0xBF]

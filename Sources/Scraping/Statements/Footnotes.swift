@@ -1,6 +1,7 @@
 import Findings
 import PageReading
 import ScopeModel
+import TextRendering
 
 /// The footnotes of a page: what its lines say that begin with a mark.
 ///

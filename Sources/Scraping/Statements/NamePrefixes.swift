@@ -1,4 +1,5 @@
 import PageReading
+import TextRendering
 
 /// Where a page says the prefix of its operations' names.
 ///

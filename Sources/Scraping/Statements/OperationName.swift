@@ -1,4 +1,5 @@
 import ScopeModel
+import TextRendering
 
 /// An operation that words name, where its vendor's operations have names of their own.
 ///

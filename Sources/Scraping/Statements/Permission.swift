@@ -1,4 +1,5 @@
 import PageReading
+import TextRendering
 
 /// A permission that a heading or a cell names, without its level.
 struct Permission: Hashable {

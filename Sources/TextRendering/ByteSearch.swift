@@ -1,6 +1,7 @@
 extension BidirectionalCollection where Element == UInt8 {
   /// Where the bytes are first. The standard library's search by characters takes longer than all the rest of reading a page.
-  func firstRange(ofBytes mark: [UInt8]) -> Range<Index>? {
+  @inlinable
+  package func firstRange(ofBytes mark: [UInt8]) -> Range<Index>? {
     guard let first = mark.first else { return startIndex..<startIndex }
     var rest = self[...]
     while let start = rest.firstIndex(of: first) {
@@ -12,7 +13,8 @@ extension BidirectionalCollection where Element == UInt8 {
   }
 
   /// Where the bytes are first, the case of ASCII letters aside.
-  func firstRange(ofBytesInAnyCase mark: [UInt8]) -> Range<Index>? {
+  @inlinable
+  package func firstRange(ofBytesInAnyCase mark: [UInt8]) -> Range<Index>? {
     let lowered = mark.map(Self.lowered)
     guard let first = lowered.first else { return startIndex..<startIndex }
     return indices.lazy.filter { Self.lowered(self[$0]) == first }.compactMap { start in
@@ -21,7 +23,8 @@ extension BidirectionalCollection where Element == UInt8 {
     }.first
   }
 
-  private static func lowered(_ byte: UInt8) -> UInt8 {
+  @inlinable
+  static func lowered(_ byte: UInt8) -> UInt8 {
     (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
   }
 }
