@@ -15,8 +15,8 @@ public struct LineDifference: Sendable {
 
   public let lines: [Line]
 
-  /// Beyond so many lines that are not the same at both ends, a comparison takes too long: the
-  /// lines between count as replaced as a whole.
+  /// Beyond so many lines that are not the same at both ends, a comparison takes too long: only the first of them
+  /// are compared, which are those that a report shows, and the others count as replaced as a whole.
   private static let comparedLineLimit = 2_000
 
   public init(base: [UInt8], revision: [UInt8]) {
@@ -51,7 +51,13 @@ public struct LineDifference: Sendable {
   private static func changes(
     from old: ArraySlice<ArraySlice<UInt8>>, to new: ArraySlice<ArraySlice<UInt8>>
   ) -> (removed: Set<Int>, inserted: Set<Int>) {
-    if old.count + new.count > comparedLineLimit { return (Set(old.indices), Set(new.indices)) }
+    if old.count + new.count > comparedLineLimit {
+      let half = comparedLineLimit / 2
+      let (removed, inserted) = changes(from: old.prefix(half), to: new.prefix(half))
+      return (
+        removed.union(old.dropFirst(half).indices), inserted.union(new.dropFirst(half).indices)
+      )
+    }
     var removed: Set<Int> = []
     var inserted: Set<Int> = []
     for change in Array(new).difference(from: Array(old)) {

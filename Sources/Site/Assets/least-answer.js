@@ -770,7 +770,7 @@
     }
 
     improve(multipliers, room, iterations) {
-      let current = { rows: [...multipliers.rows], size: multipliers.size };
+      const current = { rows: [...multipliers.rows], size: multipliers.size };
       let pace = 1;
       let idle = 0;
       const excess = new Float64Array(current.rows.length);

@@ -107,7 +107,7 @@
     starts[items.length] = length;
     return {
       items, texts, starts, scopeCount, providers: read, whole: texts.join('\n') + '\n', words: vocabulary(items, texts),
-      seams: seams(written, texts, starts),
+      seams: seamsOf(written, texts, starts),
       letters, asked: new Set(), titles: new Map(),
     };
   };
@@ -139,7 +139,7 @@
   const joined = (one, other) => one ? [...new Set([...one, ...other])] : other;
 
   // Where a word begins inside a name, as Object does in GetObject: 1 for such a letter of the long text.
-  const seams = (written, texts, starts) => {
+  const seamsOf = (written, texts, starts) => {
     const found = new Uint8Array(starts[starts.length - 1] + 1);
     written.forEach((text, item) => {
       // Folding may move letters that are not ASCII.
