@@ -23,7 +23,7 @@ import Testing
   @Test func whereNoneIsNearAllAreListed() throws {
     let run = try TemporaryProject().run("frobnicate")
     #expect(run.status == 2)
-    #expect(run.messages.contains("The subcommands are scrape, condense, generate,"))
+    #expect(run.messages.contains("The subcommands are scrape, merge, condense, generate,"))
   }
 
   @Test func quietLeavesWarningsAndErrors() throws {
