@@ -56,7 +56,12 @@ public struct Generator: Sendable {
   public func tasks(for inputs: GenerationInputs) -> [PageTask] {
     guard pages.count <= configuration.limits.maximumPages else { return [] }
     return providers.flatMap { provider -> [PageTask] in
-      guard let vendor = try? provider.described(by: provider.vendor.flatMap { inputs.vendors[$0] }) else { return [] }
+      let vendor: Vendor?
+      do {
+        vendor = try provider.described(by: provider.vendor.flatMap { inputs.vendors[$0] })
+      } catch {
+        return []
+      }
       return provider.pages.compactMap { source in
         inputs.pages[source.path].map {
           PageTask(of: provider, vendor: vendor, source: source, bytes: $0, limits: configuration.limits)

@@ -65,7 +65,7 @@
     private func generate(_ project: Project, printer: MessagePrinter) async throws -> ExitStatus {
       let memory =
         noCache || format == .json ? nil : RunMemory(of: project, provider: provider, acceptsShrink: acceptShrink)
-      if let record = memory?.unchanged() { return answer(from: record, printer: printer) }
+      if let record = memory?.unchanged() { return answer(from: record, of: project, printer: printer) }
       let bytes = try project.configurationBytes()
       let configuration = try Configuration(json: bytes, path: project.configurationName)
       let generator = Generator(configuration: configuration, provider: provider, acceptsShrink: acceptShrink)
@@ -97,9 +97,12 @@
     }
 
     /// What a run says that finds everything as the last one left it.
-    private func answer(from record: RunRecord, printer: MessagePrinter) -> ExitStatus {
+    private func answer(from record: RunRecord, of project: Project, printer: MessagePrinter) -> ExitStatus {
       printer.print(record.findings)
-      if !check { MessagePrinter.say("\(record.folder): 0 written, 0 removed, \(record.outputs.count) unchanged.") }
+      if !check {
+        for file in record.outputs { FileTransaction.removeLeftovers(of: project.place(of: file.path)) }
+        MessagePrinter.say("\(record.folder): 0 written, 0 removed, \(record.outputs.count) unchanged.")
+      }
       return (failOnFindings ?? record.failOnFindings).isReached(by: record.findings) ? .no : .fine
     }
 
