@@ -90,7 +90,9 @@ let granted = Dictionary(
     return ("\(parts[0]) \(parts[1])", String(parts[3]))
   }, uniquingKeysWith: { first, _ in first })
 let one = zip(listed.methods, listed.paths).map { Set([granted["\($0.rawValue) \($1)"] ?? ""]) }
-let few: Set<String> = ["object1:read", "object7:write", "object9:all", "object11:read", "object12:read", "object13:write"]
+let few: Set<String> = [
+  "object1:read", "object7:write", "object9:all", "object11:read", "object12:read", "object13:write",
+]
 let typed = Set(few.compactMap(Benchmark.Scope.init(rawValue:)))
 
 /// Asks the rows one after another; what is asked for says only how often.
@@ -104,7 +106,9 @@ func timeRows(_ name: String, _ requests: Requests, _ body: (Int) -> Bool) {
   }
 }
 
-timeRows("decision on a row, the one scope that it needs is held", listed) { records[$0].decision(holding: one[$0]) == .satisfied }
+timeRows("decision on a row, the one scope that it needs is held", listed) {
+  records[$0].decision(holding: one[$0]) == .satisfied
+}
 timeRows("decision on a row, six scopes are held", listed) { records[$0].decision(holding: few) == .satisfied }
 timeRows("decision on a row, six scopes of the table's type are held", listed) {
   records[$0].decision(holding: typed) == .satisfied
