@@ -1,3 +1,4 @@
+// oxlint-disable no-unused-vars -- The scripts that this one is put in front of use what it declares.
 // How well text can be seen on what is behind it (WCAG 2.2, 1.4.3). look-at-report and look-at-site put it before their own checks.
 const channel = (value) => value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
 const colour = (text) => (text.match(/[\d.]+/g) || []).map(Number);
