@@ -10,6 +10,17 @@ import Testing
     #expect("\(Self.any("a:read", "a:all"))" == "Any one of these scopes is sufficient: a:read, a:all.")
     #expect("\(Requirement(.scopes(anyOf: [["a", "b"]])))" == "All of these scopes are required: a, b.")
     #expect("\(Requirement(.none))" == "No scope is needed, but a credential is.")
+    #expect("\(Requirement(.anonymous))" == "Not even a credential is needed.")
+    #expect("\(Requirement(.unavailable))" == "This kind of token cannot call it.")
+    #expect(
+      "\(Requirement(.unknown))"
+        == "The page does not say what is needed, which does not mean that nothing is needed.")
+    #expect(
+      "\(Requirement(.mayCheck(scopes: ["a", "b"])))"
+        == "These may be checked; the page does not say when, or whether all of them are: a, b.")
+    #expect(
+      "\(Requirement(.derived(template: "{type}:read", from: "id")))"
+        == "The name of the scope is computed: {type}:read, from the field id.")
   }
 
   @Test func eachCaseHasASentenceOfItsOwn() {

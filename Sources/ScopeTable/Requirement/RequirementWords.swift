@@ -50,7 +50,7 @@ package struct RequirementWords: Sendable {
     case .unavailable: "This kind of token cannot call it."
     case .unknown: "The page does not say what is needed, which does not mean that nothing is needed."
     case .mayCheck(let scopes):
-      "These may be checked; the page does not say when, or whether all of them are:  \(list(scopes))."
+      "These may be checked; the page does not say when, or whether all of them are: \(list(scopes))."
     case .derived(let template, let field):
       "The name of the scope is computed: \(name(template))" + (field.map { ", from the field \(name($0))." } ?? ".")
     case .perType(let field, _):
