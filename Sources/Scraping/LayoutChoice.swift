@@ -18,13 +18,14 @@ struct LayoutChoice {
     var misses: [UnfitPage.Miss] = []
     var best: (layout: LayoutName, reading: LayoutReading, score: Score)?
     let subject = LayoutSubject(stating, vendor: vendor)
-    for candidate in Scraper.layouts where layout == nil || candidate.name == layout {
+    search: for candidate in Scraper.layouts where layout == nil || candidate.name == layout {
       switch candidate.fit(subject) {
       case .fits(let read):
         let reading = read()
         let score = Score(reading)
         if let found = best, !(found.score < score) { continue }
         best = (candidate.name, reading, score)
+        if reading.isWhole(of: stating) { break search }
       case .misses(let lookedFor, let saw):
         misses.append(UnfitPage.Miss(layout: candidate.name.rawValue, lookedFor: lookedFor, saw: saw))
       }
@@ -118,6 +119,16 @@ extension Table {
 }
 
 extension LayoutReading {
+  /// Whether it states what each of the page's entries needs, without an error. No other layout can read more of the page, and the first one
+  /// of several that read as much is taken: the others need not be tried.
+  fileprivate func isWhole(of page: Page) -> Bool {
+    guard !operations.isEmpty, operations.allSatisfy({ $0.requirement.kind != .unknown }),
+      !explained.contains(where: { $0.severity == .error }), !findings.contains(where: { $0.severity == .error })
+    else { return false }
+    let places = Set(read)
+    return page.entries.allSatisfy { places.contains($0.place) }
+  }
+
   /// Adds what another layout read of a part of the page. Where both state the same operation in different ways, one must be wrong.
   fileprivate mutating func add(_ other: LayoutReading, of part: Page) {
     let places = Set(part.entries.map(\.place))

@@ -1,16 +1,14 @@
 import PageReading
 import ScopeTable
 
-/// What the cells of one column look like, whatever its head says.
-struct ColumnContent {
+/// What the cells of one column look like, whatever its head says. Each question is answered when it is asked: mostly a column's head says
+/// enough.
+final class ColumnContent {
   /// Cells with words of their own.
-  private(set) var filled = 0
-  private(set) var methods = 0
-  private(set) var paths = 0
-  private(set) var operations = 0
-  /// The texts of the cells that count.
-  private var texts: [String] = []
+  let filled: Int
+  private let cells: [Cell]
   private let vendor: Vendor
+  private lazy var kinds = Kinds(cells, vendor: vendor)
 
   /// How many rows of a table are looked at.
   static let maximumRows = 400
@@ -18,21 +16,33 @@ struct ColumnContent {
   /// - Parameter column: The column's cells in the rows below the heads.
   init(_ column: [Cell], vendor: Vendor) {
     self.vendor = vendor
-    for cell in column.prefix(Self.maximumRows) where cell.span == .own && !cell.lines.isEmpty {
-      filled += 1
-      let text = cell.text
-      texts.append(text)
-      if OperationText.words(of: text).allSatisfy({ OperationStatements.methods(in: $0) != nil }) {
-        methods += 1
-      } else if CellPaths.all(in: cell, vendor: vendor, allowsRelative: false) != nil {
-        paths += 1
-      } else if !OperationStatements(text, vendor: vendor).operations.isEmpty {
-        operations += 1
+    cells = column.prefix(Self.maximumRows).filter { $0.span == .own && !$0.lines.isEmpty }
+    filled = cells.count
+  }
+
+  /// How many cells hold what states an operation.
+  private struct Kinds {
+    var methods = 0
+    var paths = 0
+    var operations = 0
+
+    init(_ cells: [Cell], vendor: Vendor) {
+      for cell in cells {
+        let text = cell.text
+        if OperationText.words(of: text).allSatisfy({ OperationStatements.methods(in: $0) != nil }) {
+          methods += 1
+        } else if CellPaths.all(in: cell, vendor: vendor, allowsRelative: false) != nil {
+          paths += 1
+        } else if !OperationStatements(text, vendor: vendor).operations.isEmpty {
+          operations += 1
+        }
       }
     }
   }
 
-  /// Cells that hold scopes with marks inside, and words for none. It is counted where it is asked for: mostly a column's head says enough.
+  private var texts: [String] { cells.map(\.text) }
+
+  /// Cells that hold scopes with marks inside.
   private var scopes: Int {
     let grammar = ScopeName(words: vendor.scopes)
     return texts.count { text in
@@ -61,9 +71,9 @@ struct ColumnContent {
 
   private func isMost(_ count: Int) -> Bool { count > 0 && count * 2 >= filled }
 
-  var holdsMethods: Bool { isMost(methods) }
-  var holdsPaths: Bool { isMost(paths) }
-  var holdsOperations: Bool { isMost(operations) }
+  var holdsMethods: Bool { isMost(kinds.methods) }
+  var holdsPaths: Bool { isMost(kinds.paths) }
+  var holdsOperations: Bool { isMost(kinds.operations) }
   var holdsScopes: Bool { isMost(scopes) }
   var holdsAnswers: Bool { filled > 0 && areAnswers }
 }
