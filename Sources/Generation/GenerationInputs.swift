@@ -29,7 +29,7 @@ public struct GenerationInputs: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - file: Reads the page or the vendor file of a path.
-  ///   - provenance: Reads the provenance file of a path; `nil` where there is none.
+  ///   - provenance: Reads the provenance file of a path; `nil` if there is none.
   /// - Throws: ``InputError`` that names every file that cannot be read.
   public init(
     pagesOf generator: Generator, file readFile: (String) throws(InputError) -> [UInt8],

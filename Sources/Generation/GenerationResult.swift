@@ -1,6 +1,6 @@
 public import Findings
 
-/// All that one run makes, in memory.
+/// Everything that one run generates, in memory.
 public struct GenerationResult: Hashable, Sendable {
   /// By path; the manifest is one of them.
   public var files: [File]

@@ -52,7 +52,7 @@ public struct Generator: Sendable {
     "\(provider.id)/\(provider.id).scopes.json"
   }
 
-  /// The pages to scrape, for whoever scrapes them side by side. What is missing is left to ``generate(from:scraped:)``, which says so.
+  /// The pages to scrape, for callers that scrape them in parallel. What is missing is left to ``generate(from:scraped:)``, which says so.
   public func tasks(for inputs: GenerationInputs) -> [PageTask] {
     guard pages.count <= configuration.limits.maximumPages else { return [] }
     return providers.flatMap { provider -> [PageTask] in
@@ -82,8 +82,8 @@ public struct Generator: Sendable {
 
   /// All outputs.
   ///
-  /// - Parameter scraped: Pages that were scraped before, side by side; the others are scraped here, one after another.
-  /// - Throws: ``InputError`` where a page, a provenance file or the provider's id is unfit. All of them are named.
+  /// - Parameter scraped: Pages that were already scraped, in parallel; the others are scraped here, one after another.
+  /// - Throws: ``InputError`` if a page, a provenance file or the provider's id is unfit. All of them are named.
   public func generate(
     from inputs: GenerationInputs, scraped: [PageTask.Key: Result<ScrapedPage, InputError>] = [:]
   ) throws(InputError) -> GenerationResult {

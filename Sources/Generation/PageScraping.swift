@@ -12,7 +12,7 @@ public struct PageScraping: Sendable {
     self.scraper = scraper
   }
 
-  /// How a page of a configuration is read. Its own path says its form, whatever a download of it is called.
+  /// How a page of a configuration is read. Its own path says its form, whatever the name of its download is.
   ///
   /// - Parameter vendor: The vendor that the provider's vendor file describes.
   public init(

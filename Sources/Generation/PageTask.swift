@@ -2,7 +2,7 @@ public import Findings
 import PageReading
 public import Scraping
 
-/// One page of a provider to be scraped. A task needs nothing but itself, so that many can be done at once.
+/// One page of a provider to be scraped. A task needs nothing but itself, so that many can run at once.
 public struct PageTask: Sendable {
   /// Whose page it is. Two providers may have a page in common, and read it with words of their own.
   public struct Key: Hashable, Sendable {

@@ -14,7 +14,7 @@ struct ShrinkGuard {
   /// The share of the entries, from 0 to 1, that may go missing.
   var acceptedShrink: Double
 
-  /// A finding of severity `error` for each page that lost more than the share, and for the provider as a whole where
+  /// A finding of severity `error` for each page that lost more than the share, and for the provider as a whole if
   /// pages are no longer named.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
     var findings: [Finding] = []

@@ -7,13 +7,13 @@ import ScopeTable
 struct SilenceGuard {
   /// Kebab-case, never renamed.
   static let findingID = "requirements-silent"
-  /// From how many requirements with scopes on it counts that none is left.
+  /// How many requirements with scopes a page must have had for their loss to count.
   static let minimumForNone = 3
 
   /// The share of the requirements, from 0 to 1, that may fall silent.
   var acceptedShrink: Double
 
-  /// A finding of severity `error` for each page that falls silent, and for the provider as a whole where no page alone does.
+  /// A finding of severity `error` for each page that falls silent, and for the provider as a whole if no page alone does.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
     let pages = Set(committed.pages.map(\.path))
     let committedOperations = Dictionary(grouping: committed.operations, by: \.evidence.page)

@@ -4,7 +4,7 @@ public struct Staleness: Hashable, Sendable {
   public var stale: [String]
   /// Files that are not there, by path.
   public var missing: [String]
-  /// Files of an earlier run that nothing makes any more, by path.
+  /// Files of an earlier run that are no longer generated, by path.
   public var extra: [String]
 
   /// Compares.

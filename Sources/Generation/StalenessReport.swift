@@ -55,8 +55,8 @@ public struct StalenessReport: Sendable {
   }
 
   /// - Parameters:
-  ///   - base: `nil` where the file is missing.
-  ///   - revision: `nil` where no run makes the file any more.
+  ///   - base: `nil` if the file is missing.
+  ///   - revision: `nil` if the file is no longer generated.
   private func diffLines(base: [UInt8]?, revision: [UInt8]?, shown: String) -> [String] {
     let changes = diff.lines(from: base ?? [], to: revision ?? [])
     let nothing = "/dev/null"

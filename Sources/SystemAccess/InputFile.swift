@@ -9,7 +9,7 @@ package enum InputFile {
   /// The bytes of a file, or of standard input for `-`.
   ///
   /// - Parameters:
-  ///   - name: How the file is called in messages; `nil` for its path.
+  ///   - name: The name of the file in messages; `nil` for its path.
   ///   - limit: The size in bytes beyond which no more is read; the reader of the contents refuses them.
   /// - Throws: ``InputError`` with one finding: `missing-file`, `not-a-file` or `unreadable-file`.
   package static func read(

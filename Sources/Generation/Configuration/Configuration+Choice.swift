@@ -4,10 +4,10 @@ import Scraping
 import TextRendering
 
 extension Configuration.Provider {
-  /// The vendor that the provider's vendor file describes; `nil` where it has none.
+  /// The vendor that the provider's vendor file describes; `nil` if it has none.
   ///
-  /// - Parameter bytes: The vendor file; `nil` where it is not there.
-  /// - Throws: ``InputError`` where the file is missing, cannot be used, or is of another provider: the id is a mark of the catalog as
+  /// - Parameter bytes: The vendor file; `nil` if it is not there.
+  /// - Throws: ``InputError`` if the file is missing, cannot be used, or is of another provider: the id is a mark of the catalog as
   ///   well as the name of the output folder.
   func described(by bytes: [UInt8]?) throws(InputError) -> Vendor? {
     guard let path = vendor else { return nil }
@@ -30,7 +30,7 @@ extension Configuration.Provider {
 extension Configuration {
   /// The providers that a run is about, in the order of the file: all of them, or the one whose id was named.
   ///
-  /// - Throws: ``InputError`` where there is no such provider.
+  /// - Throws: ``InputError`` if there is no such provider.
   public func providers(chosen id: String?) throws(InputError) -> [Provider] {
     guard let id else { return providers }
     let chosen = providers.filter { $0.id == id }
@@ -45,7 +45,7 @@ extension Configuration {
 
   /// The provider that a page belongs to, and how the page is read.
   ///
-  /// - Throws: ``InputError`` where no provider names the page.
+  /// - Throws: ``InputError`` if no provider names the page.
   public func source(ofPage path: String) throws(InputError) -> (provider: Provider, source: PageSource) {
     for provider in providers {
       if let source = provider.pages.first(where: { $0.path == path }) { return (provider, source) }

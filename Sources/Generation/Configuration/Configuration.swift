@@ -28,7 +28,7 @@ public struct Configuration: Hashable, Sendable {
   /// The version of the file's format that this type reads.
   public static let formatVersion = 1
 
-  /// Where the outputs go, one folder a provider. It belongs to the program, which still touches only files that its
+  /// Where the outputs go, one folder per provider. It belongs to the program, which still touches only files that its
   /// manifest names.
   public var outputFolder: String
   public var failOnFindings: FindingThreshold
@@ -56,7 +56,7 @@ public struct Configuration: Hashable, Sendable {
   /// How drift is judged.
   public struct DriftSettings: Hashable, Sendable {
     public var options: DriftOptions
-    /// The file of accepted changes; `nil` where there is none.
+    /// The file of accepted changes; `nil` if there is none.
     public var suppressions: String?
 
     public init(options: DriftOptions = DriftOptions(), suppressions: String? = nil) {
@@ -72,7 +72,7 @@ public struct Configuration: Hashable, Sendable {
     /// The name as people write it; `nil` for the one that the program knows.
     public var title: String?
     public var apiVersion: String?
-    /// The path of the vendor file; `nil` where the program knows the vendor, or the general words suffice.
+    /// The path of the vendor file; `nil` if the program knows the vendor, or the general words suffice.
     public var vendor: String?
     /// At least one, no path twice.
     public var pages: [PageSource]
@@ -113,7 +113,7 @@ public struct Configuration: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - bytes: The contents of `scopetables.json`.
-  ///   - path: How the file is called in messages.
+  ///   - path: The name of the file in messages.
   ///   - swiftDefaults: How generated Swift is declared where the file does not say it.
   /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
   public init(

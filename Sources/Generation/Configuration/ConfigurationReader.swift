@@ -8,7 +8,7 @@ import Scraping
 import Settings
 import SwiftEmission
 
-/// Makes a ``Configuration`` of a file's JSON, and collects everything that is wrong with it.
+/// Makes a ``Configuration`` from a file's JSON, and collects everything that is wrong with it.
 ///
 /// `Schemas/configuration.schema.json` says the same for editors; a test holds the keys, words and patterns of both
 /// against each other.

@@ -1,6 +1,6 @@
 public import Findings
 
-/// From which severity on findings make a run end with exit code 1.
+/// The severity from which findings make a run end with exit code 1.
 public enum FindingThreshold: String, CaseIterable, Hashable, Sendable {
   case error, warning, none
 

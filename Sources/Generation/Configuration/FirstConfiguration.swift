@@ -13,7 +13,7 @@ public struct FirstConfiguration: Hashable, Sendable {
   /// Adds a page to its provider, which is made with the first of its pages.
   ///
   /// - Parameters:
-  ///   - vendor: The path of the provider's vendor file; `nil` where it has none.
+  ///   - vendor: The path of the provider's vendor file; `nil` if it has none.
   public mutating func add(_ page: Configuration.PageSource, ofProvider id: String, vendor: String?) {
     if let index = providers.firstIndex(where: { $0.id == id }) {
       providers[index].pages.append(page)

@@ -5,7 +5,7 @@ package import JSON
 package struct GenerationReport: Hashable, Sendable {
   package static let formatVersion = 1
 
-  /// Of each file that the run made or retired, in the order of the paths. A retired file that is not there is none of them.
+  /// For each file that the run generated or retired, in the order of the paths. Retired files that do not exist are left out.
   package private(set) var files: [File]
   package var mode: Mode
   /// The output folder as the configuration names it: `Generated`.
@@ -29,9 +29,9 @@ package struct GenerationReport: Hashable, Sendable {
   package enum State: String, CaseIterable, Sendable {
     /// It was written, because its bytes changed or it was not there.
     case written
-    /// It was removed, because nothing makes it any more.
+    /// It was removed, because it is no longer generated.
     case removed
-    /// Nothing makes it any more, but it was changed by someone else, so it was not removed.
+    /// It is no longer generated, but it was changed by someone else, so it was not removed.
     case kept
     /// With ``Mode/check``: its bytes differ.
     case stale
@@ -83,7 +83,7 @@ package struct GenerationReport: Hashable, Sendable {
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
-  /// The report: one file a line.
+  /// The report: one file per line.
   package var node: JSONNode {
     var members: [JSONNode.Member] = []
     members.add("formatVersion", Self.formatVersion)

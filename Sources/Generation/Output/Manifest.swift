@@ -69,8 +69,8 @@ public struct Manifest: Hashable, Sendable {
 
   /// The manifest that a file holds.
   ///
-  /// - Parameter path: How the file is called in messages.
-  /// - Throws: ``InputError`` where it is no manifest, or names a file outside its folder.
+  /// - Parameter path: The name of the file in messages.
+  /// - Throws: ``InputError`` if it is not a manifest, or names a file outside its folder.
   public init(json bytes: [UInt8], path: String) throws(InputError) {
     let (document, fields) = try FieldReader.open(bytes, path: path)
     var reader = ManifestReader(fields: fields)
@@ -98,7 +98,7 @@ public struct Manifest: Hashable, Sendable {
   }
 }
 
-/// Makes a ``Manifest`` of a file's JSON.
+/// Makes a ``Manifest`` from a file's JSON.
 private struct ManifestReader {
   enum RootKey: String, CaseIterable { case formatVersion, files, vendors }
   enum FileKey: String, CaseIterable { case path, sha256 }

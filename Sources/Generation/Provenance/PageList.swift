@@ -11,17 +11,17 @@ package struct PageList: Hashable, Sendable {
 
   package init() {}
 
-  /// One page, what is recorded of it, and whether it still is what was recorded.
+  /// One page, what is recorded about it, and whether it still is what was recorded.
   package struct Page: Hashable, Sendable {
     /// The provider's id.
     package var provider: String
     package var source: Configuration.PageSource
-    /// What the provenance file beside the page says of it; `nil` where it says nothing.
+    /// What the provenance file beside the page says about it; `nil` if it says nothing.
     package var record: Provenance.Record?
-    /// SHA-256 of the page's bytes in lower-case hexadecimal; `nil` where there is no such file.
+    /// SHA-256 of the page's bytes in lower-case hexadecimal; `nil` if there is no such file.
     package var hash: String?
 
-    /// - Parameter bytes: The page's bytes; `nil` where there is no such file.
+    /// - Parameter bytes: The page's bytes; `nil` if there is no such file.
     package init(
       provider: String, source: Configuration.PageSource, record: Provenance.Record?, bytes: [UInt8]?
     ) {
@@ -39,7 +39,7 @@ package struct PageList: Hashable, Sendable {
     }
   }
 
-  /// A page's bytes beside what its provenance says of them.
+  /// A page's bytes beside what its provenance says about them.
   package enum State: String, CaseIterable, Sendable {
     /// The page is the one that was recorded.
     case recorded

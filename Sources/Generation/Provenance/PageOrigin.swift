@@ -1,14 +1,14 @@
 import Findings
 import ScopeModel
 
-/// Holds a page's bytes against what its provenance says of them.
+/// Holds a page's bytes against what its provenance says about them.
 struct PageOrigin {
   /// The page's path in the configuration.
   var page: String
   /// SHA-256 of the page's bytes in lower-case hexadecimal.
   var hash: String
 
-  /// What a person should know: nothing where the page is the one that was recorded.
+  /// What a person should know: nothing if the page is the one that was recorded.
   func findings(provenance: Provenance?, record: Provenance.Record?) -> [Finding] {
     let file = Provenance.path(besidePage: page)
     if provenance == nil {

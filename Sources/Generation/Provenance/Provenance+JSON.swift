@@ -1,7 +1,7 @@
 import JSON
 
 extension Provenance {
-  /// The file's contents, in the form in which people write it: two spaces a level, one key a line.
+  /// The file's contents, in the form in which people write it: two spaces a level, one key per line.
   ///
   /// Reading a file and writing it again changes nothing in one that has this form.
   public var json: String {

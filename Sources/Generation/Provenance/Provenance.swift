@@ -25,7 +25,7 @@ public struct Provenance: Hashable, Sendable {
   /// The file's name, in the folder of the pages that it tells of.
   public static let fileName = "provenance.json"
 
-  /// What the file names as its JSON Schema, for editors; `nil` where it names none.
+  /// What the file names as its JSON Schema, for editors; `nil` if it names none.
   public var schema: String?
   /// In the order of the file; no two are of the same page.
   public var pages: [Record]
@@ -43,13 +43,13 @@ public struct Provenance: Hashable, Sendable {
     public var url: String?
     /// The day on which it was downloaded, `YYYY-MM-DD` (ISO 8601).
     public var retrieved: String?
-    /// Whether the page has to be taken through a browser, because a script fills it there; `nil` where the file says nothing.
+    /// Whether the page has to be taken through a browser, because a script fills it there; `nil` if the file says nothing.
     public var render: Bool?
-    /// What rendered the page, name and version: `Chromium 142.0.7444.59`; `nil` where nothing did, or nobody says.
+    /// What rendered the page, name and version: `Chromium 142.0.7444.59`; `nil` if nothing did, or nobody says.
     public var browser: String?
     /// SHA-256 of the page as the vendor served it, or as the browser left it, in lower-case hexadecimal.
     public var original: String?
-    /// SHA-256 of the page as it lies there: condensed.
+    /// SHA-256 of the page as it is on disk: condensed.
     public var condensed: String?
 
     public init(
@@ -68,7 +68,7 @@ public struct Provenance: Hashable, Sendable {
 
   /// The provenance that a file holds.
   ///
-  /// - Parameter path: How the file is called in messages.
+  /// - Parameter path: The name of the file in messages.
   /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
   public init(json bytes: [UInt8], path: String) throws(InputError) {
     let (document, fields) = try FieldReader.open(bytes, path: path)
@@ -81,7 +81,7 @@ public struct Provenance: Hashable, Sendable {
     RelativePath.folder(of: page) + fileName
   }
 
-  /// What the file says of a page in its folder.
+  /// What the file says about a page in its folder.
   public func record(ofPage page: String) -> Record? {
     let name = RelativePath.name(of: page)
     return pages.first { $0.file == name }

@@ -4,7 +4,7 @@ import ScopeModel
 import Settings
 import TextRendering
 
-/// Makes a ``Provenance`` of a file's JSON, and collects everything that is wrong with it.
+/// Makes a ``Provenance`` from a file's JSON, and collects everything that is wrong with it.
 struct ProvenanceReader {
   enum RootKey: String, CaseIterable {
     case schema = "$schema"

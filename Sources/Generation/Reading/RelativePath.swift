@@ -4,7 +4,7 @@ enum RelativePath {
   /// How long a path may be, in bytes.
   static let maximumBytes = 1024
 
-  /// What is wrong with a path, as the end of a sentence; `nil` where nothing is.
+  /// What is wrong with a path, as the end of a sentence; `nil` if nothing is.
   ///
   /// - Parameter mayLeave: Whether `..` may lead out of the folder: pages may lie elsewhere, outputs never.
   static func fault(in path: String, mayLeave: Bool) -> String? {

@@ -1,4 +1,4 @@
-/// What the file system says of a file without its bytes. A file with the signature that it had before is taken for unchanged.
+/// What the file system says of a file without its bytes. A file whose signature is the same as before is taken to be unchanged.
 ///
 /// The time of the last change of the file's status is part of it, which no program can set back, as it can the time of the last change of
 /// the contents.

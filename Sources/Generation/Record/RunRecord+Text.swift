@@ -18,7 +18,7 @@ import JSON
 extension RunRecord {
   private static let head = "scopetables-run 1 "
 
-  /// The bytes of the record; `nil` where a path or name cannot stand on a line.
+  /// The bytes of the record; `nil` if a path or name cannot stand on a line.
   public var bytes: [UInt8]? {
     var lines = ["program \(program)", "folder \(folder)", "failOnFindings \(failOnFindings.rawValue)"]
     lines += findings.map { "finding \(FindingNode.node(of: $0).line)" }
@@ -28,7 +28,7 @@ extension RunRecord {
     return Array("\(Self.head)\(SHA256.hexadecimal(of: Array(text.utf8)))\n\(text)".utf8)
   }
 
-  /// The record that the bytes hold; `nil` where they are cut, changed, or of another version.
+  /// The record that the bytes hold; `nil` if they are cut, changed, or of another version.
   public init?(bytes: [UInt8]) {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let body = Array(bytes[(end + 1)...])

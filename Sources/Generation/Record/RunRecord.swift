@@ -1,8 +1,8 @@
 public import Findings
 
-/// What a run of `generate` read, wrote and said, so that the next run can tell that nothing changed without reading a page.
+/// What a run of `generate` read, wrote and said, so that the next run can tell without reading a page that nothing changed.
 ///
-/// It is a memory and no part of the outputs: whoever deletes it loses time.
+/// It is a cache and not an output: deleting it costs nothing but time.
 public struct RunRecord: Hashable, Sendable {
   /// A file that was read or written.
   public struct File: Hashable, Sendable {
@@ -27,13 +27,13 @@ public struct RunRecord: Hashable, Sendable {
   public var program: String
   /// The output folder as the configuration names it.
   public var folder: String
-  /// From which severity of findings on the exit code is 1, as the configuration says.
+  /// The severity of findings from which the exit code is 1, as configured.
   public var failOnFindings: FindingThreshold
   /// The configuration, pages, vendor files and provenance files.
   public var inputs: [File]
   /// The files of the output folder, among them the manifest.
   public var outputs: [File]
-  /// What the run said of the pages.
+  /// What the run said about the pages.
   public var findings: [Finding]
 
   public init(
@@ -48,12 +48,12 @@ public struct RunRecord: Hashable, Sendable {
     self.findings = findings
   }
 
-  /// The record where every file is as it was, with the signatures of now; `nil` where anything changed.
+  /// The record where every file is as it was, with the signatures of now; `nil` if anything changed.
   ///
   /// - Parameters:
   ///   - moment: When the files are looked at, in nanoseconds since 1970.
-  ///   - signature: The signature of a file; `nil` where there is none.
-  ///   - hash: The SHA-256 of a file whose signature is another one; `nil` where it cannot be read.
+  ///   - signature: The signature of a file; `nil` if there is none.
+  ///   - hash: The SHA-256 of a file whose signature is another one; `nil` if it cannot be read.
   public func renewed(
     at moment: Int64, signature: (String) -> FileSignature?, hash: (String) -> String?
   ) -> RunRecord? {

@@ -6,7 +6,7 @@ import ScopeTable
 import Scraping
 import Settings
 
-/// Decides whether a page that was downloaded anew takes the place of the old one, and what is recorded of it.
+/// Decides whether a page that was downloaded anew takes the place of the old one, and what is recorded about it.
 ///
 /// A download may be anything: half a page, a form to log in with, another vendor's page. It is taken only if it reads as the
 /// old page did, with no fewer entries.
@@ -19,7 +19,7 @@ public struct PageRefresh: Sendable {
   public var limits: ReadingLimits
 
   /// - Parameter page: The page's path as the configuration has it.
-  /// - Throws: ``InputError`` where the configuration does not name the page.
+  /// - Throws: ``InputError`` if the configuration does not name the page.
   public init(configuration: Configuration, page: String, acceptsShrink: Bool = false) throws(InputError) {
     (provider, source) = try configuration.source(ofPage: page)
     acceptedShrink = acceptsShrink ? 1 : configuration.acceptedShrink
@@ -29,19 +29,19 @@ public struct PageRefresh: Sendable {
   /// Where the page's provenance is looked for.
   public var provenancePath: String { Provenance.path(besidePage: source.path) }
 
-  /// Where the vendor file lies that the page is read with; `nil` where it is read without.
+  /// Where the vendor file lies that the page is read with; `nil` if it is read without.
   public var vendorPath: String? { provider.vendor }
 
   /// What the decision is made from.
   public struct Inputs: Sendable {
-    /// The page as the vendor served it, and how the file is called in messages.
+    /// The page as the vendor served it, and the name of the file in messages.
     public var download: [UInt8]
     public var downloadName: String
     /// The day of the download, `YYYY-MM-DD`.
     public var retrieved: String
-    /// What rendered the download, name and version: `Chromium 142.0.7444.59`; `nil` where it is what the vendor served.
+    /// What rendered the download, name and version: `Chromium 142.0.7444.59`; `nil` if it is what the vendor served.
     public var browser: String?
-    /// The page as it lies there; `nil` where there is none yet.
+    /// The page as it is on disk; `nil` if there is none yet.
     public var page: [UInt8]?
     /// The provenance that lies beside it.
     public var provenance: [UInt8]?
@@ -73,7 +73,7 @@ public struct PageRefresh: Sendable {
     case refused([Finding])
   }
 
-  /// - Throws: ``InputError`` where the download cannot be read or fits no layout, where the vendor file cannot be used, where the
+  /// - Throws: ``InputError`` if the download cannot be read or fits no layout, where the vendor file cannot be used, where the
   ///   provenance is unfit or does not name the page, or where the day or the browser is none.
   public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
     let (provenance, record) = try recorded(inputs)
@@ -132,7 +132,7 @@ extension PageRefresh {
     return (provenance, record)
   }
 
-  /// A page that lies there and can no longer be read is no measure: any readable one is better.
+  /// An old page that can no longer be read is no measure: any readable one is better.
   private func shrinkFindings(
     _ page: ScrapedPage, existing: [UInt8], scraping: PageScraping
   ) throws(InputError) -> [Finding] {

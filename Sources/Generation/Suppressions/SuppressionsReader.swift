@@ -6,7 +6,7 @@ import ScopeTable
 import Settings
 import TextRendering
 
-/// Makes ``Drift/DriftSuppressions`` of a file's JSON, and collects everything that is wrong with it.
+/// Makes ``Drift/DriftSuppressions`` from a file's JSON, and collects everything that is wrong with it.
 struct SuppressionsReader {
   enum RootKey: String, CaseIterable {
     case schema = "$schema"

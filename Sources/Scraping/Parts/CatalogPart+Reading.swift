@@ -5,7 +5,7 @@ public import JSON
 extension CatalogPart {
   /// The part that a JSON file holds.
   ///
-  /// - Parameter path: How the file is called in messages.
+  /// - Parameter path: The name of the file in messages.
   /// - Throws: ``InputError`` with the place of the first thing that is wrong.
   public init(json bytes: [UInt8], path: String, limits: JSONLimits = JSONLimits()) throws(InputError) {
     let root: JSONValue

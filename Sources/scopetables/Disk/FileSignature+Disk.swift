@@ -2,7 +2,7 @@
   import Generation
 
   extension FileSignature {
-    /// The signature of the file at a path, behind links; `nil` where there is none.
+    /// The signature of the file at a path, behind links; `nil` if there is none.
     init?(of path: String) {
       var status = stat()
       guard stat(path, &status) == 0 else { return nil }

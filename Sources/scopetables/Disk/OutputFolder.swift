@@ -45,7 +45,7 @@ struct OutputFolder {
     }
   }
 
-  /// Writes the files whose bytes change and removes those that nothing makes any more, all of it or nothing.
+  /// Writes the files whose bytes change and removes those that are no longer generated, all of it or nothing.
   ///
   /// - Throws: ``InputError`` if anything fails; the folder is then as it was.
   func apply(_ generation: GenerationResult) throws(InputError) -> Change {

@@ -3,7 +3,7 @@
 
   /// The running program as a file.
   enum ProgramFile {
-    /// What tells this build of the program from every other; `nil` where the system does not say where its file is.
+    /// What tells this build of the program from every other; `nil` if the system does not say where its file is.
     static var identity: String? {
       guard let path = CommandLine.executablePath, let signature = FileSignature(of: path) else { return nil }
       return

@@ -28,7 +28,7 @@ struct Project {
   /// How the configuration is called in messages, which is its path from the project's folder.
   var configurationName: String { DiskPath.name(of: configurationPath) }
 
-  /// - Throws: ``InputError`` where the file cannot be read.
+  /// - Throws: ``InputError`` if the file cannot be read.
   func configurationBytes() throws(InputError) -> [UInt8] {
     try InputFile.read(configurationPath, name: configurationName)
   }
@@ -43,7 +43,7 @@ struct Project {
     try InputFile.readIfPresent(place(of: path), name: path)
   }
 
-  /// What is recorded of the pages in a page's folder; `nil` if nothing is.
+  /// What is recorded about the pages in a page's folder; `nil` if nothing is.
   ///
   /// - Throws: ``InputError`` if the file is there and unfit.
   func provenance(ofPage page: String) throws(InputError) -> Provenance? {

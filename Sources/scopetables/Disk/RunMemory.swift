@@ -14,7 +14,7 @@
     /// How many records are kept, one for each configuration and set of options.
     private static let maximumRecords = 200
 
-    /// - Returns: `nil` where there is no place for it, or the system does not say which program this is.
+    /// - Returns: `nil` if there is no place for it, or the system does not say which program this is.
     init?(of project: Project, provider: String?, acceptsShrink: Bool) {
       guard let folder = CacheFolder.path, let program = ProgramFile.identity,
         let configuration = realpath(project.configurationPath, nil)

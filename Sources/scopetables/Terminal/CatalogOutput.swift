@@ -10,7 +10,7 @@
   struct CatalogOutput {
     var failOnFindings: FindingThreshold
 
-    /// - Throws: ``ExitStatus/no`` if a page gave no operation, or a finding is as severe as that; ``InputError`` where the pages make no
+    /// - Throws: ``ExitStatus/no`` if a page gave no operation, or a finding is as severe as that; ``InputError`` if the pages make no
     ///   catalog.
     func print(_ sources: [CatalogBuilder.Source]) throws {
       let catalog = try CatalogBuilder().catalog(of: sources)
