@@ -2,8 +2,11 @@
 
 SWIFT ?= swift
 CONFIGURATION := scopetables.json
+# SwiftPM names a package's traits to the compiler in an order that changes from run to run, and with the order everything is compiled again.
+# Its hashes without a random seed keep the order. Tests and the command itself run with random ones.
+STEADY = SWIFT_DETERMINISTIC_HASHING=1
 # Builds only the command: the tests compile Generated/, which need not compile for `make` to repair it.
-BUILD = $(SWIFT) build --configuration release --product scopetables $$(SWIFT=$(SWIFT) ./Scripts/build-options)
+BUILD = $(STEADY) $(SWIFT) build --configuration release --product scopetables $$(SWIFT=$(SWIFT) ./Scripts/build-options)
 
 .DEFAULT_GOAL := generate
 .PHONY: generate site pictures build dependencies test test-long test-plugins fuzz sanitize release check drift documentation lint clean help
@@ -22,7 +25,7 @@ dependencies:
 
 ## make test      build and run every test; random tests use a fixed seed (SCOPETABLES_SEED=random, or a number, for other cases)
 test: dependencies
-	$(SWIFT) build --build-tests
+	$(STEADY) $(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
 
 ## make test-long the same with all random cases, 2,000 damaged copies per page, and new cases each time
