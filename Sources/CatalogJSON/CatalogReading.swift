@@ -11,20 +11,7 @@ extension Catalog {
   ///
   /// - Throws: ``CatalogReadingError`` with the place of the first thing that is wrong.
   public init(json bytes: [UInt8], limits: JSONLimits = JSONLimits()) throws(CatalogReadingError) {
-    let root: JSONValue
-    do {
-      root = try JSONParser(limits: limits).parse(bytes)
-    } catch {
-      throw CatalogReadingError(
-        id: error.id, error.message, jsonPath: "", line: error.place.line, column: error.place.column)
-    }
-    do {
-      self = try JSONReader(value: root, path: .root).catalog()
-    } catch {
-      let place = JSONPlace(offset: error.offset, in: bytes)
-      throw CatalogReadingError(
-        id: error.id, error.message, jsonPath: error.path.text, line: place.line, column: place.column)
-    }
+    self = try JSONReader.read(bytes, limits: limits) { (reader) throws(JSONReader.Unfit) in try reader.catalog() }
   }
 }
 

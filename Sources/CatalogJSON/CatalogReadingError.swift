@@ -1,3 +1,5 @@
+package import Findings
+
 /// Why a file is not a catalog that can be read. Nothing of it is used.
 public struct CatalogReadingError: Error, Hashable, Sendable {
   /// Kebab-case, never renamed: `not-json`, `not-utf8`, `too-large`, `too-deep`, `duplicate-key`, `unfit-value`,
@@ -18,5 +20,12 @@ public struct CatalogReadingError: Error, Hashable, Sendable {
     self.jsonPath = jsonPath
     self.line = line
     self.column = column
+  }
+}
+
+extension CatalogReadingError {
+  /// The error as those who name files throw it.
+  package func inputError(in path: String) -> InputError {
+    InputError(Finding(.error, id: id, message, page: path, line: line, column: column))
   }
 }

@@ -19,7 +19,6 @@ package enum FindingNode {
 
   /// The finding that the bytes of a JSON value hold; `nil` where they hold none.
   package static func finding(json bytes: [UInt8]) -> Finding? {
-    guard let value = try? JSONParser(limits: JSONLimits()).parse(bytes) else { return nil }
-    return try? JSONReader(value: value, path: .root).finding()
+    try? JSONReader.read(bytes, limits: JSONLimits()) { (reader) throws(JSONReader.Unfit) in try reader.finding() }
   }
 }

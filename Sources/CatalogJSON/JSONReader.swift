@@ -18,6 +18,28 @@ package struct JSONReader {
     self.path = path
   }
 
+  /// The value that the bytes of a file hold, read from the file's root.
+  ///
+  /// - Throws: ``CatalogReadingError`` with the place of the first thing that is wrong.
+  package static func read<Value>(
+    _ bytes: [UInt8], limits: JSONLimits, _ value: (JSONReader) throws(Unfit) -> Value
+  ) throws(CatalogReadingError) -> Value {
+    let root: JSONValue
+    do {
+      root = try JSONParser(limits: limits).parse(bytes)
+    } catch {
+      throw CatalogReadingError(
+        id: error.id, error.message, jsonPath: "", line: error.place.line, column: error.place.column)
+    }
+    do {
+      return try value(JSONReader(value: root, path: .root))
+    } catch {
+      let place = JSONPlace(offset: error.offset, in: bytes)
+      throw CatalogReadingError(
+        id: error.id, error.message, jsonPath: error.path.text, line: place.line, column: place.column)
+    }
+  }
+
   /// An error that belongs to this value.
   package func unfit(_ message: String, id: String = "unfit-value") -> Unfit {
     Unfit(id: id, message: message, path: path, offset: value.offset)

@@ -85,7 +85,7 @@ public struct Generator: Sendable {
   /// - Parameter scraped: Pages that were already scraped, in parallel; the others are scraped here, one after another.
   /// - Throws: ``InputError`` if a page, a provenance file or the provider's id is unfit. All of them are named.
   public func generate(
-    from inputs: GenerationInputs, scraped: [PageTask.Key: Result<ScrapedPage, InputError>] = [:]
+    from inputs: GenerationInputs, scraped: [PageTask.Key: Result<CatalogBuilder.Source, InputError>] = [:]
   ) throws(InputError) -> GenerationResult {
     let providers = try configuration.providers(chosen: provider)
     try checkPageCount()
@@ -138,7 +138,7 @@ extension Generator {
   /// The scraped pages of a provider. Every page that is unfit is named, not the first alone.
   private func sources(
     of provider: Configuration.Provider, inputs: GenerationInputs,
-    scraped: [PageTask.Key: Result<ScrapedPage, InputError>], provenances: [String: Provenance],
+    scraped: [PageTask.Key: Result<CatalogBuilder.Source, InputError>], provenances: [String: Provenance],
     findings: inout [Finding]
   ) throws(InputError) -> [CatalogBuilder.Source] {
     let vendor = try provider.described(by: provider.vendor.flatMap { inputs.vendors[$0] })
@@ -155,14 +155,13 @@ extension Generator {
       do throws(InputError) {
         let task = PageTask(
           of: provider, vendor: vendor, source: source, bytes: bytes, limits: configuration.limits)
-        let page = try (scraped[task.key] ?? task.scraped).get()
-        let hash = SHA256.hexadecimal(of: bytes)
-        let origin = PageOrigin(page: source.path, hash: hash)
+        var read = try (scraped[task.key] ?? task.scraped).get()
+        let origin = PageOrigin(page: source.path, hash: read.sha256)
         let provenance = provenances[Provenance.path(besidePage: source.path)]
         let record = provenance?.record(ofPage: source.path)
         findings += origin.findings(provenance: provenance, record: record)
-        sources.append(
-          CatalogBuilder.Source(page: page, sha256: hash, url: record?.url, retrieved: record?.retrieved))
+        (read.url, read.retrieved) = (record?.url, record?.retrieved)
+        sources.append(read)
       } catch {
         unfit += error.findings
       }

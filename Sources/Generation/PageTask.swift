@@ -1,4 +1,5 @@
 public import Findings
+import Hashing
 import PageReading
 public import Scraping
 
@@ -23,8 +24,11 @@ public struct PageTask: Sendable {
     self.bytes = bytes
   }
 
-  /// What the page states, or why it cannot be read.
-  public var scraped: Result<ScrapedPage, InputError> {
-    Result { () throws(InputError) in try scraping.scrape(bytes, path: key.path) }
+  /// What the page states with the hash of its bytes, or why it cannot be read.
+  public var scraped: Result<CatalogBuilder.Source, InputError> {
+    Result { () throws(InputError) in
+      CatalogBuilder.Source(
+        page: try scraping.scrape(bytes, path: key.path), sha256: SHA256.hexadecimal(of: bytes))
+    }
   }
 }

@@ -15,8 +15,7 @@ package enum CatalogFile {
     do throws(CatalogReadingError) {
       return try Catalog(json: bytes)
     } catch {
-      throw InputError(
-        Finding(.error, id: error.id, error.message, page: path, line: error.line, column: error.column))
+      throw error.inputError(in: path)
     }
   }
 }

@@ -8,19 +8,10 @@ extension CatalogPart {
   /// - Parameter path: The name of the file in messages.
   /// - Throws: ``InputError`` with the place of the first thing that is wrong.
   public init(json bytes: [UInt8], path: String, limits: JSONLimits = JSONLimits()) throws(InputError) {
-    let root: JSONValue
-    do throws(JSONSyntaxError) {
-      root = try JSONParser(limits: limits).parse(bytes)
+    do throws(CatalogReadingError) {
+      self = try JSONReader.read(bytes, limits: limits) { (reader) throws(JSONReader.Unfit) in try reader.part() }
     } catch {
-      throw InputError(
-        Finding(.error, id: error.id, error.message, page: path, line: error.place.line, column: error.place.column))
-    }
-    do throws(JSONReader.Unfit) {
-      self = try JSONReader(value: root, path: .root).part()
-    } catch {
-      let place = JSONPlace(offset: error.offset, in: bytes)
-      throw InputError(
-        Finding(.error, id: error.id, error.message, page: path, line: place.line, column: place.column))
+      throw error.inputError(in: path)
     }
   }
 }

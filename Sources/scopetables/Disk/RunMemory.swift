@@ -53,11 +53,11 @@
     /// Keeps what a run read and wrote.
     ///
     /// - Parameters:
-    ///   - inputs: The bytes of each file that was read; `nil` for one that is not there.
+    ///   - inputs: The SHA-256 of each file that was read; `nil` for one that is not there.
     ///   - signatures: Those of the inputs from before they were read.
     ///   - started: When these were taken, in nanoseconds since 1970.
     func keep(
-      _ generation: GenerationResult, configuration: Configuration, inputs: [(path: String, bytes: [UInt8]?)],
+      _ generation: GenerationResult, configuration: Configuration, inputs: [(path: String, sha256: String?)],
       signatures: [String: FileSignature], started: Int64
     ) {
       guard generation.isRepeatable else { return }
@@ -65,22 +65,21 @@
       let now = Clock.nanoseconds
       let outputs = generation.files.map { file in
         let path = DiskPath.join(folder, file.path)
-        return state(of: path, file.bytes, FileSignature(of: project.place(of: path)), at: now)
+        return state(of: path, SHA256.hexadecimal(of: file.bytes), FileSignature(of: project.place(of: path)), at: now)
       }
       save(
         RunRecord(
           program: program, folder: folder, failOnFindings: configuration.failOnFindings,
-          inputs: inputs.map { state(of: $0.path, $0.bytes, signatures[$0.path], at: started) }, outputs: outputs,
+          inputs: inputs.map { state(of: $0.path, $0.sha256, signatures[$0.path], at: started) }, outputs: outputs,
           findings: generation.findings))
     }
 
     private func state(
-      of path: String, _ bytes: [UInt8]?, _ signature: FileSignature?, at moment: Int64
+      of path: String, _ sha256: String?, _ signature: FileSignature?, at moment: Int64
     ) -> RunRecord.File {
-      guard let bytes else { return RunRecord.File(path: path, state: .absent) }
+      guard let sha256 else { return RunRecord.File(path: path, state: .absent) }
       let settled = signature.flatMap { $0.isSettled(at: moment) ? $0 : nil }
-      return RunRecord.File(
-        path: path, state: .present(sha256: SHA256.hexadecimal(of: bytes), signature: settled))
+      return RunRecord.File(path: path, state: .present(sha256: sha256, signature: settled))
     }
 
     private func save(_ record: RunRecord) {

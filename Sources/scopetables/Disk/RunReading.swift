@@ -1,5 +1,8 @@
 #if Command
+  import Findings
   import Generation
+  import Hashing
+  import Scraping
 
   /// The files that a run reads, looked at before it reads them: what changes meanwhile is found changed by the next run.
   struct RunReading {
@@ -29,13 +32,20 @@
     }
 
     /// Keeps the run for the next one.
-    func keep(_ generation: GenerationResult, of inputs: GenerationInputs, configuration bytes: [UInt8]) {
-      let files = Self.paths(of: generator).map { path in
-        (path: path, bytes: inputs.pages[path] ?? inputs.vendors[path] ?? inputs.provenances[path])
-      }
+    ///
+    /// - Parameter scraped: The pages, whose hashes are known from there.
+    func keep(
+      _ generation: GenerationResult, of inputs: GenerationInputs,
+      scraped: [PageTask.Key: Result<CatalogBuilder.Source, InputError>], configuration bytes: [UInt8]
+    ) {
+      var hashes = [configurationPath: SHA256.hexadecimal(of: bytes)]
+      for (path, bytes) in inputs.vendors { hashes[path] = SHA256.hexadecimal(of: bytes) }
+      for (path, bytes) in inputs.provenances { hashes[path] = SHA256.hexadecimal(of: bytes) }
+      for (key, page) in scraped { hashes[key.path] = try? page.get().sha256 }
       memory.keep(
         generation, configuration: generator.configuration,
-        inputs: [(path: configurationPath, bytes: bytes)] + files, signatures: signatures, started: started)
+        inputs: ([configurationPath] + Self.paths(of: generator)).map { ($0, hashes[$0]) }, signatures: signatures,
+        started: started)
     }
   }
 #endif

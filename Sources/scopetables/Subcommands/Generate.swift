@@ -73,7 +73,8 @@
       folder.recover()
       let reading = memory.map { RunReading($0, of: generator, configuration: project.configurationName) }
       let inputs = try project.inputs(of: generator, folder: folder)
-      let generation = try generator.generate(from: inputs, scraped: try await scraped(generator.tasks(for: inputs)))
+      let scraped = try await scraped(generator.tasks(for: inputs))
+      let generation = try generator.generate(from: inputs, scraped: scraped)
       printer.print(generation.findings)
       guard generation.isWritable else {
         MessagePrinter.say("Nothing was written because of the errors above.")
@@ -84,13 +85,14 @@
       }
       let isFresh =
         check ? try isFresh(generation, folder: folder) : try write(generation, folder: folder, printer: printer)
-      if isFresh { reading?.keep(generation, of: inputs, configuration: bytes) }
+      if isFresh { reading?.keep(generation, of: inputs, scraped: scraped, configuration: bytes) }
       let threshold = failOnFindings ?? configuration.failOnFindings
       return isFresh && !threshold.isReached(by: generation.findings) ? .fine : .no
     }
 
-    private func scraped(_ tasks: [PageTask]) async throws -> [PageTask.Key: Result<ScrapedPage, InputError>] {
-      var scraped: [PageTask.Key: Result<ScrapedPage, InputError>] = [:]
+    private func scraped(_ tasks: [PageTask]) async throws -> [PageTask.Key: Result<CatalogBuilder.Source, InputError>]
+    {
+      var scraped: [PageTask.Key: Result<CatalogBuilder.Source, InputError>] = [:]
       try await jobOptions.workers.forEach(
         tasks, noun: "pages", work: { ($0.key, $0.scraped) }, use: { scraped[$0.0] = $0.1 })
       return scraped

@@ -40,26 +40,25 @@ final class ColumnContent {
     }
   }
 
-  private var texts: [String] { cells.map(\.text) }
-
   /// Cells that hold scopes with marks inside.
-  private var scopes: Int {
+  private lazy var scopes = {
     let grammar = ScopeName(words: vendor.scopes)
-    return texts.count { text in
-      !saysNone(text) && !Self.names(in: text).isEmpty
-        && Self.names(in: text).allSatisfy { grammar.strength($0) == .shaped }
+    return cells.map(\.text).count { text in
+      if saysNone(text) { return false }
+      let names = Self.names(in: text)
+      return !names.isEmpty && names.allSatisfy { grammar.strength($0) == .shaped }
     }
-  }
+  }()
 
   /// Whether every cell holds words that a requirement's cell can hold: scopes of any form, words for none or for "not supported".
-  private var areAnswers: Bool {
+  private lazy var areAnswers = {
     let grammar = ScopeName(words: vendor.scopes)
-    return texts.allSatisfy { text in
+    return cells.map(\.text).allSatisfy { text in
       if saysNone(text) { return true }
       let names = Self.names(in: text)
       return !names.isEmpty && names.allSatisfy { grammar.strength($0) != nil }
     }
-  }
+  }()
 
   private func saysNone(_ text: String) -> Bool {
     vendor.requirement.saysAnything(text) || vendor.requirement.saysNotSupported(text)
