@@ -10,6 +10,7 @@
   /// `scopetables diff`: what changed between two versions of pages, catalogs or OpenAPI documents.
   struct Diff: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Compare the requirements of two versions.",
       discussion: """
         Each side is a page, a folder of pages, a catalog, a folder of catalogs, an OpenAPI document, or any of these at a \
