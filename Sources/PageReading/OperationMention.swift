@@ -1,10 +1,11 @@
 import ScopeTable
+import TextRendering
 
 /// A method with a path right after it, anywhere in a text: `GET /orgs/{org}`.
 enum OperationMention {
   /// Whether the text holds one. The method may be written in capitals, all in lower case, or as a word that begins a title.
   static func isIn(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
+    guard text.utf8.holds(UInt8(ascii: "/")) else { return false }
     var last: Substring.UTF8View?
     for word in text.utf8.split(separator: UInt8(ascii: " ")) {
       if word.first == UInt8(ascii: "/"), let last, HTTPMethod(word: last, spelled: .any) != nil { return true }
