@@ -30,8 +30,9 @@ struct PageMerge {
   }
 
   private mutating func add(_ operation: ScopeModel.Operation) {
-    guard let index = indices[operation.identity] else {
-      indices[operation.identity] = operations.count
+    let identity = operation.identity
+    guard let index = indices[identity] else {
+      indices[identity] = operations.count
       operations.append(operation)
       return
     }

@@ -30,8 +30,9 @@ struct OperationJoin {
     var conflict: ScopeModel.Operation?
     var isRead = false
     for operation in operations {
-      guard let index = indices[operation.identity] else {
-        indices[operation.identity] = reading.operations.count
+      let identity = operation.identity
+      guard let index = indices[identity] else {
+        indices[identity] = reading.operations.count
         reading.operations.append(operation)
         isRead = true
         continue

@@ -62,14 +62,14 @@ struct OperationTableReader {
   private mutating func read(_ placed: OperationTables.Placed) {
     report(placed)
     for line in placed.announced?.lines ?? [] { reading.claimedLines.append(line.number...line.number) }
-    let namedRow = namedRow(placed)
+    var reader = namedRow(placed)
     let borrowed = tables.borrowedColumns(of: placed)
     var columns = placed.columns ?? borrowed
     var group = placed.group?.text
     var runs = RowRuns(placed.body, columns: columns)
     while let run = runs.next() {
       for row in run.rows { reading.claim(row.lines, at: row.place) }
-      let outcome = outcome(of: run, placed, columns, namedRow)
+      let outcome = outcome(of: run, placed, columns, &reader)
       switch outcome {
       case .operation(let parts): add(parts, run, group: group)
       case .section(let text):
@@ -93,20 +93,20 @@ struct OperationTableReader {
 
   private func outcome(
     of run: RowRuns.Run, _ placed: OperationTables.Placed, _ columns: OperationColumns?,
-    _ namedRow: BorderedRow?
+    _ reader: inout BorderedRow?
   ) -> StatedRow.Outcome {
     guard let row = run.rows.first else { return .unknownColumns }
     switch row.content {
     case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
     case .cells(let cells):
       guard let columns else { return .unknownColumns }
-      var reader = namedRow ?? BorderedRow(columns: columns, vendor: vendor, statements: statements)
+      // One reader reads all rows of the table, because a copy of it is a copy of the vendor's words.
+      if reader == nil { reader = BorderedRow(columns: columns, vendor: vendor, statements: statements) }
       // Heads inside of the table may have changed what its columns hold.
-      reader.columns = columns
-      reader.heading = placed.group?.text ?? tables.title?.text
-      reader.announced = placed.announced?.announced
-      return reader.read(
-        cells, requirementLines: run.requirementLines, further: run.further)
+      reader?.columns = columns
+      reader?.heading = placed.group?.text ?? tables.title?.text
+      reader?.announced = placed.announced?.announced
+      return reader?.read(cells, requirementLines: run.requirementLines, further: run.further) ?? .unknownColumns
     }
   }
 

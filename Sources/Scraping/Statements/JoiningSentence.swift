@@ -1,3 +1,5 @@
+import TextRendering
+
 /// A sentence of running text that says how the scopes are joined that a table's cells list.
 ///
 ///     A token must hold all of the scopes listed.
@@ -7,8 +9,10 @@
 enum JoiningSentence {
   /// `nil` if the text says nothing of the kind.
   static func announced(_ text: String) -> ScopeExpression.Announced? {
+    // Most text is about something else, and words are taken apart at the cost of reading a table.
+    guard text.holds(anyOf: nounBeginnings) else { return nil }
     var found: Set<ScopeExpression.Announced> = []
-    for sentence in text.split(whereSeparator: { ".!?".contains($0) }) {
+    for sentence in text.split(whereSeparator: { $0 == "." || $0 == "!" || $0 == "?" }) {
       if let announced = said(by: sentence) { found.insert(announced) }
     }
     return found.count == 1 ? found.first : nil
@@ -50,4 +54,6 @@ enum JoiningSentence {
     "least",
   ]
   private static let nouns: Set<String> = ["scope", "scopes", "permission", "permissions", "rights", "privileges"]
+  /// With one of these each of the nouns begins.
+  private static let nounBeginnings: [StaticString] = ["scope", "permission", "rights", "privileges"]
 }

@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// An operation that words state: a method and a path.
 struct OperationStatement: Hashable {
@@ -68,6 +69,19 @@ struct OperationStatements: Hashable {
     if operations.isEmpty { take(&strays) } else { finish(strays) }
   }
 
+  /// Whether a text states an operation.
+  static func areIn(_ text: String, vendor: Vendor) -> Bool {
+    // Where there is no path, there is no need to look at the words.
+    text.utf8.holds(UInt8(ascii: "/")) && !OperationStatements(text, vendor: vendor).operations.isEmpty
+  }
+
+  /// The operations of a text that is nothing else; `nil` if it is.
+  static func whole(_ text: String, vendor: Vendor) -> [OperationStatement]? {
+    guard text.utf8.holds(UInt8(ascii: "/")) else { return nil }
+    let statements = OperationStatements(text, vendor: vendor)
+    return statements.isWhole ? statements.operations : nil
+  }
+
   /// Whether the text is nothing but operations.
   var isWhole: Bool { !operations.isEmpty && before.isEmpty && behind.isEmpty && fault == nil }
 
@@ -93,9 +107,11 @@ struct OperationStatements: Hashable {
     behind = strays.joined(separator: " ")
   }
 
-  private static func isJoiner(_ word: Substring) -> Bool {
-    [",", "|", "/", "or", "and", "&", "OR", "AND", "•", "·", ";", "-", "–", "—", "+"].contains(word)
-  }
+  private static func isJoiner(_ word: Substring) -> Bool { joiners.contains(word) }
+
+  private static let joiners: Set<Substring> = [
+    ",", "|", "/", "or", "and", "&", "OR", "AND", "•", "·", ";", "-", "–", "—", "+",
+  ]
 
   private static func isPlainWord(_ word: Substring) -> Bool {
     word.utf8.contains(where: \.isASCIILowercase)
@@ -109,11 +125,16 @@ struct OperationStatements: Hashable {
   static func methods(in word: Substring, allowsLowerCase: Bool = true) -> [HTTPMethod]? {
     // Most words are paths, which need no closer look.
     if word.utf8.first == UInt8(ascii: "/") { return nil }
+    let spelling = allowsLowerCase ? HTTPMethod.Spelling.any : .capitals
+    // A word without marks is one method or none.
+    if word.utf8.allSatisfy({ $0.isASCIILowercase || $0.isASCIIUppercase }) {
+      return HTTPMethod(word: word.utf8, spelled: spelling).map { [$0] }
+    }
     let bare = MarkedWord(word).name.trimmed(of: ":*[]()")
     guard !bare.isEmpty, bare.utf8.count <= 40 else { return nil }
     var found: [HTTPMethod] = []
     for piece in bare.split(whereSeparator: { "/|,+&".contains($0) }) {
-      let method = HTTPMethod(word: piece.utf8, spelled: allowsLowerCase ? .any : .capitals)
+      let method = HTTPMethod(word: piece.utf8, spelled: spelling)
       guard let method else { return nil }
       found.append(method)
     }

@@ -110,9 +110,9 @@ extension Row {
     switch content {
     case .cells(let cells):
       cells.contains {
-        !OperationStatements($0.text, vendor: vendor).operations.isEmpty || $0.text.utf8.first == UInt8(ascii: "/")
+        OperationStatements.areIn($0.text, vendor: vendor) || $0.text.utf8.first == UInt8(ascii: "/")
       }
-    case .fused(let lines): lines.contains { !OperationStatements($0.text, vendor: vendor).operations.isEmpty }
+    case .fused(let lines): lines.contains { OperationStatements.areIn($0.text, vendor: vendor) }
     }
   }
 
