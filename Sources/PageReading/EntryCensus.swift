@@ -105,7 +105,11 @@ enum EntryCensus {
 
   /// Whether a cell begins with a path, or with a whole address.
   private static func beginsAddress(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "/") || WebAddress.begins(text)
+    switch text.utf8.first {
+    case UInt8(ascii: "/"): true
+    case UInt8(ascii: "h"): WebAddress.begins(text)
+    default: false
+    }
   }
 
   /// Whether the heads of a table's columns speak of a method and a path.

@@ -43,6 +43,9 @@ extension BidirectionalCollection where Element == UInt8 {
   package func firstRange(ofBytesInAnyCase mark: [UInt8]) -> Range<Index>? {
     let lowered = mark.map(Self.lowered)
     guard let first = lowered.first else { return startIndex..<startIndex }
+    // Where bytes lie side by side, most searches find nothing and can end there.
+    let mayBeThere = withContiguousStorageIfAvailable { bytes in bytes.contains { Self.lowered($0) == first } }
+    guard mayBeThere ?? true else { return nil }
     return indices.lazy.filter { Self.lowered(self[$0]) == first }.compactMap { start in
       let text = self[start...].prefix(lowered.count)
       return text.lazy.map(Self.lowered).elementsEqual(lowered) ? start..<text.endIndex : nil
