@@ -32,6 +32,7 @@ enum LookAlikes {
   }
 
   private static func letter(in name: String) -> (scalar: Unicode.Scalar, isForeign: Bool)? {
+    guard name.utf8.contains(where: { $0 >= 0x80 }) else { return nil }
     if let foreign = foreignLetter(in: name) { return (foreign, true) }
     // Elsewhere scripts without Latin letters say plainly what they are.
     return name.unicodeScalars.first { (0xC0...0x24F).contains($0.value) && $0.properties.isAlphabetic }.map {

@@ -1,6 +1,7 @@
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Rows whose operations have names of their vendor's own.
 ///
@@ -67,7 +68,8 @@ extension BorderedRow {
     var statement = statement
     var unknown: [String] = []
     let starred = Set(
-      cell.text.split { " ,;()".contains($0) }.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+      cell.text.utf8.holds(UInt8(ascii: "*"))
+        ? cell.text.split { " ,;()".contains($0) }.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) } : [])
     statement.footnotes.removeAll { $0 == "*" }
     func name(_ scope: String) -> String {
       if starred.contains(scope) { return scope + "*" }

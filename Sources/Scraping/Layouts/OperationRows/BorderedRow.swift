@@ -100,7 +100,7 @@ struct BorderedRow {
       case nil, .versions, .credentials, .level: break
       default: continue
       }
-      let words = cell.text.split { " ,;".contains($0) }.map { MarkedWord($0).name }
+      let words = cell.text.words(partedBy: { " ,;".utf8.contains($0) }).map { MarkedWord($0).name }
       guard let scope = words.first(where: { ScopeShape.isScope($0) && grammar.strength($0) == .shaped }) else {
         continue
       }

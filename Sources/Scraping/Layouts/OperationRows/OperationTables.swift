@@ -126,7 +126,7 @@ extension Row {
     switch content {
     case .fused(let lines): line...max(line, lines.last?.number ?? line)
     case .cells(let cells):
-      line...max(line, cells.filter { $0.span == .own }.compactMap { $0.lines.last?.number }.max() ?? line)
+      line...cells.reduce(line) { last, cell in cell.span == .own ? max(last, cell.lines.last?.number ?? line) : last }
     }
   }
 }
