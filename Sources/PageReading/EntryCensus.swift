@@ -80,7 +80,9 @@ enum EntryCensus {
     guard table.rows.contains(where: statesOperation) || table.headerRows.contains(where: namesOperations) else {
       return
     }
-    for row in table.bodyRows {
+    let rows = table.bodyRows
+    entries.reserveCapacity(entries.count + rows.count)
+    for row in rows {
       entries.append(Entry(kind: .row, place: row.place, row: row))
     }
   }

@@ -35,6 +35,10 @@ enum OperationMention {
 
   /// Whether the text is nothing but a method in lower case and a path.
   static func isWhole(_ text: String) -> Bool {
+    // Most lines begin with another word.
+    guard text.utf8.first == UInt8(ascii: " ") || HTTPMethod.leading(text.utf8, spelled: .small) != nil else {
+      return false
+    }
     let words = text.utf8.split(separator: UInt8(ascii: " "))
     return words.count == 2 && HTTPMethod(word: words[0], spelled: .small) != nil && words[1].first == UInt8(ascii: "/")
   }

@@ -1,4 +1,10 @@
 extension Collection where Element == UInt8 {
+  /// Whether each byte is of ASCII, so that in text each is a character as well.
+  @inlinable
+  package var areASCII: Bool {
+    withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x80 } } ?? allSatisfy { $0 < 0x80 }
+  }
+
   /// Whether the byte is among them. Bytes that lie side by side, as those of strings do, are searched where they are.
   @inlinable
   package func holds(_ byte: UInt8) -> Bool {

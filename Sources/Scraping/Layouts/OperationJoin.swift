@@ -18,6 +18,9 @@ struct OperationJoin {
 
   init(second: Second = .conflict) { self.second = second }
 
+  /// Makes room for the operations of so many entries.
+  mutating func reserve(_ count: Int) { indices.reserveCapacity(count) }
+
   /// Adds an operation to a reading. A second entry with the same identity is explained: as a duplicate where it says the
   /// same, as an error where it says something else.
   mutating func add(_ operation: ScopeModel.Operation, at place: Entry.Place, to reading: inout LayoutReading) {

@@ -46,12 +46,16 @@ struct OperationTableReader {
     self.vendor = vendor
     footnotes = Footnotes(page)
     operations = OperationJoin(second: second)
-    fused = FusedRows(tables.tables.flatMap(\.body), vendor: vendor)
+    fused = FusedRows(tables.tables.lazy.filter(\.isFused).flatMap(\.body), vendor: vendor)
     names = TableNames(page, tables: tables, vendor: vendor)
   }
 
   mutating func read() -> LayoutReading {
     if let title = tables.title { reading.claim(title) }
+    // Most rows state one operation. An array of so many that grows by being copied would be in memory twice.
+    let rows = page.entries.count { $0.kind == .row }
+    reading.reserve(rows)
+    operations.reserve(rows)
     for placed in tables.tables { read(placed) }
     reading.findings += joiners.findings(page: page.path)
     reading.openMarks = joiners.openMarks
@@ -116,7 +120,7 @@ struct OperationTableReader {
     guard heads.roles.count(where: { $0 != nil }) >= 2, heads.nameOperations || row.isHeader,
       let index = placed.body.firstIndex(where: { $0.place == row.place })
     else { return nil }
-    let columns = OperationColumns(heads, body: Array(placed.body[(index + 1)...]), vendor: vendor)
+    let columns = OperationColumns(heads, body: placed.body[(index + 1)...], vendor: vendor)
     return columns.areUnderstood ? columns : nil
   }
 

@@ -26,6 +26,7 @@ enum DoubtfulName {
 
   /// Adds a warning for each such word, with the operations that are said to need it.
   static func report(_ reading: inout LayoutReading, vendor: Vendor, page: String) {
+    guard vendor.scopes.form == .name, vendor.operations.names == .http else { return }
     var found: [(name: String, line: Int, operations: [String])] = []
     // A page names few scopes, and each of them often.
     var known: [String: Bool] = [:]
@@ -36,7 +37,8 @@ enum DoubtfulName {
       return answer
     }
     for operation in reading.operations {
-      for name in Set(operation.requirement.scopeNames.filter(isDoubtful)).sorted() {
+      let names = operation.requirement.scopeNames.filter(isDoubtful)
+      for name in Set(names).sorted() {
         if let index = found.firstIndex(where: { $0.name == name }) {
           found[index].operations.append(operation.label)
         } else {

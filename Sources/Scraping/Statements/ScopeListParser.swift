@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// Takes the lines of a scope place apart into scopes and what joins them.
 struct ScopeListParser {
@@ -159,7 +160,7 @@ extension String {
   /// The text without any of the characters at its ends.
   func trimmed(of characters: String) -> String {
     // In ASCII each byte is a character, and a page consists of little else.
-    guard utf8.allSatisfy({ $0 < 0x80 }) else { return trimmedByCharacter(characters) }
+    guard utf8.areASCII else { return trimmedByCharacter(characters) }
     let marks = characters.utf8
     var rest = utf8[...]
     while let first = rest.first, marks.contains(first) { rest.removeFirst() }

@@ -84,8 +84,7 @@ struct BorderedRow {
       && zip(cells, columns.heads).allSatisfy { cell, head in
         let text = cell.text
         // The case of a letter may change how many bytes it has, but not in ASCII.
-        if text.utf8.count != head.utf8.count, text.utf8.allSatisfy({ $0 < 0x80 }), head.utf8.allSatisfy({ $0 < 0x80 })
-        {
+        if text.utf8.count != head.utf8.count, text.utf8.areASCII, head.utf8.areASCII {
           return false
         }
         return text.lowercased() == head.lowercased()
