@@ -12,7 +12,7 @@ enum EntryCensus {
       switch block {
       case .table(let table):
         if let rows = NamedRows(table, heads: nameHeads)?.rows {
-          entries += rows.map { Entry(kind: .row, place: $0.place, excerpt: $0.excerpt) }
+          entries += rows.map { Entry(kind: .row, place: $0.place, row: $0) }
         } else if let cells = matrices.entries(of: table) {
           entries += cells
         } else {
@@ -80,8 +80,10 @@ enum EntryCensus {
     guard table.rows.contains(where: statesOperation) || table.headerRows.contains(where: namesOperations) else {
       return
     }
-    for row in table.bodyRows {
-      entries.append(Entry(kind: .row, place: row.place, excerpt: row.excerpt))
+    let rows = table.bodyRows
+    entries.reserveCapacity(entries.count + rows.count)
+    for row in rows {
+      entries.append(Entry(kind: .row, place: row.place, row: row))
     }
   }
 
@@ -91,15 +93,25 @@ enum EntryCensus {
     case .fused(let lines):
       return lines.first.map { TextLineShape.isRow($0.text) || OperationMention.isIn($0.text) } ?? false
     case .cells(let cells):
-      return cells.contains { OperationMention.isIn($0.text) || RequestMention.isWhole($0.text) }
+      return cells.contains { mentionsOperation($0.text) }
         || (cells.contains { $0.lines.first.map { beginsAddress($0.text) } == true }
           && cells.contains { HTTPMethod(word: $0.text.utf8) != nil })
     }
   }
 
+  /// Whether a text holds a method with a path, or is a request.
+  private static func mentionsOperation(_ text: String) -> Bool {
+    // Both hold a path, and most cells none.
+    text.utf8.holds(UInt8(ascii: "/")) && (OperationMention.isIn(text) || RequestMention.isWhole(text))
+  }
+
   /// Whether a cell begins with a path, or with a whole address.
   private static func beginsAddress(_ text: String) -> Bool {
-    text.utf8.first == UInt8(ascii: "/") || WebAddress.begins(text)
+    switch text.utf8.first {
+    case UInt8(ascii: "/"): true
+    case UInt8(ascii: "h"): WebAddress.begins(text)
+    default: false
+    }
   }
 
   /// Whether the heads of a table's columns speak of a method and a path.

@@ -15,6 +15,8 @@ struct FoldedText {
   }
 
   private(set) var bytes: [UInt8] = []
+  /// Whether a character that is not ASCII is among them.
+  private var holdsOthers = false
   private var gap = Gap.none
   /// The last byte of a joiner that is kept only if more of the same script follows.
   private var joiner: UInt8?
@@ -24,6 +26,7 @@ struct FoldedText {
   mutating func take() -> String {
     defer {
       bytes.removeAll(keepingCapacity: true)
+      holdsOthers = false
       gap = .none
       joiner = nil
     }
@@ -34,6 +37,7 @@ struct FoldedText {
   /// Whether a character may have another form in NFC: what is below U+0300 is in that form. Dashes, quotation marks and arrows are
   /// as well, and are frequent.
   private var mayBeDecomposed: Bool {
+    guard holdsOthers else { return false }
     for index in bytes.indices where bytes[index] >= 0xCC {
       if bytes[index] != 0xE2 { return true }
       if index + 1 < bytes.count, bytes[index + 1] == 0x84 || bytes[index + 1] == 0xAB { return true }
@@ -59,6 +63,8 @@ struct FoldedText {
     }
     gap = .none
     joiner = nil
+    // A piece is one character or a run of ASCII.
+    if let first = piece.first, first >= 0x80 { holdsOthers = true }
     bytes.append(contentsOf: piece)
   }
 
@@ -113,6 +119,7 @@ struct FoldedText {
     let isApart = bytes[index...].first == 0x20 && index > 0 && ".!?;".utf8.contains(bytes[index - 1])
     bytes.removeSubrange((isApart ? index + 1 : index)...)
     bytes += text.utf8
+    holdsOthers = true
     if gap != .blank { gap = .seam }
   }
 }

@@ -39,7 +39,7 @@ struct MatrixCensus {
       return nil
     }
     return table.bodyRows.flatMap { row in
-      (1...count).map { Entry(kind: .cell, place: row.place.cell(column: $0), excerpt: row.excerpt) }
+      (1...count).map { Entry(kind: .cell, place: row.place.cell(column: $0), row: row) }
     }
   }
 
@@ -55,7 +55,7 @@ struct MatrixCensus {
     let body = Self.body(of: table, besides: heads)
     guard body.contains(where: { $0.cells.contains { Self.beginsWithPath($0.text) } }) else { return nil }
     return body.flatMap { row in
-      columns.map { Entry(kind: .cell, place: row.place.cell(column: $0), excerpt: row.excerpt) }
+      columns.map { Entry(kind: .cell, place: row.place.cell(column: $0), row: row) }
     }
   }
 
@@ -72,7 +72,7 @@ struct MatrixCensus {
     }
     guard isMatrix else { return nil }
     return Self.body(of: table, besides: nil).flatMap { row in
-      row.cells.indices.dropFirst().map { Entry(kind: .cell, place: row.place.cell(column: $0), excerpt: row.excerpt) }
+      row.cells.indices.dropFirst().map { Entry(kind: .cell, place: row.place.cell(column: $0), row: row) }
     }
   }
 

@@ -1,14 +1,28 @@
 import ScopeTable
+import TextRendering
 
 /// A method with a path right after it, anywhere in a text: `GET /orgs/{org}`.
 enum OperationMention {
   /// Whether the text holds one. The method may be written in capitals, all in lower case, or as a word that begins a title.
   static func isIn(_ text: String) -> Bool {
-    guard text.utf8.contains(UInt8(ascii: "/")) else { return false }
-    var last: Substring.UTF8View?
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      if word.first == UInt8(ascii: "/"), let last, HTTPMethod(word: last, spelled: .any) != nil { return true }
-      last = word
+    guard text.utf8.holds(UInt8(ascii: "/")) else { return false }
+    var text = text
+    return text.withUTF8 { isIn($0) }
+  }
+
+  private static func isIn(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var last = 0..<0
+    var start = 0
+    for end in 0...bytes.count where end == bytes.count || bytes[end] == UInt8(ascii: " ") {
+      if start < end {
+        if bytes[start] == UInt8(ascii: "/"),
+          HTTPMethod(word: UnsafeBufferPointer(rebasing: bytes[last]), spelled: .any) != nil
+        {
+          return true
+        }
+        last = start..<end
+      }
+      start = end + 1
     }
     return false
   }
@@ -21,6 +35,10 @@ enum OperationMention {
 
   /// Whether the text is nothing but a method in lower case and a path.
   static func isWhole(_ text: String) -> Bool {
+    // Most lines begin with another word.
+    guard text.utf8.first == UInt8(ascii: " ") || HTTPMethod.leading(text.utf8, spelled: .small) != nil else {
+      return false
+    }
     let words = text.utf8.split(separator: UInt8(ascii: " "))
     return words.count == 2 && HTTPMethod(word: words[0], spelled: .small) != nil && words[1].first == UInt8(ascii: "/")
   }

@@ -87,17 +87,27 @@ public enum Block: Hashable, Sendable {
 
 /// One line of text and where it stands. White space is folded: no tabs, no doubled spaces, none at either end.
 public struct Line: Hashable, Sendable {
-  /// The line of the source file, from 1.
-  public var number: Int
   public var text: String
+  private var lineNumber: PlaceNumber
+  private var start: PlaceNumber
+
+  /// The line of the source file, from 1.
+  public var number: Int {
+    get { lineNumber.value }
+    set { lineNumber = PlaceNumber(newValue) }
+  }
+
   /// The byte of the source at which it begins, from 0. A byte order mark does not count.
-  public var offset: Int
+  public var offset: Int {
+    get { start.value }
+    set { start = PlaceNumber(newValue) }
+  }
 
   /// - Parameter offset: Where it is not known, the line's number stands for it.
   public init(number: Int, text: String, offset: Int? = nil) {
-    self.number = number
     self.text = text
-    self.offset = offset ?? number
+    lineNumber = PlaceNumber(number)
+    start = PlaceNumber(offset ?? number)
   }
 
   public var place: Entry.Place { Entry.Place(offset: offset, line: number) }

@@ -52,10 +52,24 @@ public struct Row: Hashable, Sendable {
   }
 
   /// The row's words as evidence: cells joined by ` | `, the lines of a fused row by a line feed.
-  public var excerpt: String {
-    switch content {
-    case .cells(let cells): cells.filter { $0.span == .own }.map(\.text).joined(separator: " | ")
-    case .fused(let lines): lines.map(\.text).joined(separator: "\n")
+  public var excerpt: String { content.excerpt }
+}
+
+extension Row.Content {
+  /// The words, put together in one buffer: this is done for each row of a page that states an operation.
+  var excerpt: String {
+    switch self {
+    case .cells(let cells):
+      var excerpt = ""
+      var isFirst = true
+      for cell in cells where cell.span == .own {
+        if !isFirst { excerpt += " | " }
+        isFirst = false
+        cell.append(to: &excerpt)
+      }
+      return excerpt
+    case .fused(let lines):
+      return lines.count == 1 ? lines[0].text : lines.map(\.text).joined(separator: "\n")
     }
   }
 }
@@ -88,5 +102,13 @@ public struct Cell: Hashable, Sendable {
   /// The lines joined by a space.
   public var text: String {
     lines.count == 1 ? lines[0].text : lines.map(\.text).joined(separator: " ")
+  }
+
+  /// Adds the cell's text to words before it.
+  fileprivate func append(to words: inout String) {
+    for (index, line) in lines.enumerated() {
+      if index > 0 { words += " " }
+      words += line.text
+    }
   }
 }

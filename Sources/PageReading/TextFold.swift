@@ -34,7 +34,8 @@ enum FoldSign: Hashable {
   case hyphen
 }
 
-/// The characters of a piece of UTF-8 and what each comes to. Those of plain text are handed out in runs.
+/// The characters of a piece of UTF-8 and what each comes to. Those of plain text are handed out in runs, with the single blanks
+/// between words, which folding leaves as they are; so are blanks in a row.
 struct FoldSigns: Sequence, IteratorProtocol {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -44,13 +45,25 @@ struct FoldSigns: Sequence, IteratorProtocol {
   mutating func next() -> (sign: FoldSign, range: Range<Int>)? {
     let start = index
     // Most of a page is such text: what is above begins with 0xC2 or a later byte.
-    while index < bytes.count, bytes[index] > 0x20, bytes[index] < 0x7F { index += 1 }
+    while index < bytes.count {
+      if isPlain(index) {
+        index += 1
+      } else if index > start, bytes[index] == 0x20, index + 1 < bytes.count, isPlain(index + 1) {
+        index += 2
+      } else {
+        break
+      }
+    }
     if index > start { return (.visible, start..<index) }
+    while index < bytes.count, bytes[index] == 0x20 { index += 1 }
+    if index > start { return (.space, start..<index) }
     guard index < bytes.count else { return nil }
     let (sign, length) = Self.sign(bytes, at: index)
     index += length
     return (sign, start..<index)
   }
+
+  private func isPlain(_ index: Int) -> Bool { bytes[index] > 0x20 && bytes[index] < 0x7F }
 
   /// A character and its length in bytes. A sequence that the end of the piece cuts is visible.
   static func sign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (FoldSign, Int) {

@@ -29,34 +29,35 @@ public struct OperationIdentity: Hashable, Sendable {
   /// The path with every `{name}` written as `{}`. A brace that is never closed stays as it is.
   public static func shape(of path: String) -> String {
     guard path.utf8.contains(UInt8(ascii: "{")) else { return path }
-    var shape: [UInt8] = []
-    let rest = walk(path) { words, _ in
-      shape += words
-      shape += "{}".utf8
+    // Byte by byte: to Swift a brace and a combining mark after it are one character, and no brace.
+    var path = path
+    let shape = path.withUTF8 { bytes in
+      var shape: [UInt8] = []
+      shape.reserveCapacity(bytes.count)
+      var rest = bytes[...]
+      while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+        let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+      {
+        shape += rest[...open]
+        shape.append(UInt8(ascii: "}"))
+        rest = rest[(close + 1)...]
+      }
+      return shape + rest
     }
-    return String(decoding: shape + rest, as: UTF8.self)
+    return String(decoding: shape, as: UTF8.self)
   }
 
   /// The names of the path's parameters, in its order.
   package static func parameterNames(in path: String) -> [String] {
     var names: [String] = []
-    _ = walk(path) { _, name in names.append(String(decoding: name, as: UTF8.self)) }
-    return names
-  }
-
-  private typealias Bytes = Substring.UTF8View
-
-  /// Visits each parameter with the words before it, and returns what is left behind the last one.
-  private static func walk(_ path: String, _ visit: (_ words: Bytes, _ name: Bytes) -> Void) -> Bytes {
-    // Byte by byte: to Swift a brace and a combining mark after it are one character, and no brace.
     var rest = path.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      visit(rest[..<open], rest[rest.index(after: open)..<close])
+      names.append(String(decoding: rest[rest.index(after: open)..<close], as: UTF8.self))
       rest = rest[rest.index(after: close)...]
     }
-    return rest
+    return names
   }
 
   public static func == (left: OperationIdentity, right: OperationIdentity) -> Bool {

@@ -36,18 +36,34 @@ extension HTTPMethod {
     _ bytes: some Collection<UInt8>, spelled spelling: Spelling = .capitals
   ) -> HTTPMethod? {
     guard let first = bytes.first else { return nil }
-    // No method begins with another, so that the first one found is the only one.
-    return allCases.first { method in
-      let name = method.rawValue.utf8
-      guard let capital = name.first else { return false }
-      let rest = bytes.dropFirst()
-      if first == capital {
-        return (spelling.contains(.capitals) && rest.starts(with: name.dropFirst()))
-          || (spelling.contains(.title) && rest.starts(with: name.dropFirst().lazy.map { $0 | 0x20 }))
-      }
-      return first == capital | 0x20 && spelling.contains(.small)
-        && rest.starts(with: name.dropFirst().lazy.map { $0 | 0x20 })
+    // No method begins with another, so that the first one found is the only one. Most words begin with another letter.
+    switch first | 0x20 {
+    case UInt8(ascii: "g"): return begins(bytes, .get, spelling) ? .get : nil
+    case UInt8(ascii: "p"):
+      if begins(bytes, .post, spelling) { return .post }
+      if begins(bytes, .put, spelling) { return .put }
+      return begins(bytes, .patch, spelling) ? .patch : nil
+    case UInt8(ascii: "d"): return begins(bytes, .delete, spelling) ? .delete : nil
+    case UInt8(ascii: "h"): return begins(bytes, .head, spelling) ? .head : nil
+    case UInt8(ascii: "o"): return begins(bytes, .options, spelling) ? .options : nil
+    case UInt8(ascii: "t"): return begins(bytes, .trace, spelling) ? .trace : nil
+    case UInt8(ascii: "c"): return begins(bytes, .connect, spelling) ? .connect : nil
+    default: return nil
     }
+  }
+
+  @inlinable package static func begins(
+    _ bytes: some Collection<UInt8>, _ method: HTTPMethod, _ spelling: Spelling
+  ) -> Bool {
+    let name = method.rawValue.utf8
+    guard let first = bytes.first, let capital = name.first else { return false }
+    let rest = bytes.dropFirst()
+    if first == capital {
+      return (spelling.contains(.capitals) && rest.starts(with: name.dropFirst()))
+        || (spelling.contains(.title) && rest.starts(with: name.dropFirst().lazy.map { $0 | 0x20 }))
+    }
+    return first == capital | 0x20 && spelling.contains(.small)
+      && rest.starts(with: name.dropFirst().lazy.map { $0 | 0x20 })
   }
 
   /// The method in small letters with which bytes end: `applicationpost`.

@@ -77,12 +77,12 @@ struct CutRequest {
     // A sentence may name a path anywhere; a request begins its line, or follows a short title without marks.
     let title = words[..<index]
     guard title.count <= 10, !title.contains(where: { ".,;:!?".contains($0.last ?? " ") }) else { return }
-    holdsForeignPath = index == 0 && path.unicodeScalars.contains { !$0.isASCII }
+    holdsForeignPath = index == 0 && path.utf8.contains { $0 >= 0x80 }
     if let next = behind.first { isBroken = Self.isRestOfPath(next) }
-    let isLowerCase = words[index].utf8.allSatisfy(\.isASCIILowercase)
+    guard words[index].utf8.allSatisfy(\.isASCIILowercase) else { return }
     let endsAsProse = ".,;:!?)".contains(text.last ?? " ")
-    hasTail = isLowerCase && !endsAsProse && (1...2).contains(behind.count) && behind.allSatisfy(Self.isPathWord)
-    isHeading = isLowerCase && !title.isEmpty && behind.isEmpty && !endsAsProse
+    hasTail = !endsAsProse && (1...2).contains(behind.count) && behind.allSatisfy(Self.isPathWord)
+    isHeading = !title.isEmpty && behind.isEmpty && !endsAsProse
   }
 
   /// Whether a word is made of what paths are made of.
@@ -94,6 +94,7 @@ struct CutRequest {
   /// Whether a word after a path is neither a word of a sentence nor another path: it holds a slash or a brace inside. Two plain words around a
   /// slash may be words as well: `read/write`.
   private static func isRestOfPath(_ word: Substring) -> Bool {
+    guard word.utf8.contains(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "}") }) else { return false }
     guard isPathWord(withoutParameters(word)[...]), let first = word.utf8.first, first != UInt8(ascii: "/"),
       first != UInt8(ascii: "{")
     else { return false }

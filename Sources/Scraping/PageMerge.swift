@@ -15,8 +15,9 @@ struct PageMerge {
   private var indices: [OperationIdentity: Int] = [:]
 
   init(_ pages: [ScrapedPage]) {
+    indices.reserveCapacity(pages.reduce(0) { $0 + $1.operations.count })
     for page in pages.sorted(by: Self.comesBefore) {
-      for operation in page.operations { add(operation) }
+      add(page.operations)
       notSupported += page.notSupported
       findings += page.findings
     }
@@ -29,9 +30,23 @@ struct PageMerge {
     return left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
   }
 
+  /// The operations of the first page are taken as they are, so that those of a large one are not in memory twice.
+  private mutating func add(_ own: [ScopeModel.Operation]) {
+    if operations.isEmpty {
+      for (index, operation) in own.enumerated() { indices[operation.identity] = index }
+      if indices.count == own.count {
+        operations = own
+        return
+      }
+      indices.removeAll(keepingCapacity: true)
+    }
+    for operation in own { add(operation) }
+  }
+
   private mutating func add(_ operation: ScopeModel.Operation) {
-    guard let index = indices[operation.identity] else {
-      indices[operation.identity] = operations.count
+    let identity = operation.identity
+    guard let index = indices[identity] else {
+      indices[identity] = operations.count
       operations.append(operation)
       return
     }

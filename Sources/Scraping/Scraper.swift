@@ -47,7 +47,7 @@ public struct Scraper: Sendable {
   private func vendor(of page: Page) throws(InputError) -> Vendor? {
     if let vendor { return vendor }
     if let provider { return try .named(provider, for: page) }
-    return Vendor.all.first { $0.isSigned(on: page) }
+    return Signatures.builtIn.first(on: page).map { Vendor.all[$0] }
   }
 }
 
@@ -86,20 +86,5 @@ extension Vendor {
   func counted(_ page: Page) -> Page {
     guard operations.names == .vendor else { return page }
     return page.counted(nameHeads: Set(columns.roles.filter { $0.value == .operation }.map(\.key)))
-  }
-
-  /// Whether a heading, a table's heads or running text of the page holds one of the vendor's signatures.
-  func isSigned(on page: Page) -> Bool {
-    let marks = signatures.map { Array($0.utf8) }
-    let holds: (String) -> Bool = { text in marks.contains { text.utf8.firstRange(ofBytes: $0) != nil } }
-    return page.blocks.contains { block in
-      switch block {
-      case .heading(let heading): holds(heading.text)
-      case .table(let table): table.headerRows.contains { holds($0.excerpt) }
-      case .paragraph(let paragraph): paragraph.lines.contains { holds($0.text) }
-      case .listItem(let item): item.lines.contains { holds($0.text) }
-      case .code(let code): code.lines.contains { holds($0.text) }
-      }
-    }
   }
 }

@@ -20,8 +20,10 @@ enum AttributeCount {
         var tag = TagScan(from: open + 1)
         guard tag.countAttributes(page, atMost: maximum) else { return open }
         index = tag.index
-        for name in ["script", "style"] where isAt(name, open + 1, page) {
-          index = end(of: "</\(name)", from: index, page)
+        if next | 0x20 == UInt8(ascii: "s") {
+          for name in ["script", "style"] where isAt(name, open + 1, page) {
+            index = end(of: "</\(name)", from: index, page)
+          }
         }
       } else {
         index = open + 1
@@ -30,7 +32,7 @@ enum AttributeCount {
     return nil
   }
 
-  private static func find(_ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  fileprivate static func find(_ byte: UInt8, in page: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard start < page.count, let base = page.baseAddress,
       let found = memchr(base + start, Int32(byte), page.count - start)
     else { return nil }
@@ -80,8 +82,7 @@ private struct TagScan {
         isBehindEquals = false
         isInWord = true
         if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-          index += 1
-          while index < page.count, page[index] != byte { index += 1 }
+          index = AttributeCount.find(byte, in: page, from: index + 1) ?? page.count
           isInWord = false
         }
       } else if !isInWord {

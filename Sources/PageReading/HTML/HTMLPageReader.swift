@@ -16,7 +16,10 @@ enum HTMLPageReader {
     _ bytes: ArraySlice<UInt8>, path: String, form: Page.Form = .html, limits: ReadingLimits,
     notSupported: NotSupportedMarks
   ) throws(InputError) -> Page {
-    var terminated = Array(bytes)
+    var terminated: [UInt8] = []
+    // With room for the NUL from the start, so that it does not cost a second copy.
+    terminated.reserveCapacity(bytes.count + 1)
+    terminated += bytes
     terminated.append(0)
     // Not `rethrows`: the closure returns what happened, so that no error and no pointer leaves it.
     let outcome = terminated.withUnsafeBufferPointer { SAXParser.parse($0, limits: limits) }

@@ -48,12 +48,13 @@ struct PageBlocks {
   /// - Returns: The line on which it begins, where it has more cells than it may and is left out.
   mutating func endTable(_ limits: ReadingLimits) -> Int? {
     let source = tables.removeLast()
-    guard var table = SpanGrid.table(from: source, limits: limits) else { return source.line }
-    table.strayLines = source.following.flatMap { block -> [Line] in
+    let (line, following) = (source.line, source.following)
+    guard var table = SpanGrid.table(from: source, limits: limits) else { return line }
+    table.strayLines = following.flatMap { block -> [Line] in
       if case .paragraph(let paragraph) = block { paragraph.lines } else { [] }
     }
     if !table.rows.isEmpty || table.caption != nil { add(.table(table)) }
-    for block in source.following { add(block) }
+    for block in following { add(block) }
     return nil
   }
 }

@@ -38,6 +38,7 @@ struct SAXParser {
   /// Where the parser was when it last reported something.
   private var lastPosition = 0
   private var references = NamedReference()
+  private var names = ElementNames()
   /// Whether `</body>` or `</html>` was seen, after which a page may leave everything open.
   private var bodyHasEnded: Bool
   /// Whether the end tag with which the input ends was met.
@@ -131,7 +132,7 @@ struct SAXParser {
   private mutating func started(_ name: UnsafePointer<UInt8>, _ attributes: SAXAttributes) {
     guard stop == nil else { return }
     let position = self.position
-    let element = Element(named: String(cString: name))
+    let element = names.element(name)
     var tag = StartTag(role: element?.role ?? .inline, offset: position)
     switch tag.role {
     // An element that HTML does not know may be a whole tab: it is inline only to the words around it.
@@ -157,8 +158,7 @@ struct SAXParser {
     if tag.role.canBeHidden, attributes.hide, !attributes.isPanel(of: panels) { tag.leftOut = .hidden }
     let wasLeftOut = builder.leftOut.isOpen
     builder.start(tag)
-    if !wasLeftOut, builder.leftOut.isOpen { leftOutName = String(cString: name) }
-    if !builder.leftOut.isOpen { leftOutName = nil }
+    if !builder.leftOut.isOpen { leftOutName = nil } else if !wasLeftOut { leftOutName = String(cString: name) }
     noteFailure()
     // `html` and `body` may be implied: the tag that implies them is reported next, at the same position.
     if tag.role != .silent { lastPosition = position }

@@ -11,23 +11,53 @@ struct SpanGrid {
     var endRow: Int
   }
 
-  private let rows: [TableSource.Row]
+  private var rows: [TableSource.Row]
   private var places: [[Place]] = []
   /// For each column that the spans ask for, whether a cell begins in it.
   private var begins: [Bool] = []
 
   /// - Returns: `nil` if the grid would have more places than allowed.
-  static func table(from source: TableSource, limits: ReadingLimits) -> Table? {
-    var grid = SpanGrid(rows: source.rows)
-    guard grid.place(limits) else { return nil }
+  static func table(from source: consuming TableSource, limits: ReadingLimits) -> Table? {
+    let (line, offset) = (source.line, source.offset)
     let caption = source.caption.map(\.text).joined(separator: " ")
-    return Table(
-      line: source.line, caption: caption.isEmpty ? nil : caption, rows: grid.filled(), offset: source.offset)
+    let rows: [Row]
+    if source.hasSpans {
+      var grid = SpanGrid(rows: source.rows)
+      guard grid.place(limits) else { return nil }
+      rows = grid.filled()
+    } else {
+      guard let plain = plainRows(source.rows, limits) else { return nil }
+      rows = plain
+    }
+    return Table(line: line, caption: caption.isEmpty ? nil : caption, rows: rows, offset: offset)
   }
 
   private init(rows: [TableSource.Row]) {
     self.rows = rows
   }
+
+  // MARK: Without spans
+
+  /// The rows of a table in which each cell has the place where it stands. They keep the cells that were read, so that a large table
+  /// is not in memory twice.
+  private static func plainRows(_ rows: [TableSource.Row], _ limits: ReadingLimits) -> [Row]? {
+    let width = rows.lazy.map(\.cells.count).max() ?? 0
+    let (size, overflow) = rows.count.multipliedReportingOverflow(by: width)
+    guard width <= limits.maximumColumns, !overflow, size <= limits.maximumCells else { return nil }
+    let isHeader = headerRows(rows)
+    var result: [Row] = []
+    result.reserveCapacity(rows.count)
+    for (index, row) in rows.enumerated() where !row.cells.isEmpty {
+      var cells = row.cells
+      if cells.count < width {
+        cells += repeatElement(Cell(lines: [], span: .absent), count: width - cells.count)
+      }
+      result.append(Row(line: row.line, isHeader: isHeader[index], content: .cells(cells), offset: row.offset))
+    }
+    return result
+  }
+
+  // MARK: With spans
 
   /// Finds each cell's place. False where the grid becomes too large.
   private mutating func place(_ limits: ReadingLimits) -> Bool {
@@ -37,16 +67,17 @@ struct SpanGrid {
     for (index, row) in rows.enumerated() {
       var column = 0
       var placesOfRow: [Place] = []
-      for cell in row.cells {
+      for cell in row.cells.indices {
+        let span = row.span(of: cell)
         while column < freeFrom.count, freeFrom[column] > index { column += 1 }
         let start = column
-        let wanted = start + cell.columns.value
+        let wanted = start + span.columns.value
         guard wanted <= limits.maximumColumns else { return false }
         while freeFrom.count < wanted {
           freeFrom.append(0)
           begins.append(false)
         }
-        let end = cell.rows.value == 0 ? groupEnds[index] : min(index + cell.rows.value, groupEnds[index])
+        let end = span.rows.value == 0 ? groupEnds[index] : min(index + span.rows.value, groupEnds[index])
         while column < wanted, freeFrom[column] <= index {
           freeFrom[column] = end
           column += 1
@@ -79,18 +110,17 @@ struct SpanGrid {
     }
     /// For each column, the cell that covers it from above and the row at which that ends.
     var covers: [(cell: Cell, endRow: Int)?] = Array(repeating: nil, count: width)
-    let isHeader = headerRows()
+    let isHeader = Self.headerRows(rows)
     var result: [Row] = []
     for (index, row) in rows.enumerated() where !row.cells.isEmpty {
       var cells: [Cell] = []
       cells.reserveCapacity(width)
       for (cell, place) in zip(row.cells, places[index]) {
         fill(&cells, upTo: columnsBefore[place.columns.lowerBound], of: index, from: covers)
-        let own = Cell(lines: cell.lines, isHeader: cell.isHeader)
         for column in columnsBefore[place.columns.lowerBound]..<columnsBefore[place.columns.upperBound] {
           let isFirst = column == columnsBefore[place.columns.lowerBound]
-          cells.append(Cell(lines: own.lines, isHeader: own.isHeader, span: isFirst ? .own : .coveredFromLeft))
-          if place.endRow > index + 1 { covers[column] = (own, place.endRow) }
+          cells.append(Cell(lines: cell.lines, isHeader: cell.isHeader, span: isFirst ? .own : .coveredFromLeft))
+          if place.endRow > index + 1 { covers[column] = (cell, place.endRow) }
         }
       }
       fill(&cells, upTo: width, of: index, from: covers)
@@ -115,9 +145,9 @@ struct SpanGrid {
   /// In a `thead` that are the rows that hold a `th`, and in the first one the rows above these; where none does, all of the first.
   /// A table has one `thead`, and another `<thead>` tag among its rows is a tag gone astray, which must not take the rows
   /// after it from a reader's eye.
-  private func headerRows() -> [Bool] {
+  private static func headerRows(_ rows: [TableSource.Row]) -> [Bool] {
     guard rows.first?.isInHead == true else {
-      let count = headerRowCount()
+      let count = headerRowCount(rows)
       return rows.enumerated().map { index, row in index < count || (row.isInHead && row.holdsHeader) }
     }
     let first = rows.prefix { $0.group == rows[0].group }
@@ -127,7 +157,7 @@ struct SpanGrid {
 
   /// How many rows at the top name the columns in a table without `thead`: those that hold nothing but `th`. Where all rows
   /// do, only the first.
-  private func headerRowCount() -> Int {
+  private static func headerRowCount(_ rows: [TableSource.Row]) -> Int {
     let count = rows.prefix { row in row.cells.allSatisfy(\.isHeader) }.count
     return count == rows.count ? min(count, 1) : count
   }

@@ -1,9 +1,9 @@
 /// A table as its tags state it, before its spans are resolved.
 struct TableSource {
-  /// A cell with the spans it asks for.
-  struct Cell {
-    var lines: [Line] = []
-    var isHeader: Bool
+  /// How many columns and rows a cell asks for.
+  struct Span: Hashable {
+    static let one = Span(columns: .one, rows: .one)
+
     var columns: SpanCount
     var rows: SpanCount
   }
@@ -15,13 +15,34 @@ struct TableSource {
     /// Rows of one group share a number. No cell reaches over the end of its group.
     var group: Int
     var isInHead: Bool
+    /// As they will be in the table where nothing spans them.
     var cells: [Cell] = []
+    /// A span for each cell; empty where every one has a place of its own, as in nearly all rows.
+    private var spans: [Span] = []
+
+    init(line: Int, offset: Int, group: Int, isInHead: Bool) {
+      self.line = line
+      self.offset = offset
+      self.group = group
+      self.isInHead = isInHead
+    }
+
+    /// What the cell with that index asks for.
+    func span(of cell: Int) -> Span { spans.isEmpty ? .one : spans[cell] }
+
+    mutating func append(_ cell: Cell, _ span: Span) {
+      if span != .one, spans.isEmpty { spans = Array(repeating: .one, count: cells.count) }
+      if span != .one || !spans.isEmpty { spans.append(span) }
+      cells.append(cell)
+    }
   }
 
   var line: Int
   var offset: Int
   var caption: [Line] = []
   var rows: [Row] = []
+  /// Whether a cell asks for more or less than one place.
+  private(set) var hasSpans = false
   /// Whether a `tr` or `td` that is outside of any table began it.
   var isImplied = false
   /// What stood in the table outside of its cells, and the tables inside of them: they come right after it on the page.
@@ -50,7 +71,10 @@ struct TableSource {
   }
 
   mutating func beginRow(line: Int, offset: Int) {
-    rows.append(Row(line: line, offset: offset, group: group, isInHead: isInHead))
+    var row = Row(line: line, offset: offset, group: group, isInHead: isInHead)
+    // Rows of one table mostly have as many cells as the one before.
+    if let last = rows.last { row.cells.reserveCapacity(last.cells.count) }
+    rows.append(row)
     rowIsOpen = true
   }
 
@@ -61,12 +85,18 @@ struct TableSource {
   /// Adds a cell to the open row. A cell that is in no row begins one.
   mutating func beginCell(line: Int, offset: Int, isHeader: Bool, columns: SpanCount, rows span: SpanCount) {
     if !rowIsOpen { beginRow(line: line, offset: offset) }
-    rows[rows.count - 1].cells.append(Cell(isHeader: isHeader, columns: columns, rows: span))
+    let span = Span(columns: columns, rows: span)
+    if span != .one { hasSpans = true }
+    rows[rows.count - 1].append(Cell(lines: [], isHeader: isHeader), span)
   }
 
   mutating func addToCell(_ lines: [Line]) {
     guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }
-    rows[row].cells[cell].lines += lines
+    if rows[row].cells[cell].lines.isEmpty {
+      rows[row].cells[cell].lines = lines
+    } else {
+      rows[row].cells[cell].lines += lines
+    }
   }
 }
 
@@ -74,11 +104,13 @@ struct TableSource {
 struct SpanCount: Hashable, Sendable {
   static let one = SpanCount(1)
 
-  /// From 1, or 0 for all rows down to the end of the group.
-  var value: Int
+  /// From 1, or 0 for all rows down to the end of the group. No count is larger than a rowspan may be.
+  private let count: UInt16
 
-  init(_ value: Int) {
-    self.value = value
+  var value: Int { Int(count) }
+
+  private init(_ value: Int) {
+    count = UInt16(clamping: value)
   }
 
   /// A `colspan`: 1 to 1,000.

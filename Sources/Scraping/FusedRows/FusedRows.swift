@@ -6,7 +6,7 @@ struct FusedRows {
   private var outcomes: [Entry.Place: StatedRow.Outcome] = [:]
   private let vendor: Vendor
 
-  init(_ rows: [Row], vendor: Vendor) {
+  init(_ rows: some Sequence<Row>, vendor: Vendor) {
     self.vendor = vendor
     var fused: [FusedRow] = []
     var places: [Entry.Place] = []

@@ -11,9 +11,11 @@ struct JoinerFindings {
   private(set) var openMarks: [OpenMark] = []
   private var mixed: [(line: Int, sample: String)] = []
 
-  mutating func note(_ open: OpenJoiner?, at place: Entry.Place, sample: String) {
+  /// - Parameter sample: The text in which it stands, which is not put together where nothing is open.
+  mutating func note(_ open: OpenJoiner?, at place: Entry.Place, sample: @autoclosure () -> String) {
+    guard let open else { return }
+    let sample = sample()
     switch open {
-    case nil: break
     case .mixed: mixed.append((place.line, sample))
     case .unsaid(let mark):
       if let found = places[mark] {

@@ -36,6 +36,14 @@ struct LayoutReading: Sendable {
   /// The lines that were understood and that condensing drops: summaries, descriptions, responses.
   var proseLines: [ClosedRange<Int>] = []
 
+  /// Makes room for what so many entries state.
+  mutating func reserve(_ count: Int) {
+    operations.reserveCapacity(count)
+    read.reserveCapacity(count)
+    claimedLines.reserveCapacity(count)
+    claimedPlaces.reserveCapacity(count)
+  }
+
   /// Notes that a piece of the page was made use of.
   mutating func claim(_ lines: ClosedRange<Int>, at place: Entry.Place) {
     claimedLines.append(lines)

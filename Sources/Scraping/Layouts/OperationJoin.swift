@@ -18,6 +18,9 @@ struct OperationJoin {
 
   init(second: Second = .conflict) { self.second = second }
 
+  /// Makes room for the operations of so many entries.
+  mutating func reserve(_ count: Int) { indices.reserveCapacity(count) }
+
   /// Adds an operation to a reading. A second entry with the same identity is explained: as a duplicate where it says the
   /// same, as an error where it says something else.
   mutating func add(_ operation: ScopeModel.Operation, at place: Entry.Place, to reading: inout LayoutReading) {
@@ -30,8 +33,9 @@ struct OperationJoin {
     var conflict: ScopeModel.Operation?
     var isRead = false
     for operation in operations {
-      guard let index = indices[operation.identity] else {
-        indices[operation.identity] = reading.operations.count
+      let identity = operation.identity
+      guard let index = indices[identity] else {
+        indices[identity] = reading.operations.count
         reading.operations.append(operation)
         isRead = true
         continue

@@ -46,12 +46,16 @@ struct OperationTableReader {
     self.vendor = vendor
     footnotes = Footnotes(page)
     operations = OperationJoin(second: second)
-    fused = FusedRows(tables.tables.flatMap(\.body), vendor: vendor)
+    fused = FusedRows(tables.tables.lazy.filter(\.isFused).flatMap(\.body), vendor: vendor)
     names = TableNames(page, tables: tables, vendor: vendor)
   }
 
   mutating func read() -> LayoutReading {
     if let title = tables.title { reading.claim(title) }
+    // Most rows state one operation. An array of so many that grows by being copied would be in memory twice.
+    let rows = page.entries.count { $0.kind == .row }
+    reading.reserve(rows)
+    operations.reserve(rows)
     for placed in tables.tables { read(placed) }
     reading.findings += joiners.findings(page: page.path)
     reading.openMarks = joiners.openMarks
@@ -62,14 +66,14 @@ struct OperationTableReader {
   private mutating func read(_ placed: OperationTables.Placed) {
     report(placed)
     for line in placed.announced?.lines ?? [] { reading.claimedLines.append(line.number...line.number) }
-    let namedRow = namedRow(placed)
+    var reader = namedRow(placed)
     let borrowed = tables.borrowedColumns(of: placed)
     var columns = placed.columns ?? borrowed
     var group = placed.group?.text
     var runs = RowRuns(placed.body, columns: columns)
     while let run = runs.next() {
       for row in run.rows { reading.claim(row.lines, at: row.place) }
-      let outcome = outcome(of: run, placed, columns, namedRow)
+      let outcome = outcome(of: run, placed, columns, &reader)
       switch outcome {
       case .operation(let parts): add(parts, run, group: group)
       case .section(let text):
@@ -93,20 +97,20 @@ struct OperationTableReader {
 
   private func outcome(
     of run: RowRuns.Run, _ placed: OperationTables.Placed, _ columns: OperationColumns?,
-    _ namedRow: BorderedRow?
+    _ reader: inout BorderedRow?
   ) -> StatedRow.Outcome {
     guard let row = run.rows.first else { return .unknownColumns }
     switch row.content {
     case .fused: return fused.outcome(of: row, heads: tables.fusedHeads(of: placed))
     case .cells(let cells):
       guard let columns else { return .unknownColumns }
-      var reader = namedRow ?? BorderedRow(columns: columns, vendor: vendor, statements: statements)
+      // One reader reads all rows of the table, because a copy of it is a copy of the vendor's words.
+      if reader == nil { reader = BorderedRow(columns: columns, vendor: vendor, statements: statements) }
       // Heads inside of the table may have changed what its columns hold.
-      reader.columns = columns
-      reader.heading = placed.group?.text ?? tables.title?.text
-      reader.announced = placed.announced?.announced
-      return reader.read(
-        cells, requirementLines: run.requirementLines, further: run.further)
+      reader?.columns = columns
+      reader?.heading = placed.group?.text ?? tables.title?.text
+      reader?.announced = placed.announced?.announced
+      return reader?.read(cells, requirementLines: run.requirementLines, further: run.further) ?? .unknownColumns
     }
   }
 
@@ -116,7 +120,7 @@ struct OperationTableReader {
     guard heads.roles.count(where: { $0 != nil }) >= 2, heads.nameOperations || row.isHeader,
       let index = placed.body.firstIndex(where: { $0.place == row.place })
     else { return nil }
-    let columns = OperationColumns(heads, body: Array(placed.body[(index + 1)...]), vendor: vendor)
+    let columns = OperationColumns(heads, body: placed.body[(index + 1)...], vendor: vendor)
     return columns.areUnderstood ? columns : nil
   }
 

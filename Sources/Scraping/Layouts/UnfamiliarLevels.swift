@@ -13,10 +13,18 @@ enum UnfamiliarLevels {
     guard !vendor.operations.namesAreScopes else { return }
     var lines: [String: [Int]] = [:]
     var mentions = 0
+    // A page names few scopes, and each of them often.
+    var known: [String: String?] = [:]
+    func level(of name: String) -> String? {
+      if let level = known[name] { return level }
+      let level = vendor.scopes.scope(named: name).level
+      known[name] = .some(level)
+      return level
+    }
     for operation in reading.operations {
       let names = operation.requirement.scopeNames
       mentions += names.count
-      for level in Set(names.compactMap { vendor.scopes.scope(named: $0).level }) {
+      for level in Set(names.compactMap(level(of:))) {
         lines[level, default: []].append(operation.evidence.line)
       }
     }

@@ -26,9 +26,19 @@ enum DoubtfulName {
 
   /// Adds a warning for each such word, with the operations that are said to need it.
   static func report(_ reading: inout LayoutReading, vendor: Vendor, page: String) {
+    guard vendor.scopes.form == .name, vendor.operations.names == .http else { return }
     var found: [(name: String, line: Int, operations: [String])] = []
+    // A page names few scopes, and each of them often.
+    var known: [String: Bool] = [:]
+    func isDoubtful(_ name: String) -> Bool {
+      if let answer = known[name] { return answer }
+      let answer = isOne(name, vendor: vendor)
+      known[name] = answer
+      return answer
+    }
     for operation in reading.operations {
-      for name in Set(operation.requirement.scopeNames).sorted() where isOne(name, vendor: vendor) {
+      let names = operation.requirement.scopeNames.filter(isDoubtful)
+      for name in Set(names).sorted() {
         if let index = found.firstIndex(where: { $0.name == name }) {
           found[index].operations.append(operation.label)
         } else {

@@ -1,3 +1,5 @@
+import TextRendering
+
 /// A sentence of running text that says how the scopes are joined that a table's cells list.
 ///
 ///     A token must hold all of the scopes listed.
@@ -7,14 +9,17 @@
 enum JoiningSentence {
   /// `nil` if the text says nothing of the kind.
   static func announced(_ text: String) -> ScopeExpression.Announced? {
+    // Most text is about something else, and words are taken apart at the cost of reading a table.
+    guard text.holds(anyOf: nounBeginnings) else { return nil }
     var found: Set<ScopeExpression.Announced> = []
-    for sentence in text.split(whereSeparator: { ".!?".contains($0) }) {
+    for sentence in text.words(partedBy: { ".!?".utf8.contains($0) }).map({ String($0) }) {
+      guard sentence.holds(anyOf: nounBeginnings), sentence.holds(anyOf: placeBeginnings) else { continue }
       if let announced = said(by: sentence) { found.insert(announced) }
     }
     return found.count == 1 ? found.first : nil
   }
 
-  private static func said(by sentence: Substring) -> ScopeExpression.Announced? {
+  private static func said(by sentence: String) -> ScopeExpression.Announced? {
     let words = sentence.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
     guard words.count <= 40, words.contains(where: verbs.contains), words.contains(where: places.contains),
       !words.contains(where: exceptions.contains)
@@ -41,6 +46,10 @@ enum JoiningSentence {
     "listed", "table", "tables", "column", "row", "rows", "cell", "below", "following", "given", "shown", "comma",
     "commas",
   ]
+  /// With one of these each of the places begins.
+  private static let placeBeginnings: [StaticString] = [
+    "listed", "table", "column", "row", "cell", "below", "following", "given", "shown", "comma",
+  ]
   private static let exceptions: Set<String> = [
     "unless", "except", "not", "no", "never", "depending", "depends", "some", "sometimes", "may", "might", "if", "when",
     "or", "don't", "don’t", "optional",
@@ -50,4 +59,6 @@ enum JoiningSentence {
     "least",
   ]
   private static let nouns: Set<String> = ["scope", "scopes", "permission", "permissions", "rights", "privileges"]
+  /// With one of these each of the nouns begins.
+  private static let nounBeginnings: [StaticString] = ["scope", "permission", "rights", "privileges"]
 }

@@ -1,6 +1,7 @@
 import Findings
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Letters in names that a program may not type as the page writes them: `/bоats` with a Cyrillic `о`, `/cafés`.
 ///
@@ -32,6 +33,7 @@ enum LookAlikes {
   }
 
   private static func letter(in name: String) -> (scalar: Unicode.Scalar, isForeign: Bool)? {
+    guard !name.utf8.areASCII else { return nil }
     if let foreign = foreignLetter(in: name) { return (foreign, true) }
     // Elsewhere scripts without Latin letters say plainly what they are.
     return name.unicodeScalars.first { (0xC0...0x24F).contains($0.value) && $0.properties.isAlphabetic }.map {

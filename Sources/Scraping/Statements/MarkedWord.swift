@@ -11,7 +11,12 @@ struct MarkedWord: Hashable {
 
   /// - Parameter takesStar: Whether a `*` after a letter is a footnote mark, as in names of scopes. In paths it is a pattern.
   init(_ text: some StringProtocol, takesStar: Bool = true) {
-    var scalars = Substring(text).unicodeScalars
+    let text = Substring(text)
+    guard let last = text.utf8.last, Self.mayEndMark(last) else {
+      name = String(text)
+      return
+    }
+    var scalars = text.unicodeScalars
     var changed = true
     while changed, !scalars.isEmpty {
       changed = false
@@ -35,6 +40,16 @@ struct MarkedWord: Hashable {
       }
     }
     name = String(scalars)
+  }
+
+  /// Whether a word's last byte can belong to a mark; most words end in a letter. A quotation mark at the beginning alone is none.
+  private static func mayEndMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"),
+      UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "]"), 0x80...0xFF:
+      true
+    default: false
+    }
   }
 
   private static let sentenceMarks: Set<Unicode.Scalar> = [".", ",", ";", "!", "?"]

@@ -88,7 +88,7 @@ struct OperationNaming: Hashable {
   private func names(in text: String) throws(RequirementStatement.Unreadable) -> [OperationName] {
     var names: [OperationName] = []
     var mayFollow = true
-    for word in text.split(whereSeparator: { $0 == " " || $0 == "," }) {
+    for word in text.words(partedBy: { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: ",") }) {
       let marked = MarkedWord(word)
       if !names.isEmpty, Badge.isOne(String(word)) {
         names[names.count - 1].badges.append(String(word))

@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// An operation that words state: a method and a path.
 struct OperationStatement: Hashable {
@@ -68,6 +69,19 @@ struct OperationStatements: Hashable {
     if operations.isEmpty { take(&strays) } else { finish(strays) }
   }
 
+  /// Whether a text states an operation.
+  static func areIn(_ text: String, vendor: Vendor) -> Bool {
+    // Where there is no path, there is no need to look at the words.
+    text.utf8.holds(UInt8(ascii: "/")) && !OperationStatements(text, vendor: vendor).operations.isEmpty
+  }
+
+  /// The operations of a text that is nothing else; `nil` if it is.
+  static func whole(_ text: String, vendor: Vendor) -> [OperationStatement]? {
+    guard text.utf8.holds(UInt8(ascii: "/")) else { return nil }
+    let statements = OperationStatements(text, vendor: vendor)
+    return statements.isWhole ? statements.operations : nil
+  }
+
   /// Whether the text is nothing but operations.
   var isWhole: Bool { !operations.isEmpty && before.isEmpty && behind.isEmpty && fault == nil }
 
@@ -93,9 +107,11 @@ struct OperationStatements: Hashable {
     behind = strays.joined(separator: " ")
   }
 
-  private static func isJoiner(_ word: Substring) -> Bool {
-    [",", "|", "/", "or", "and", "&", "OR", "AND", "•", "·", ";", "-", "–", "—", "+"].contains(word)
-  }
+  private static func isJoiner(_ word: Substring) -> Bool { joiners.contains(word) }
+
+  private static let joiners: Set<Substring> = [
+    ",", "|", "/", "or", "and", "&", "OR", "AND", "•", "·", ";", "-", "–", "—", "+",
+  ]
 
   private static func isPlainWord(_ word: Substring) -> Bool {
     word.utf8.contains(where: \.isASCIILowercase)
@@ -109,11 +125,16 @@ struct OperationStatements: Hashable {
   static func methods(in word: Substring, allowsLowerCase: Bool = true) -> [HTTPMethod]? {
     // Most words are paths, which need no closer look.
     if word.utf8.first == UInt8(ascii: "/") { return nil }
+    let spelling = allowsLowerCase ? HTTPMethod.Spelling.any : .capitals
+    // A word without marks is one method or none.
+    if word.utf8.allSatisfy({ $0.isASCIILowercase || $0.isASCIIUppercase }) {
+      return HTTPMethod(word: word.utf8, spelled: spelling).map { [$0] }
+    }
     let bare = MarkedWord(word).name.trimmed(of: ":*[]()")
     guard !bare.isEmpty, bare.utf8.count <= 40 else { return nil }
     var found: [HTTPMethod] = []
-    for piece in bare.split(whereSeparator: { "/|,+&".contains($0) }) {
-      let method = HTTPMethod(word: piece.utf8, spelled: allowsLowerCase ? .any : .capitals)
+    for piece in bare.words(partedBy: { "/|,+&".utf8.contains($0) }) {
+      let method = HTTPMethod(word: piece.utf8, spelled: spelling)
       guard let method else { return nil }
       found.append(method)
     }
@@ -126,16 +147,29 @@ enum OperationText {
   /// Parts a text at its blanks, but not inside of braces: `/users/{id | userPrincipalName}/boats`, nor between the arguments of a
   /// function: `/rows(a={n}, b={n})`. A method that ran into its path is split from it: `POST/boats`.
   static func words(of text: String) -> [Substring] {
-    let bytes = text.utf8
+    var bytes = text
+    guard let found = bytes.withUTF8({ Self.ranges(of: $0) }) else {
+      // A brace that nothing closes holds no blanks.
+      return text.split(separator: " ").flatMap { parted($0) }
+    }
     var words: [Substring] = []
-    var start = bytes.startIndex
+    words.reserveCapacity(found.count)
+    for range in found {
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      let word = text[start..<text.utf8.index(start, offsetBy: range.count)]
+      if word.utf8.first == UInt8(ascii: "/") { words.append(word) } else { words += parted(word) }
+    }
+    return words
+  }
+
+  /// Where the words are; `nil` if a brace is not closed.
+  private static func ranges(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>]? {
+    var words: [Range<Int>] = []
+    var start = 0
     var depth = 0
     var wordHoldsSlash = false
-    func append(_ end: String.Index) {
-      if start < end { words += parted(text[start..<end]) }
-    }
-    var index = bytes.startIndex
-    while index < bytes.endIndex {
+    var index = 0
+    while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: "/"): wordHoldsSlash = true
       case UInt8(ascii: "{"): depth += 1
@@ -146,31 +180,32 @@ enum OperationText {
           continue
         }
       case UInt8(ascii: " ") where depth == 0:
-        append(index)
-        start = bytes.index(after: index)
+        if start < index { words.append(start..<index) }
+        start = index + 1
         wordHoldsSlash = false
       default: break
       }
-      index = bytes.index(after: index)
+      index += 1
     }
-    // A brace that nothing closes holds no blanks.
-    if depth > 0 { return text.split(separator: " ").flatMap { parted($0) } }
-    append(bytes.endIndex)
+    if depth > 0 { return nil }
+    if start < bytes.count { words.append(start..<bytes.count) }
     return words
   }
 
   /// The index after the arguments that a parenthesis inside of a path begins; `nil` if they are none, or it is not closed. Another
   /// parenthesis ends the search, so that no byte is looked at for every one before it.
-  private static func argumentsEnd(_ bytes: String.UTF8View, from open: String.Index) -> String.Index? {
-    let arguments = bytes[bytes.index(after: open)...].prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
+  private static func argumentsEnd(_ bytes: UnsafeBufferPointer<UInt8>, from open: Int) -> Int? {
+    let arguments = bytes[(open + 1)...].prefix { $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: "(") }
     guard arguments.endIndex < bytes.endIndex, bytes[arguments.endIndex] == UInt8(ascii: ")"),
       arguments.contains(UInt8(ascii: "="))
     else { return nil }
-    return bytes.index(after: arguments.endIndex)
+    return arguments.endIndex + 1
   }
 
   private static func parted(_ word: Substring) -> [Substring] {
-    guard let slash = word.utf8.firstIndex(of: UInt8(ascii: "/")), slash > word.startIndex else { return [word] }
+    guard word.utf8.holds(UInt8(ascii: "/")), let slash = word.utf8.firstIndex(of: UInt8(ascii: "/")),
+      slash > word.startIndex
+    else { return [word] }
     let method = word[..<slash]
     guard HTTPMethod(word: method.utf8) != nil, !isMethods(word), !mayHoldScope(word[slash...]) else {
       return [word]

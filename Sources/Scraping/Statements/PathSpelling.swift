@@ -22,14 +22,14 @@ struct PathSpelling: Hashable {
       return
     }
     guard let written = Self.written(text) else { return nil }
-    path = written
+    path = String(decoding: written, as: UTF8.self)
     kind = Self.isPattern(written) ? .pattern : .template
   }
 
-  private static func isPattern(_ path: String) -> Bool {
+  private static func isPattern(_ bytes: [UInt8]) -> Bool {
+    guard bytes.contains(where: beginsPattern) else { return false }
     var last: UInt8 = 0
     var depth = 0
-    let bytes = Array(path.utf8)
     var index = 0
     while index < bytes.count {
       let byte = bytes[index]
@@ -40,12 +40,16 @@ struct PathSpelling: Hashable {
         last = UInt8(ascii: ")")
         continue
       }
-      if depth == 0, [UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "(")].contains(byte) { return true }
-      if depth == 0, byte == UInt8(ascii: "+"), last == UInt8(ascii: ".") { return true }
+      if depth == 0, beginsPattern(byte), byte != UInt8(ascii: "+") || last == UInt8(ascii: ".") { return true }
       last = byte
       index += 1
     }
     return false
+  }
+
+  /// Whether a byte can be in patterns alone; a plus sign can outside of parameters behind a dot.
+  private static func beginsPattern(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "*") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "+")
   }
 
   /// Whether a byte can begin a parameter, belong to a pattern, or be in no path at all.
@@ -60,9 +64,10 @@ struct PathSpelling: Hashable {
   }
 
   /// The path with every parameter in braces.
-  private static func written(_ text: String) -> String? {
+  private static func written(_ text: String) -> [UInt8]? {
     var written: [UInt8] = []
     let bytes = Array(text.utf8)
+    written.reserveCapacity(bytes.count + 8)
     var index = 0
     var arguments = 0
     while index < bytes.count {
@@ -76,7 +81,9 @@ struct PathSpelling: Hashable {
       case UInt8(ascii: "{"), UInt8(ascii: "<"):
         guard let end = parameterEnd(bytes, from: index) else { return nil }
         if written.last == UInt8(ascii: "$") { written.removeLast() }
-        written += [UInt8(ascii: "{")] + name(bytes, index, end) + [UInt8(ascii: "}")]
+        written.append(UInt8(ascii: "{"))
+        written += name(bytes, index, end)
+        written.append(UInt8(ascii: "}"))
         index = end
       case UInt8(ascii: ":"):
         var name = bytes[(index + 1)...].prefix { isNameByte($0) }
@@ -105,7 +112,7 @@ struct PathSpelling: Hashable {
         index += 1
       }
     }
-    return String(decoding: written, as: UTF8.self)
+    return written
   }
 
   /// Whether a parenthesis is open at the end of what was written.

@@ -1,4 +1,3 @@
-import PageReading
 import TextRendering
 
 /// A permission that a heading or a cell names, without its level.
@@ -16,15 +15,20 @@ struct Permission: Hashable {
 
   /// Lower case, with an underscore for every space.
   private static func spelled(_ words: String) -> String {
-    words.lowercased().split(separator: " ").joined(separator: "_")
+    words.lowercased().words(partedBy: { $0 == UInt8(ascii: " ") }).joined(separator: "_")
   }
 
   /// Whether the text is a name by itself: words, without marks that belong to a sentence or to quoted words.
   static func isBareName(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.properties.isAlphabetic else { return false }
     return text.unicodeScalars.allSatisfy { scalar in
-      scalar.properties.isAlphabetic || scalar.properties.numericType != nil || " -_/".unicodeScalars.contains(scalar)
+      if scalar.isASCII { return isNameByte(UInt8(ascii: scalar)) }
+      return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
     }
+  }
+
+  private static func isNameByte(_ byte: UInt8) -> Bool {
+    byte.isASCIILowercase || byte.isASCIIUppercase || byte.isASCIIDigit || " -_/".utf8.contains(byte)
   }
 }
 
@@ -36,7 +40,7 @@ struct PermissionWording: Hashable, Sendable {
   /// How a scope is spelled from what the heading and the row's columns say: `{name}: {action} ({access})`; `nil` for the
   /// spelling of ``Permission/scopeName(level:)``.
   var scope: ScopePattern?
-  /// A whole cell that says that no additional permission is needed.
+  /// A whole cell that says that no additional permission is needed, folded as the text of pages is.
   var noneMarks: [String] = []
   /// The levels of access; empty where any word may be one.
   var levels: [String] = []
@@ -85,7 +89,7 @@ struct PermissionWording: Hashable, Sendable {
 
   /// The permissions that a cell lists between commas; `nil` if a piece is not one.
   func permissions(listed text: String) -> [Permission]? {
-    if noneMarks.contains(where: { TextFold.folded($0) == text }) { return [] }
+    if noneMarks.contains(text) { return [] }
     var permissions: [Permission] = []
     for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
       guard let permission = permission(in: SourceWords.trimmed(piece)) else { return nil }

@@ -12,10 +12,14 @@ struct RequestPath: Hashable {
   /// The paths that a word holds: more than one where the same path follows several hosts without a blank between them, and
   /// then that one. `nil` if it holds none.
   static func all(in word: Substring, vendor: Vendor, allowsRelative: Bool = false) -> [RequestPath]? {
+    // Most words are none, and every path holds a slash.
+    guard word.utf8.holds(UInt8(ascii: "/")) else { return nil }
     let marked = MarkedWord(word, takesStar: false)
     guard !marked.name.isEmpty, marked.name.utf8.count <= maximumBytes else { return nil }
     // A colon after the path leads to what follows it: `GET /boats: boats:read`.
-    let name = marked.name.hasSuffix(":") && !marked.name.hasSuffix("/:") ? String(marked.name.dropLast()) : marked.name
+    let endsInColon =
+      marked.name.utf8.last == UInt8(ascii: ":") && marked.name.hasSuffix(":") && !marked.name.hasSuffix("/:")
+    let name = endsInColon ? String(marked.name.dropLast()) : marked.name
     let pieces = addresses(in: name)
     var paths: [RequestPath] = []
     for piece in pieces {
@@ -31,9 +35,11 @@ struct RequestPath: Hashable {
   static let maximumBytes = 2_000
 
   private static func one(_ text: String, vendor: Vendor, allowsRelative: Bool) -> RequestPath? {
+    let base = vendor.operations.base.filter { text.hasPrefix($0) }.max { $0.count < $1.count }
+    if base == nil, isPlain(text) { return PathSpelling(text).map { RequestPath(path: $0) } }
     var rest = text[...]
     let whole = rest.count
-    if let base = vendor.operations.base.filter({ text.hasPrefix($0) }).max(by: { $0.count < $1.count }) {
+    if let base {
       rest = rest.dropFirst(base.count)
     } else if WebAddress.begins(rest) {
       rest = rest.drop { $0 != "/" }.dropFirst(2).drop { $0 != "/" }
@@ -50,6 +56,12 @@ struct RequestPath: Hashable {
       return nil
     }
     return RequestPath(path: path, isShortened: rest.count != whole)
+  }
+
+  /// Whether a text begins with the path's own slash and holds nothing that has to be taken off or looked at: no query, no dots.
+  private static func isPlain(_ text: String) -> Bool {
+    text.utf8.first == UInt8(ascii: "/")
+      && text.utf8.allSatisfy { $0 < 0x80 && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: ".") }
   }
 
   /// Whether a question mark begins a query. Behind parentheses it does where a name and a value follow: `/delta(token='x')?$top=5`.
@@ -85,6 +97,7 @@ struct RequestPath: Hashable {
 
   /// The pieces of a text that each begin with an address: `https://a/xhttps://b/x`.
   private static func addresses(in text: String) -> [String] {
+    guard text.utf8.holds(UInt8(ascii: ":")) else { return [text] }
     let bytes = Array(text.utf8)
     var starts: [Int] = []
     for mark in ["https://", "http://"] {

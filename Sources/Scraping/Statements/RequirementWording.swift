@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// How a vendor words what its pages say about requirements. Phrases are compared without regard to letter case, and
 /// from the beginning of a text. The words that hold for every vendor are those of ``Vendor/general``.
@@ -63,7 +64,12 @@ struct RequirementWording: Hashable, Sendable {
 
   private static func holds(_ words: [String], _ text: String) -> Bool {
     let bare = (text.hasSuffix(".") ? String(text.dropLast()) : text).lowercased()
-    return words.contains { $0.lowercased() == bare }
+    let isASCII = bare.utf8.areASCII
+    return words.contains { word in
+      // The case of a letter may change how many bytes it has, but not in ASCII.
+      if isASCII, word.utf8.count != bare.utf8.count, word.utf8.areASCII { return false }
+      return word.lowercased() == bare
+    }
   }
 
   /// Whether the text says that the method is not supported on the path.

@@ -1,4 +1,5 @@
 import ScopeTable
+import TextRendering
 
 /// Takes the lines of a scope place apart into scopes and what joins them.
 struct ScopeListParser {
@@ -158,6 +159,16 @@ enum Badge {
 extension String {
   /// The text without any of the characters at its ends.
   func trimmed(of characters: String) -> String {
+    // In ASCII each byte is a character, and a page consists of little else.
+    guard utf8.areASCII else { return trimmedByCharacter(characters) }
+    let marks = characters.utf8
+    var rest = utf8[...]
+    while let first = rest.first, marks.contains(first) { rest.removeFirst() }
+    while let last = rest.last, marks.contains(last) { rest.removeLast() }
+    return rest.count == utf8.count ? self : String(Substring(rest))
+  }
+
+  private func trimmedByCharacter(_ characters: String) -> String {
     var rest = self[...]
     while let first = rest.first, characters.contains(first) { rest.removeFirst() }
     while let last = rest.last, characters.contains(last) { rest.removeLast() }

@@ -1,10 +1,19 @@
+import TextRendering
+
 /// The words of a list of scopes: what is between its marks and blanks.
 ///
 ///     boats:read, boats:all or `crews:read`
 enum ScopeListWords {
   /// All of them, as the list writes them.
   static func all(in text: some StringProtocol) -> [Substring] {
-    Substring(text).split(whereSeparator: isMark)
+    Substring(text).words(partedBy: { byte in
+      switch byte {
+      case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "|"), UInt8(ascii: "&"),
+        UInt8(ascii: "+"):
+        true
+      default: false
+      }
+    })
   }
 
   /// Those that may be names, without the marks around them.

@@ -24,7 +24,7 @@ extension Vendor {
     permissions = PermissionWording(
       phrases: lists[.permissions(.phrases)].map { PermissionWording.Phrase($0) },
       scope: file.permissionScope.map { ScopePattern($0) },
-      noneMarks: lists[.permissions(.none)], levels: lists[.permissions(.levels)],
+      noneMarks: lists[.permissions(.none)].map { TextFold.folded($0) }, levels: lists[.permissions(.levels)],
       credentials: credentials.flatMap(\.words))
     scopeFirst = ScopeFirstWords(
       labels: lists[.scopeFirst(.labels)], headings: lists[.scopeFirst(.headings)], joined: file.scopesJoined)

@@ -1,6 +1,7 @@
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// What the columns beside an operation and its requirement say.
 extension BorderedRow {
@@ -63,8 +64,9 @@ extension BorderedRow {
       switch columns.roles[column] {
       case .summary: addSummary(text, to: &row)
       case .fact(let name): row.facts.merge([Fact(name: name, values: cell.lines.map(\.text))])
-      case .versions: row.versions += text.split { " ,;".contains($0) }.map { String($0) }
-      case .credentials: row.credentials += text.split { ",;/".contains($0) }.map { SourceWords.trimmed($0) }
+      case .versions: row.versions += text.words(partedBy: { " ,;".utf8.contains($0) }).map { String($0) }
+      case .credentials:
+        row.credentials += text.words(partedBy: { ",;/".utf8.contains($0) }).map { SourceWords.trimmed($0) }
       case .note: if Deprecation.isSaid(by: text) { row.deprecated = Deprecation(words: text) }
       default: break
       }

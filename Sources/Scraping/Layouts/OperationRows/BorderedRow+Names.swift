@@ -1,6 +1,7 @@
 import PageReading
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Rows whose operations have names of their vendor's own.
 ///
@@ -11,14 +12,11 @@ extension BorderedRow {
     guard let column = columns.column(.operation), let naming else { return .unknownPrefix }
     if let slipped = slipped(cells, name: column) { return slipped }
     do throws(RequirementStatement.Unreadable) {
-      let statements = OperationStatements(cells[column].text, vendor: vendor)
-      var row: StatedRow
-      if statements.isWhole {
+      var row = StatedRow(operations: [], statement: RequirementStatement(requirement: Requirement(.unknown)))
+      if let requests = OperationStatements.whole(cells[column].text, vendor: vendor) {
         // A page may give the method and the path in place of a name.
-        row = StatedRow(
-          operations: statements.operations, statement: RequirementStatement(requirement: Requirement(.unknown)))
+        row.operations = requests
       } else {
-        row = StatedRow(operations: [], statement: RequirementStatement(requirement: Requirement(.unknown)))
         row.names = try naming.names(of: cells[column].lines.map(\.text))
         row.operations = try requests(cells)
         guard row.names.count == 1 || row.operations.count < 2 else {
@@ -70,7 +68,8 @@ extension BorderedRow {
     var statement = statement
     var unknown: [String] = []
     let starred = Set(
-      cell.text.split { " ,;()".contains($0) }.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) })
+      cell.text.utf8.holds(UInt8(ascii: "*"))
+        ? cell.text.split { " ,;()".contains($0) }.filter { $0.hasSuffix("*") }.map { String($0.dropLast()) } : [])
     statement.footnotes.removeAll { $0 == "*" }
     func name(_ scope: String) -> String {
       if starred.contains(scope) { return scope + "*" }

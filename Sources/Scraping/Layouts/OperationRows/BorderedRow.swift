@@ -74,14 +74,21 @@ struct BorderedRow {
   private func isSection(_ cells: [Cell]) -> Bool {
     cells.count > 1 && !(cells.first?.lines.isEmpty ?? true)
       && cells.dropFirst().allSatisfy { $0.span == .coveredFromLeft || ($0.span == .absent && cells.count > 2) }
-      && OperationStatements(cells[0].text, vendor: vendor).operations.isEmpty
+      && !OperationStatements.areIn(cells[0].text, vendor: vendor)
       && !(columns.haveNames && needed.contains { cells.indices.contains($0) && cells[$0].span == .absent })
   }
 
   /// Whether the row says the heads again.
   private func isHeads(_ cells: [Cell]) -> Bool {
     cells.count == columns.heads.count
-      && zip(cells, columns.heads).allSatisfy { $0.text.lowercased() == $1.lowercased() }
+      && zip(cells, columns.heads).allSatisfy { cell, head in
+        let text = cell.text
+        // The case of a letter may change how many bytes it has, but not in ASCII.
+        if text.utf8.count != head.utf8.count, text.utf8.areASCII, head.utf8.areASCII {
+          return false
+        }
+        return text.lowercased() == head.lowercased()
+      }
   }
 
   /// A scope in a column that holds other things: a cell may have slipped, and what it says would be lost.
@@ -92,7 +99,7 @@ struct BorderedRow {
       case nil, .versions, .credentials, .level: break
       default: continue
       }
-      let words = cell.text.split { " ,;".contains($0) }.map { MarkedWord($0).name }
+      let words = cell.text.words(partedBy: { " ,;".utf8.contains($0) }).map { MarkedWord($0).name }
       guard let scope = words.first(where: { ScopeShape.isScope($0) && grammar.strength($0) == .shaped }) else {
         continue
       }
@@ -139,8 +146,7 @@ struct BorderedRow {
       methods += found
     }
     guard !methods.isEmpty else { return .failure(Unreadable(reason: "The row names no HTTP method")) }
-    let statements = OperationStatements(cells[pathColumn].text, vendor: vendor)
-    if statements.isWhole { return .success(statements.operations) }
+    if let stated = OperationStatements.whole(cells[pathColumn].text, vendor: vendor) { return .success(stated) }
     guard let found = CellPaths.all(in: cells[pathColumn], vendor: vendor, allowsRelative: true) else {
       return .failure(Unreadable(reason: "“\(cells[pathColumn].text)” is not a path"))
     }

@@ -1,5 +1,6 @@
 import PageReading
 import ScopeTable
+import TextRendering
 
 /// What the cells of one column look like, whatever its head says. Each question is answered when it is asked: mostly a column's head says
 /// enough.
@@ -31,9 +32,12 @@ final class ColumnContent {
         let text = cell.text
         if OperationText.words(of: text).allSatisfy({ OperationStatements.methods(in: $0) != nil }) {
           methods += 1
+        } else if !text.utf8.holds(UInt8(ascii: "/")) {
+          // Neither a path nor a request.
+          continue
         } else if CellPaths.all(in: cell, vendor: vendor, allowsRelative: false) != nil {
           paths += 1
-        } else if !OperationStatements(text, vendor: vendor).operations.isEmpty {
+        } else if OperationStatements.areIn(text, vendor: vendor) {
           operations += 1
         }
       }

@@ -20,7 +20,7 @@ struct OperationColumns: Hashable {
   /// Whether these names are scopes themselves.
   private let namesAreScopes: Bool
 
-  init(_ heads: ColumnHeads, body: [Row], vendor: Vendor) {
+  init(_ heads: ColumnHeads, body: some Sequence<Row>, vendor: Vendor) {
     self.heads = heads.heads
     roles = heads.roles
     haveNames = vendor.operations.names == .vendor && heads.roles.contains(.operation)

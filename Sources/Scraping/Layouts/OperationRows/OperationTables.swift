@@ -9,7 +9,7 @@ struct OperationTables {
     /// What the columns of its rows hold; `nil` if it has no heads, or where its cells ran together.
     let columns: OperationColumns?
     /// The rows below the heads.
-    let body: [Row]
+    let body: ArraySlice<Row>
     /// The heading that is between this table and the one before it.
     var group: Heading?
     /// Whether the cells of its rows ran together.
@@ -78,7 +78,7 @@ struct OperationTables {
   /// Reads a table's heads. A page that does not mark them has them in the first row.
   private static func placed(_ table: Table, group: Heading?, vendor: Vendor) -> Placed {
     var heads = ColumnHeads(of: table, vendor: vendor)
-    var body = Array(table.bodyRows)
+    var body = table.bodyRows
     if heads == nil, let first = body.first {
       let own = ColumnHeads(first, vendor: vendor)
       if own.nameOperations, !first.statesOperation(vendor: vendor) {
@@ -110,9 +110,9 @@ extension Row {
     switch content {
     case .cells(let cells):
       cells.contains {
-        !OperationStatements($0.text, vendor: vendor).operations.isEmpty || $0.text.utf8.first == UInt8(ascii: "/")
+        OperationStatements.areIn($0.text, vendor: vendor) || $0.text.utf8.first == UInt8(ascii: "/")
       }
-    case .fused(let lines): lines.contains { !OperationStatements($0.text, vendor: vendor).operations.isEmpty }
+    case .fused(let lines): lines.contains { OperationStatements.areIn($0.text, vendor: vendor) }
     }
   }
 
@@ -126,7 +126,7 @@ extension Row {
     switch content {
     case .fused(let lines): line...max(line, lines.last?.number ?? line)
     case .cells(let cells):
-      line...max(line, cells.filter { $0.span == .own }.compactMap { $0.lines.last?.number }.max() ?? line)
+      line...cells.reduce(line) { last, cell in cell.span == .own ? max(last, cell.lines.last?.number ?? line) : last }
     }
   }
 }

@@ -15,20 +15,21 @@ struct RowRuns {
     }
   }
 
-  private let rows: [Row]
-  private var index = 0
+  private let rows: ArraySlice<Row>
+  private var index: Int
   /// What the columns of the rows to come hold.
   var columns: OperationColumns?
   /// The requirement's lines of the scope under which the rows stand, in a table that goes from scopes to operations.
   private var scopeLines: [String]?
 
-  init(_ rows: [Row], columns: OperationColumns?) {
+  init(_ rows: ArraySlice<Row>, columns: OperationColumns?) {
     self.rows = rows
+    index = rows.startIndex
     self.columns = columns
   }
 
   mutating func next() -> Run? {
-    guard index < rows.count else { return nil }
+    guard index < rows.endIndex else { return nil }
     var run = Run(rows: [rows[index]])
     index += 1
     guard let columns else { return run }
@@ -40,7 +41,7 @@ struct RowRuns {
       return run
     }
     guard columns.requirement != nil || columns.haveNames else { return run }
-    while index < rows.count, Self.goesOn(rows[index], columns) || Self.repeats(rows[index], cells, columns) {
+    while index < rows.endIndex, Self.goesOn(rows[index], columns) || Self.repeats(rows[index], cells, columns) {
       run.rows.append(rows[index])
       index += 1
     }

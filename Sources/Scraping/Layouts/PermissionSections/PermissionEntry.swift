@@ -51,7 +51,7 @@ struct PermissionEntry: Hashable {
     }
     self.level = level
     if let listed = text(.credentials) {
-      credentials = listed.split(whereSeparator: { " ,/".contains($0) }).map { String($0) }
+      credentials = listed.words(partedBy: { " ,/".utf8.contains($0) }).map { String($0) }
       guard !credentials.isEmpty, credentials.allSatisfy(wording.isCredential) else {
         throw Unreadable(message: "“\(listed)” does not list known kinds of token: “\(row.excerpt)”.")
       }

@@ -82,7 +82,7 @@ struct PermissionJoin {
       guard let scopes = alternative(found, among: group, reading: &reading) else { return .unknown }
       alternatives.append((scopes, found.entry.credentials))
     }
-    if alternatives.allSatisfy({ Set($0.credentials) == Set(credentials) }) {
+    if alternatives.allSatisfy({ $0.credentials == credentials || Set($0.credentials) == Set(credentials) }) {
       return .scopes(anyOf: Self.distinct(alternatives.map(\.scopes)))
     }
     return .perCredential(
@@ -131,6 +131,7 @@ struct PermissionJoin {
 
   /// The alternatives without those that hold the same scopes as an earlier one.
   private static func distinct(_ alternatives: [[String]]) -> [[String]] {
+    if alternatives.count < 2 { return alternatives }
     var seen: Set<Set<String>> = []
     return alternatives.filter { seen.insert(Set($0)).inserted }
   }
