@@ -99,6 +99,15 @@ struct RequestLine: Hashable {
       method: method, path: path.path, line: line.number, excerpt: "\(line.text)\n\(second.text)",
       pieces: index..<(next + 1), offset: line.offset)
   }
+
+  /// Whether an example call is a call of an operation: the address may have a prefix, and values in place of names.
+  func isSameOperation(as other: RequestLine) -> Bool {
+    guard method == other.method else { return false }
+    let own = path.path.split(separator: "/")
+    let others = other.path.path.split(separator: "/")
+    guard own.count >= others.count else { return false }
+    return zip(own.suffix(others.count), others).allSatisfy { $0 == $1 || $1.hasPrefix("{") || $0.hasPrefix("{") }
+  }
 }
 
 /// A path in a text dump that a head of the page ran into: `/v1/contactsAuthentication`.
