@@ -4,19 +4,21 @@ public import Findings
 public struct GenerationResult: Hashable, Sendable {
   /// By path; the manifest is one of them.
   public var files: [File]
-  /// The paths of files that the last run made and this one does not, in order.
-  public var retired: [String]
-  /// The SHA-256 of the retired files as the program wrote them. One with other contents is the user's by now.
-  public var retiredHashes: [String: String] = [:]
+  /// The files that an earlier run wrote and this one does not, as the manifest of that run lists them. One whose contents have another
+  /// hash by now was changed by the user.
+  public var retired: [Manifest.Entry]
   /// What a person should know, in the order of the providers, then by page and line. With one of severity `error`
   /// nothing is to be written.
   public var findings: [Finding]
 
-  public init(files: [File], retired: [String] = [], findings: [Finding] = []) {
+  public init(files: [File], retired: [Manifest.Entry] = [], findings: [Finding] = []) {
     self.files = files
     self.retired = retired
     self.findings = findings
   }
+
+  /// The paths of all files that the run writes or removes.
+  public var paths: [String] { files.map(\.path) + retired.map(\.path) }
 
   /// Whether the outputs are fit to be written.
   public var isWritable: Bool { !findings.contains { $0.severity == .error } }

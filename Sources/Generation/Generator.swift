@@ -234,8 +234,8 @@ extension Generator {
       provider != nil && !folders.contains { entry.path.hasPrefix($0) }
     }
     let kept = Set(others.map(\.path))
-    let retired = (committed?.files ?? []).map(\.path).filter { path in
-      !made.contains(path) && !kept.contains(path) && path != Manifest.fileName
+    let retired = (committed?.files ?? []).filter { entry in
+      !made.contains(entry.path) && !kept.contains(entry.path) && entry.path != Manifest.fileName
     }
     let entries = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hexadecimal(of: $0.bytes)) }
     let otherVendors = (committed?.vendors ?? []).filter { provider != nil && $0.provider != provider }
@@ -243,11 +243,7 @@ extension Generator {
     var all = files
     all.append(GenerationResult.File(path: Manifest.fileName, bytes: Array(manifest.json.utf8)))
     all.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    var result = GenerationResult(files: all, retired: retired, findings: findings)
-    for entry in committed?.files ?? [] where retired.contains(entry.path) {
-      result.retiredHashes[entry.path] = entry.sha256
-    }
-    return result
+    return GenerationResult(files: all, retired: retired, findings: findings)
   }
 
   /// A broken manifest is replaced, not obeyed: without it no file can be told as the program's own, so none is removed.

@@ -20,7 +20,7 @@ public struct Staleness: Hashable, Sendable {
       }
       if bytes != file.bytes { stale.append(file.path) }
     }
-    extra = generation.retired.filter { existing[$0] != nil }
+    extra = generation.retired.map(\.path).filter { existing[$0] != nil }
   }
 
   /// Whether the files on disk are those that a run makes.

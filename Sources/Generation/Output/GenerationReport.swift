@@ -79,7 +79,7 @@ package struct GenerationReport: Hashable, Sendable {
     isRefused = false
     severities = generation.findings.map(\.severity)
     files = generation.files.map { File(path: $0.path, state: states[$0.path] ?? .unchanged) }
-    files += generation.retired.compactMap { path in states[path].map { File(path: path, state: $0) } }
+    files += generation.retired.compactMap { entry in states[entry.path].map { File(path: entry.path, state: $0) } }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
