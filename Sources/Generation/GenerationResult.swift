@@ -7,8 +7,8 @@ public struct GenerationResult: Hashable, Sendable {
   /// The files that an earlier run wrote and this one does not, as the manifest of that run lists them. One whose contents have another
   /// hash by now was changed by the user.
   public var retired: [Manifest.Entry]
-  /// What a person should know, in the order of the providers, then by page and line. With one of severity `error`
-  /// nothing is to be written.
+  /// What a person should know, in the order of the providers, then by page and line. If one has the severity `error`, nothing may be
+  /// written.
   public var findings: [Finding]
 
   public init(files: [File], retired: [Manifest.Entry] = [], findings: [Finding] = []) {
@@ -20,10 +20,10 @@ public struct GenerationResult: Hashable, Sendable {
   /// The paths of all files that the run writes or removes.
   public var paths: [String] { files.map(\.path) + retired.map(\.path) }
 
-  /// Whether the outputs are fit to be written.
+  /// Whether the outputs may be written.
   public var isWritable: Bool { !findings.contains { $0.severity == .error } }
 
-  /// Whether another run over the same pages would say the same. What is wrong with the files of the last run is gone after this one.
+  /// Whether another run over the same pages would report the same. Faults in the files of the last run are gone after this run.
   public var isRepeatable: Bool {
     isWritable && !findings.contains { [Generator.unreadableCatalog, Generator.unreadableManifest].contains($0.id) }
   }

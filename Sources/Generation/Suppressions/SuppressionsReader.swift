@@ -62,7 +62,7 @@ struct SuppressionsReader {
     return nil
   }
 
-  /// As a row of the Swift table begins: `POST /works.create`, `name s3:GetObject`, `/boats`, `GET /boats name boats.list`.
+  /// Written like the beginning of a row of the Swift table: `POST /works.create`, `name s3:GetObject`, `/boats`, `GET /boats name boats.list`.
   private mutating func operation(_ node: JSONValue?) -> OperationIdentity? {
     guard let node, let text = fields.text(node, name: "“operation”") else { return nil }
     if let head = RowHead(notation: text) {
