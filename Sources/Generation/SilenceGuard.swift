@@ -16,8 +16,8 @@ struct SilenceGuard {
   /// A finding of severity `error` for each page that falls silent, and for the provider as a whole if no page alone does.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
     let pages = Set(committed.pages.map(\.path))
-    let committedOperations = Dictionary(grouping: committed.operations, by: \.evidence.page)
-    let operations = Dictionary(grouping: revision.operations, by: \.evidence.page)
+    let committedOperations = committed.operationsByPage
+    let operations = revision.operationsByPage
     var findings = revision.pages.compactMap { page -> Finding? in
       guard pages.contains(page.path) else { return nil }
       let before = committedOperations[page.path] ?? []

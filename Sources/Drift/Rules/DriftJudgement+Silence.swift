@@ -57,7 +57,7 @@ private struct StatedPages {
 
   init(_ catalog: Catalog) {
     operations = Dictionary(catalog.operations.map { ($0.identity, $0) }) { first, _ in first }
-    pages = catalog.isSpecification ? [:] : Dictionary(grouping: catalog.operations, by: \.evidence.page)
+    pages = catalog.isSpecification ? [:] : catalog.operationsByPage
     whole = catalog.isSpecification ? catalog.operations : nil
   }
 
