@@ -3,11 +3,14 @@ import os
 import pathlib
 import platform
 import re
-import resource
 import shutil
+import signal
 import subprocess
 import sys
+import tempfile
+import threading
 import time
+import typing
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
@@ -44,27 +47,55 @@ def instructions(command, folder="."):
     return int(counted.group(1).replace(",", ""))
 
 
-def cost(command, folder=".", accepted=(0,)):
-    """Seconds of processor time, seconds on the clock and MiB of a run."""
-    started = time.perf_counter()
-    process = subprocess.Popen(
-        command, cwd=folder, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
-    words = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    elapsed = time.perf_counter() - started
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in accepted:
-        sys.exit(f"{' '.join(command)} ended with {process.returncode}: {words.decode()[-500:]}")
+class Cost(typing.NamedTuple):
+    """What a run of a program took, and what it printed if that was asked for."""
+    processor: float
+    """Seconds of processor time, of all its processes."""
+    seconds: float
+    """Seconds on the clock."""
+    memory: float
+    """MiB at the peak."""
+    output: str
+
+
+def cost(command, folder=".", accepted=(0,), stdin=os.devnull, on_one_core=False, limit=None, keep_output=False):
+    """Runs a program to its end and measures it.
+
+    Any exit code but the accepted ones ends the script with 2; None accepts all of them. A run that takes longer than the limit, in
+    seconds, is killed and gives None.
+    """
+    with open(stdin, "rb") as source, tempfile.TemporaryFile() as sink:
+        started = time.perf_counter()
+        process = subprocess.Popen(
+            command, cwd=folder, stdin=source, stdout=sink if keep_output else subprocess.DEVNULL, stderr=sink,
+            start_new_session=limit is not None, preexec_fn=stay_on_one_core if on_one_core else None)
+        timer = threading.Timer(limit, os.killpg, (process.pid, signal.SIGKILL)) if limit is not None else None
+        if timer:
+            timer.start()
+        _, status, usage = os.wait4(process.pid, 0)
+        seconds = time.perf_counter() - started
+        if timer:
+            timer.cancel()
+        process.returncode = os.waitstatus_to_exitcode(status)
+        sink.seek(0)
+        words = sink.read().decode(errors="replace")
+    if limit is not None and seconds >= limit:
+        return None
+    if accepted is not None and process.returncode not in accepted:
+        print(f"{' '.join(command)[:500]} ended with {process.returncode}: {words[-2000:]}", file=sys.stderr)
+        sys.exit(2)
     unit = 2**20 if sys.platform == "darwin" else 2**10
-    return usage.ru_utime + usage.ru_stime, elapsed, usage.ru_maxrss / unit
+    return Cost(usage.ru_utime + usage.ru_stime, seconds, usage.ru_maxrss / unit, words)
+
+
+def stay_on_one_core():
+    if hasattr(os, "sched_setaffinity"):
+        os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
 
 
 def processor_time(command):
     """Microseconds of processor time of a run, whatever its exit code."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return int((after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime) * 1e6)
+    return int(cost(command, accepted=None).processor * 1e6)
 
 
 def machine():

@@ -1,4 +1,5 @@
 package import Findings
+import Hashing
 import JSON
 package import ScopeModel
 import ScopeTable
@@ -7,13 +8,7 @@ import ScopeTable
 extension JSONReader {
   package func sha256() throws(Unfit) -> String {
     let text = try text()
-    let areDigits = text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "f"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-      default: false
-      }
-    }
-    guard areDigits, text.utf8.count == 64 else {
+    guard SHA256.isHash(text) else {
       throw unfit("“\(path.text)” should be 64 lower-case hexadecimal digits.")
     }
     return text

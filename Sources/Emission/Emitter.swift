@@ -1,7 +1,7 @@
 public import ScopeModel
 public import SwiftEmission
 
-/// Makes a catalog into the files of an output, in memory.
+/// Makes the files of an output from a catalog, in memory.
 public struct Emitter: Sendable {
   public var options: EmissionOptions
 

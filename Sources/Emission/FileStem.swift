@@ -1,6 +1,6 @@
 /// The first part of an output's file name.
 enum FileStem {
-  /// The provider's id with nothing in it that could lead to another folder; `catalog` where nothing is left of it.
+  /// The provider's id without anything that could lead to another folder; `catalog` if nothing is left.
   static func of(provider: String) -> String {
     let kept = provider.unicodeScalars.map { scalar in
       switch scalar {

@@ -3,12 +3,12 @@ import TextRendering
 
 /// The operations that are under one heading of the pages.
 struct OperationGroup {
-  /// `nil` for the operations that are under none.
+  /// `nil` for the operations without a heading.
   let name: String?
   /// In the catalog's order.
   let operations: [Operation]
 
-  /// The groups of a catalog by name, and last the operations without one, if there are any.
+  /// The groups of a catalog by name, followed by the operations without a group, if there are any.
   static func groups(of catalog: Catalog) -> [OperationGroup] {
     var operations: [ExactText: [Operation]] = [:]
     var ungrouped: [Operation] = []

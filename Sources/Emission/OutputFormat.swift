@@ -1,8 +1,8 @@
-/// What a catalog can be made into.
+/// The formats in which a catalog can be written.
 public enum OutputFormat: String, CaseIterable, Hashable, Sendable {
   case json, swift, markdown, openapi, overlay, csv
 
-  /// What `generate` makes where the configuration names no outputs. An overlay is for those who have the vendor's OpenAPI
-  /// file, and a CSV file for those who work in a spreadsheet.
+  /// The outputs of `generate` if the configuration names none. Overlays, which need the vendor's OpenAPI file, and CSV files, which are
+  /// for spreadsheets, are written only on request.
   public static let defaults: [OutputFormat] = [.json, .swift, .markdown, .openapi]
 }

@@ -3,7 +3,7 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// An operation with a method and a path, which is what OpenAPI and its overlays know operations by.
+/// An operation with a method and a path, by which OpenAPI and its overlays identify operations.
 struct PlacedOperation {
   var operation: Operation
   var method: HTTPMethod
@@ -18,7 +18,7 @@ struct PlacedOperation {
 }
 
 extension Catalog {
-  /// The operations that have a method and a path, in the catalog's order, and how many there are that have not.
+  /// The operations with a method and a path, in the catalog's order, and the number of the others.
   func placedOperations() -> (placed: [PlacedOperation], omissions: [EmittedFiles.Omission]) {
     let named = operations.count { $0.path == nil }
     let withoutMethod = operations.count { $0.path != nil && $0.method == nil }

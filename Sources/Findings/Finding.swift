@@ -31,9 +31,9 @@ public struct Finding: Hashable, Sendable {
 
   /// How much a finding weighs.
   public enum Severity: String, CaseIterable, Hashable, Sendable {
-    /// Something could not be read rightly: nothing is generated from it.
+    /// Something could not be read correctly. Nothing is generated from it.
     case error
-    /// Something was read, and a person should look at it.
+    /// Something was read, but a person should check it.
     case warning
     /// Something that explains the page's account.
     case note
@@ -47,8 +47,8 @@ public struct Finding: Hashable, Sendable {
     }
   }
 
-  /// The order of findings in every output: by page, line and column, then the weightier first, then by id, message and
-  /// reason. What is `nil` comes first.
+  /// The order of findings in every output: by page, line and column, then the more severe first, then by id, message and
+  /// reason. `nil` comes first.
   package static func inOrder(_ left: Finding, _ right: Finding) -> Bool {
     if left.place != right.place { return left.place < right.place }
     return left.words < right.words

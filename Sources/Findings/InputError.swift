@@ -1,6 +1,6 @@
-/// Why an input could not be used: everything that is wrong with it, as far as that is known.
+/// Why an input could not be used: everything that is known to be wrong with it.
 ///
-/// Nothing is made from an input that ends so.
+/// Nothing is made from such an input.
 public struct InputError: Error, Hashable, Sendable {
   /// At least one, each of severity `error`.
   public var findings: [Finding]
@@ -13,12 +13,12 @@ public struct InputError: Error, Hashable, Sendable {
     self.findings = [finding]
   }
 
-  /// One thing that is wrong.
+  /// An error with a single finding.
   ///
   /// - Parameters:
   ///   - id: Kebab-case, never renamed: `not-utf8`.
   ///   - message: What happened and what to do about it, without the place.
-  ///   - path: The file's path as it was given; empty where the error belongs to none.
+  ///   - path: The file's path as it was given; empty if the error belongs to no file.
   ///   - line: From 1; `nil` if the error belongs to the file as a whole.
   ///   - column: From 1, in bytes.
   public init(id: String, _ message: String, path: String, line: Int? = nil, column: Int? = nil) {

@@ -1,7 +1,7 @@
 public import Findings
 import ScopeModel
 
-/// The bytes that a generation is made from.
+/// The bytes from which outputs are generated.
 public struct GenerationInputs: Hashable, Sendable {
   /// Every page that is to be read, by its path in the configuration.
   public var pages: [String: [UInt8]]
@@ -25,11 +25,11 @@ public struct GenerationInputs: Hashable, Sendable {
     self.committedManifest = committedManifest
   }
 
-  /// Reads a generator's pages, the vendor files that they are read with, and what is recorded of them; what the last run left is added by whoever knows it.
+  /// Reads the pages of a generator, their vendor files and their provenance. The caller adds the files of the last run.
   ///
   /// - Parameters:
-  ///   - file: Reads the page or the vendor file of a path.
-  ///   - provenance: Reads the provenance file of a path; `nil` if there is none.
+  ///   - file: Reads the page or vendor file at a path.
+  ///   - provenance: Reads the provenance file at a path; `nil` if there is none.
   /// - Throws: ``InputError`` that names every file that cannot be read.
   public init(
     pagesOf generator: Generator, file readFile: (String) throws(InputError) -> [UInt8],

@@ -4,24 +4,26 @@ public import Findings
 public struct GenerationResult: Hashable, Sendable {
   /// By path; the manifest is one of them.
   public var files: [File]
-  /// The paths of files that the last run made and this one does not, in order.
-  public var retired: [String]
-  /// The SHA-256 of the retired files as the program wrote them. One with other contents is the user's by now.
-  public var retiredHashes: [String: String] = [:]
-  /// What a person should know, in the order of the providers, then by page and line. With one of severity `error`
-  /// nothing is to be written.
+  /// The files that an earlier run wrote and this one does not, as the manifest of that run lists them. One whose contents have another
+  /// hash by now was changed by the user.
+  public var retired: [Manifest.Entry]
+  /// What a person should know, in the order of the providers, then by page and line. If one has the severity `error`, nothing may be
+  /// written.
   public var findings: [Finding]
 
-  public init(files: [File], retired: [String] = [], findings: [Finding] = []) {
+  public init(files: [File], retired: [Manifest.Entry] = [], findings: [Finding] = []) {
     self.files = files
     self.retired = retired
     self.findings = findings
   }
 
-  /// Whether the outputs are fit to be written.
+  /// The paths of all files that the run writes or removes.
+  public var paths: [String] { files.map(\.path) + retired.map(\.path) }
+
+  /// Whether the outputs may be written.
   public var isWritable: Bool { !findings.contains { $0.severity == .error } }
 
-  /// Whether another run over the same pages would say the same. What is wrong with the files of the last run is gone after this one.
+  /// Whether another run over the same pages would report the same. Faults in the files of the last run are gone after this run.
   public var isRepeatable: Bool {
     isWritable && !findings.contains { [Generator.unreadableCatalog, Generator.unreadableManifest].contains($0.id) }
   }

@@ -21,7 +21,7 @@ public struct Generator: Sendable {
   public var configuration: Configuration
   /// The id of the only provider to generate; `nil` for all. The files of the others stay as they are.
   public var provider: String?
-  /// Whether pages may have fewer entries than in the committed catalogs.
+  /// Whether pages may have fewer entries than the committed catalogs.
   public var acceptsShrink: Bool
 
   public init(configuration: Configuration, provider: String? = nil, acceptsShrink: Bool = false) {
@@ -35,7 +35,7 @@ public struct Generator: Sendable {
     configuration.providers.filter { provider == nil || $0.id == provider }
   }
 
-  /// The pages that ``generate(from:)`` needs, and where their provenance is looked for.
+  /// The pages that ``generate(from:)`` needs, and the paths of their provenance files.
   public var pages: [(page: String, provenance: String)] {
     providers.flatMap(\.pages).map { ($0.path, Provenance.path(besidePage: $0.path)) }
   }
@@ -47,12 +47,12 @@ public struct Generator: Sendable {
     return paths
   }
 
-  /// Where the committed catalog of a provider lies, relative to the output folder.
+  /// The path of a provider's committed catalog, relative to the output folder.
   public static func catalogPath(of provider: Configuration.Provider) -> String {
     "\(provider.id)/\(provider.id).scopes.json"
   }
 
-  /// The pages to scrape, for callers that scrape them in parallel. What is missing is left to ``generate(from:scraped:)``, which says so.
+  /// The pages to scrape, for callers that scrape them in parallel. ``generate(from:scraped:)`` reports missing pages.
   public func tasks(for inputs: GenerationInputs) -> [PageTask] {
     guard pages.count <= configuration.limits.maximumPages else { return [] }
     return providers.flatMap { provider -> [PageTask] in
@@ -82,8 +82,8 @@ public struct Generator: Sendable {
 
   /// All outputs.
   ///
-  /// - Parameter scraped: Pages that were already scraped, in parallel; the others are scraped here, one after another.
-  /// - Throws: ``InputError`` if a page, a provenance file or the provider's id is unfit. All of them are named.
+  /// - Parameter scraped: Pages that were already scraped in parallel. The others are scraped here, one after another.
+  /// - Throws: ``InputError`` that names every page or provenance file that cannot be used, or an unknown provider.
   public func generate(
     from inputs: GenerationInputs, scraped: [PageTask.Key: Result<CatalogBuilder.Source, InputError>] = [:]
   ) throws(InputError) -> GenerationResult {
@@ -100,7 +100,7 @@ public struct Generator: Sendable {
           of: provider, inputs: inputs, scraped: scraped, provenances: provenances, findings: &findings)
         let catalog = try catalog(of: provider, sources: sources)
         findings += catalog.findings
-        // Rows that could not be read are missing too, and are named already.
+        // Rows that could not be read are missing too, but they have been reported already.
         if !catalog.findings.contains(where: { $0.severity == .error }) {
           findings += shrinkFindings(of: provider, catalog: catalog, committed: inputs.committedCatalogs[provider.id])
         }
@@ -135,7 +135,7 @@ extension Generator {
     return provenances
   }
 
-  /// The scraped pages of a provider. Every page that is unfit is named, not the first alone.
+  /// The scraped pages of a provider. Every page that cannot be used is reported, not only the first.
   private func sources(
     of provider: Configuration.Provider, inputs: GenerationInputs,
     scraped: [PageTask.Key: Result<CatalogBuilder.Source, InputError>], provenances: [String: Provenance],
@@ -174,7 +174,7 @@ extension Generator {
     of provider: Configuration.Provider, sources: [CatalogBuilder.Source]
   ) throws(InputError) -> Catalog {
     let catalog = try CatalogBuilder(title: provider.title, apiVersion: provider.apiVersion).catalog(of: sources)
-    // Outputs are named by the catalog and looked for by the configuration.
+    // The catalog names the outputs, but the configuration says where they are looked for.
     guard catalog.provider == provider.id else {
       throw InputError(
         Finding(
@@ -229,13 +229,13 @@ extension Generator {
   ) -> GenerationResult {
     let folders = Set(providers.map { "\($0.id)/" })
     let made = Set(files.map(\.path))
-    // With one provider chosen, the files of the others stay, and stay in the manifest.
+    // If one provider is chosen, the files of the others stay where they are and in the manifest.
     let others = (committed?.files ?? []).filter { entry in
       provider != nil && !folders.contains { entry.path.hasPrefix($0) }
     }
     let kept = Set(others.map(\.path))
-    let retired = (committed?.files ?? []).map(\.path).filter { path in
-      !made.contains(path) && !kept.contains(path) && path != Manifest.fileName
+    let retired = (committed?.files ?? []).filter { entry in
+      !made.contains(entry.path) && !kept.contains(entry.path) && entry.path != Manifest.fileName
     }
     let entries = files.map { Manifest.Entry(path: $0.path, sha256: SHA256.hexadecimal(of: $0.bytes)) }
     let otherVendors = (committed?.vendors ?? []).filter { provider != nil && $0.provider != provider }
@@ -243,14 +243,10 @@ extension Generator {
     var all = files
     all.append(GenerationResult.File(path: Manifest.fileName, bytes: Array(manifest.json.utf8)))
     all.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-    var result = GenerationResult(files: all, retired: retired, findings: findings)
-    for entry in committed?.files ?? [] where retired.contains(entry.path) {
-      result.retiredHashes[entry.path] = entry.sha256
-    }
-    return result
+    return GenerationResult(files: all, retired: retired, findings: findings)
   }
 
-  /// A broken manifest is replaced, not obeyed: without it no file can be told as the program's own, so none is removed.
+  /// A broken manifest is replaced. It cannot tell which files are the program's own, so none is removed.
   private func committedManifest(_ bytes: [UInt8]?, findings: inout [Finding]) -> Manifest? {
     guard let bytes else { return nil }
     let path = outputPath(Manifest.fileName)

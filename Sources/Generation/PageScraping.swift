@@ -2,7 +2,7 @@ public import Findings
 public import PageReading
 public import Scraping
 
-/// Reads a page's bytes and scrapes them, with one kind of error for both.
+/// Reads the bytes of a page and scrapes them, with one kind of error for both.
 public struct PageScraping: Sendable {
   public var reader: PageReader
   public var scraper: Scraper
@@ -12,7 +12,7 @@ public struct PageScraping: Sendable {
     self.scraper = scraper
   }
 
-  /// How a page of a configuration is read. Its own path says its form, whatever the name of its download is.
+  /// How a page of a configuration is read. The path in the configuration says its form, whatever the name of a download.
   ///
   /// - Parameter vendor: The vendor that the provider's vendor file describes.
   public init(
@@ -25,11 +25,11 @@ public struct PageScraping: Sendable {
 
   /// The page that the bytes hold.
   ///
-  /// - Throws: ``InputError`` with one finding where it cannot be read, or is JSON.
+  /// - Throws: ``InputError`` with one finding if it cannot be read or is JSON.
   public func read(_ bytes: [UInt8], path: String) throws(InputError) -> Page {
     if let error = ForeignJSON.error(bytes, path: path) { throw error }
     var reader = reader
-    // In a text dump a vendor's own word for "not supported" shows where cells that ran together have their borders.
+    // In a text dump, a vendor's own word for "not supported" shows the borders of cells that ran together.
     if let vendor = scraper.vendor { reader.notSupported = vendor.notSupportedMarks }
     return try reader.read(bytes, path: path)
   }

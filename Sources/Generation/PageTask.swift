@@ -3,9 +3,9 @@ import Hashing
 import PageReading
 public import Scraping
 
-/// One page of a provider to be scraped. A task needs nothing but itself, so that many can run at once.
+/// One page of a provider to be scraped. A task is self-contained, so many can run at once.
 public struct PageTask: Sendable {
-  /// Whose page it is. Two providers may have a page in common, and read it with words of their own.
+  /// The provider and the page. Two providers may share a page and read it with words of their own.
   public struct Key: Hashable, Sendable {
     public var provider: String
     public var path: String
@@ -24,7 +24,7 @@ public struct PageTask: Sendable {
     self.bytes = bytes
   }
 
-  /// What the page states with the hash of its bytes, or why it cannot be read.
+  /// What the page states, with the hash of its bytes, or why it cannot be read.
   public var scraped: Result<CatalogBuilder.Source, InputError> {
     Result { () throws(InputError) in
       CatalogBuilder.Source(

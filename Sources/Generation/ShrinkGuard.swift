@@ -3,19 +3,19 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Compares a new catalog with the committed one: a page that suddenly states fewer operations was probably cut short, or
-/// its form has changed; so has one that no longer says what its operations need.
+/// Compares a new catalog with the committed one. A page that suddenly states fewer operations was probably cut short, or its form has
+/// changed; the same holds for a page that no longer says what its operations need.
 struct ShrinkGuard {
   /// Kebab-case, never renamed.
   static let findingID = "page-shrunk"
-  /// How many of the operations that are gone a message names.
+  /// The most missing operations that a message names.
   static let namedOperations = 20
 
   /// The share of the entries, from 0 to 1, that may go missing.
   var acceptedShrink: Double
 
-  /// A finding of severity `error` for each page that lost more than the share, and for the provider as a whole if
-  /// pages are no longer named.
+  /// A finding of severity `error` for each page that lost more than that share, and for the provider as a whole if pages are no longer
+  /// listed.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
     var findings: [Finding] = []
     let pages = Dictionary(committed.pages.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })

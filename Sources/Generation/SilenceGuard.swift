@@ -2,22 +2,22 @@ import Findings
 import ScopeModel
 import ScopeTable
 
-/// Compares what a new catalog says of requirements with what the committed one says: a page whose rows are all there, and
-/// whose column of requirements is empty, has probably changed its form.
+/// Compares the requirements in a new catalog with those in the committed one. A page that still has all its rows, but whose column of
+/// requirements is empty, has probably changed its form.
 struct SilenceGuard {
   /// Kebab-case, never renamed.
   static let findingID = "requirements-silent"
-  /// How many requirements with scopes a page must have had for their loss to count.
+  /// The fewest requirements with scopes whose complete loss is reported.
   static let minimumForNone = 3
 
-  /// The share of the requirements, from 0 to 1, that may fall silent.
+  /// The share of the requirements, from 0 to 1, that may be missing.
   var acceptedShrink: Double
 
   /// A finding of severity `error` for each page that falls silent, and for the provider as a whole if no page alone does.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
     let pages = Set(committed.pages.map(\.path))
-    let committedOperations = Dictionary(grouping: committed.operations, by: \.evidence.page)
-    let operations = Dictionary(grouping: revision.operations, by: \.evidence.page)
+    let committedOperations = committed.operationsByPage
+    let operations = revision.operationsByPage
     var findings = revision.pages.compactMap { page -> Finding? in
       guard pages.contains(page.path) else { return nil }
       let before = committedOperations[page.path] ?? []
@@ -41,11 +41,11 @@ struct SilenceGuard {
     if committed.namingScopes >= Self.minimumForNone, stated.namingScopes == 0, !now.isEmpty { return true }
     let missing = committed.total - stated.total
     guard Double(missing) > Double(committed.total) * acceptedShrink else { return false }
-    // Where an operation is gone, its requirement went with it: that is told as entries that are missing.
+    // The requirement of a missing operation is missing too, but that is reported as a missing entry.
     return !silent(before, in: revision).isEmpty || stated.total < now.count && now.count >= before.count
   }
 
-  /// The operations of which a page said what they need, and which have no requirement now.
+  /// The operations that had a stated requirement before and have none now.
   private func silent(_ before: [Operation], in revision: Catalog) -> [Operation] {
     let now = Set(revision.operations.filter { !StatedRequirements.states($0) }.map(\.identity))
     return before.filter { StatedRequirements.states($0) && now.contains($0.identity) }

@@ -1,15 +1,15 @@
-/// How the files on disk differ from those that a run makes.
+/// How the files on disk differ from those that a run would write.
 public struct Staleness: Hashable, Sendable {
   /// Files whose bytes differ, by path.
   public var stale: [String]
-  /// Files that are not there, by path.
+  /// Files that do not exist, by path.
   public var missing: [String]
   /// Files of an earlier run that are no longer generated, by path.
   public var extra: [String]
 
-  /// Compares.
+  /// Compares the files of a run with those on disk.
   ///
-  /// - Parameter existing: The bytes of the files that are there, by path in the output folder.
+  /// - Parameter existing: The bytes of the files that exist, by path in the output folder.
   public init(of generation: GenerationResult, existing: [String: [UInt8]]) {
     stale = []
     missing = []
@@ -20,9 +20,9 @@ public struct Staleness: Hashable, Sendable {
       }
       if bytes != file.bytes { stale.append(file.path) }
     }
-    extra = generation.retired.filter { existing[$0] != nil }
+    extra = generation.retired.map(\.path).filter { existing[$0] != nil }
   }
 
-  /// Whether the files on disk are those that a run makes.
+  /// Whether the files on disk are up to date.
   public var isFresh: Bool { stale.isEmpty && missing.isEmpty && extra.isEmpty }
 }

@@ -1,6 +1,6 @@
 public import TextRendering
 
-/// What `generate --check` prints: each file that is not as a run makes it, and a short unified diff of it.
+/// What `generate --check` prints: each file that is not up to date, with a short unified diff.
 ///
 /// ```
 /// stale: Generated/devrev/devrev.md
@@ -12,9 +12,9 @@ public import TextRendering
 /// missing: Generated/devrev/devrev.csv
 /// ```
 ///
-/// A line of a diff begins with a space, `+`, `-`, `@` or `…`, and so is never taken for a file of the list.
+/// A line of a diff begins with a space, `+`, `-`, `@` or `…`, so it cannot be mistaken for a file of the list.
 public struct StalenessReport: Sendable {
-  /// How many lines all diffs together may have. The list of files is always whole.
+  /// The most lines of all diffs together. The list of files is always complete.
   public var diffLineLimit: Int
   public var diff: UnifiedDiff
 
@@ -26,8 +26,8 @@ public struct StalenessReport: Sendable {
   /// The report's lines, each safe for a terminal.
   ///
   /// - Parameters:
-  ///   - existing: The bytes of the files that are there, by path in the output folder.
-  ///   - folder: What stands before each path, with a final `/`: `Generated/`.
+  ///   - existing: The bytes of the files that exist, by path in the output folder.
+  ///   - folder: What precedes each path, with a final `/`: `Generated/`.
   public func lines(
     of staleness: Staleness, generation: GenerationResult, existing: [String: [UInt8]], folder: String
   ) -> [String] {

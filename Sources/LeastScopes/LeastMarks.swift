@@ -1,9 +1,9 @@
-/// What pages call least privileged, as weights of scopes, which are numbers here.
+/// What pages call least privileged, as weights of scopes. Scopes are numbers here.
 package struct LeastMarks {
-  /// The scopes that the pages name beside a least privileged alternative, and nowhere in one.
+  /// The scopes of alternatives that stand next to a least privileged one, and of no least privileged alternative.
   package let onlyBeside: Set<Int>
 
-  /// - Parameter number: The number of a scope's name; a scope without one is passed over.
+  /// - Parameter number: The number of a scope's name; scopes without a number are ignored.
   package init(_ demands: [OperationNeed.Demand], number: (String) -> Int?) {
     var least: Set<Int> = []
     var beside: Set<Int> = []
@@ -16,7 +16,8 @@ package struct LeastMarks {
     onlyBeside = beside.subtracting(least)
   }
 
-  /// First what the pages call least, then what the level says: those that are only beside weigh more than any levels do.
+  /// What the pages call least privileged counts first, then the level: scopes that are never in such an alternative weigh more than any
+  /// level.
   package static func weights(_ own: [Int], onlyBeside: Set<Int>) -> [Int] {
     let more = own.reduce(1, +)
     return own.enumerated().map { onlyBeside.contains($0) ? $1 + more : $1 }

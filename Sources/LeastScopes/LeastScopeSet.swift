@@ -4,17 +4,17 @@ public import ScopeTable
 public struct LeastScopeSet<Provider: ProviderTable>: Hashable, Sendable {
   /// The scopes to ask for, by name.
   public var scopes: [Provider.Scope]
-  /// No set that opens the operations has fewer scopes. It is smaller than the count of ``scopes`` only where the proof would
-  /// have taken too long.
+  /// A proven lower bound: no set that opens the operations has fewer scopes. It is smaller than the count of ``scopes`` only if the
+  /// proof would have taken too long.
   public var lowerBound: Int
-  /// The operations that the scopes open, those among them that need none, in the order of the calls.
+  /// The operations that the scopes open, including those that need none, in the order of the calls.
   public var covered: [ProviderOperation<Provider>]
   /// What the page leaves open, in the order of the calls.
   public var undecided: [Undecided]
-  /// The calls that fit no operation of the table, in their order.
+  /// The calls that match no operation of the table, in order.
   public var unlisted: [OperationCall]
 
-  /// Whether no smaller set opens the operations.
+  /// Whether it is proven that no smaller set opens the operations.
   public var isSmallest: Bool { scopes.count == lowerBound }
 
   /// Something that the page leaves open about what an operation needs.
@@ -22,16 +22,16 @@ public struct LeastScopeSet<Provider: ProviderTable>: Hashable, Sendable {
     public var operation: ProviderOperation<Provider>
     /// A sentence: "It depends on the type of object."
     public var reason: String
-    /// Whether the operation is among the covered ones, and only may need more. Otherwise it was left out of the answer.
+    /// Whether the operation is among the covered ones but may need more. Otherwise, it was left out of the answer.
     public var isCovered: Bool
   }
 }
 
 extension ProviderTable {
-  /// The smallest set of scopes that opens these calls, proven and not guessed; `least` of the command gives the same.
+  /// The smallest set of scopes that opens these calls: exact, and the same as the answer of `scopetables least`.
   ///
-  /// Of sets of the same size the less privileged one is taken: what the page calls least privileged, then reading before
-  /// writing before administering. What the page leaves open stands apart, and so do calls that the table does not list.
+  /// Among sets of the same size, the least privileged is taken: scopes that the page calls least privileged, then reading before
+  /// writing before administering. What the page leaves open is listed separately, and so are calls that the table does not list.
   ///
   ///     DevRev.least(for: [.post("/works.create"), .get("/works.get")], types: ["ticket"]).scopes  // [.ticketWrite]
   ///

@@ -1,6 +1,6 @@
 import ScopeTable
 
-/// Finds the smallest set of a table's scopes that opens calls. Scopes are the numbers of their names in the list.
+/// Finds the smallest set of a table's scopes that opens calls. A scope is the number of its name in the list.
 struct LeastSearch {
   struct Answer {
     var scopes: [Int] = []
@@ -59,7 +59,7 @@ struct LeastSearch {
     return rows
   }
 
-  /// For each scope those that give it, itself among them.
+  /// For each scope, the scopes that grant it, including itself.
   private var holders: [[Int]] {
     var holders = scopes.names.indices.map { [$0] }
     for giver in inclusions.givers {
@@ -80,7 +80,7 @@ struct LeastSearch {
 }
 
 extension ScopeInclusionList {
-  /// The scopes that give others, each once, in the order of the entries.
+  /// The scopes that grant others, each once, in the order of the entries.
   fileprivate var givers: [String] {
     var seen: Set<[UInt8]> = []
     return entries.map(\.scope).filter { seen.insert(Array($0.utf8)).inserted }

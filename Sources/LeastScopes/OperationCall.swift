@@ -2,7 +2,7 @@ public import ScopeTable
 
 /// A call that an app makes, as `least(for:types:credential:)` takes it: `.post("/works.create")`.
 ///
-/// The path is that of a request, `/books/17`, or the one that the page lists, `/books/{id}`.
+/// The path is either that of a request, `/books/17`, or the one on the page, `/books/{id}`.
 public struct OperationCall: Hashable, Sendable {
   /// `nil` if the operation is called by the vendor's name for it.
   public let method: HTTPMethod?
@@ -37,7 +37,7 @@ extension OperationCall: CustomStringConvertible {
 }
 
 extension OperationTable {
-  /// The operation of a call: the one that is listed just so, or else the one whose path the call's path fits.
+  /// The operation of a call: the one that is listed in exactly this way, or else the one whose path matches.
   func operation(of call: OperationCall) -> OperationRecord? {
     guard let method = call.method else { return operation(named: call.address) }
     return operation(method, call.address) ?? match(method, call.address)?.operation

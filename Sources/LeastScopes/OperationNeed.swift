@@ -1,13 +1,13 @@
 package import ScopeTable
 
-/// What one call of an operation needs, as far as it can be decided: each of the demands must be met.
+/// What a call of an operation needs, as far as it can be decided. All demands must be met.
 package struct OperationNeed: Hashable, Sendable {
-  /// Alternatives of scopes, of which one is enough.
+  /// Alternatives of scopes, one of which is sufficient.
   package struct Demand: Hashable, Sendable {
     package var anyOf: [[String]]
     /// The alternatives that the page calls least privileged.
     package var least: [Int]
-    /// The type of object that it is for; `nil` if it holds for all.
+    /// The type of object that it applies to; `nil` for all.
     package var type: String?
   }
 
@@ -30,10 +30,10 @@ package struct OperationNeed: Hashable, Sendable {
       reason: "Its requirement allows too many combinations of scopes.", remedy: nil, standsApart: true)
   }
 
-  /// Whether nothing of it can be counted.
+  /// Whether nothing can be said about what it needs.
   package var standsApart: Bool { doubts.contains(where: \.standsApart) }
 
-  /// What the answer depends on, beside the pages.
+  /// What the answer depends on besides the pages.
   package struct Setting: Hashable, Sendable {
     /// The types of objects that the app works with.
     package var types: [String]
@@ -46,7 +46,7 @@ package struct OperationNeed: Hashable, Sendable {
     }
   }
 
-  /// - Parameter credentials: The kinds of token that the page lists for the operation; none where it lists none.
+  /// - Parameter credentials: The kinds of token that the page lists for the operation; empty if it lists none.
   package init(_ requirement: Requirement, credentials: [String] = [], in setting: Setting) {
     if let credential = setting.credential, !credentials.isEmpty, !credentials.contains(credential) {
       let listed = credentials.joined(separator: ", ")
@@ -99,7 +99,7 @@ package struct OperationNeed: Hashable, Sendable {
     doubts.append(Doubt(reason: reason, remedy: remedy, scopes: scopes, standsApart: true))
   }
 
-  /// An alternative beside which words of the page stand is taken only where there is none without.
+  /// An alternative with a condition is taken only if there is none without.
   private mutating func add(_ anyOf: [[String]], least: [Int], conditions: [Condition], type: String?) {
     let narrowing = conditions.filter {
       ($0.effect == .stricter || $0.effect == .unclear) && anyOf.indices.holds($0.alternative)
@@ -112,7 +112,7 @@ package struct OperationNeed: Hashable, Sendable {
     if certain.isEmpty { note(narrowing) }
   }
 
-  /// Words of the page by which more may be needed.
+  /// Words of the page that say that more may be needed.
   private mutating func note(_ conditions: [Condition]) {
     for condition in conditions where condition.effect == .stricter || condition.effect == .unclear {
       doubts.append(
@@ -122,7 +122,7 @@ package struct OperationNeed: Hashable, Sendable {
     }
   }
 
-  /// - Parameter cases: `nil` if the page does not list what was asked for.
+  /// - Parameter cases: `nil` if the page does not list the given choice.
   private mutating func addCases(
     _ cases: [(type: String?, requirement: Requirement)]?, all: [String], option: String, subject: String,
     isChosen: Bool, in setting: Setting

@@ -1,4 +1,4 @@
-/// What levels of access weigh, by their names in lower case: of two sets of the same size the lighter one gives less.
+/// The weights of levels of access, by their names in lower case. Of two sets of the same size, the lighter one grants less.
 package struct ScopeLevels: Hashable, Sendable {
   package var weights: [String: Int]
 
@@ -6,7 +6,7 @@ package struct ScopeLevels: Hashable, Sendable {
     self.weights = weights
   }
 
-  /// What scopes weigh that name no level.
+  /// The weight of scopes that name no level.
   static let otherwise = 2
 
   /// The levels that vendors use, from reading to everything.
@@ -16,7 +16,7 @@ package struct ScopeLevels: Hashable, Sendable {
     "delete": 3, "admin": 3, "manage": 3, "all": 3, "full": 3, "owner": 3, "fullcontrol": 3,
   ])
 
-  /// The weight of the last of a name's words that is a level.
+  /// The weight of the last word of a name that is a level.
   package func weight(of name: String) -> Int {
     let words = name.lowercased().split { !$0.isLetter && $0 != "_" }
     return words.reversed().lazy.compactMap { weights[String($0)] }.first ?? Self.otherwise

@@ -3,8 +3,8 @@ import JSON
 import ScopeModel
 package import SwiftEmission
 
-/// What a person says about a catalog's table in the file beside it: for `devrev.scopes.json` in
-/// `devrev.scopes.options.json`.
+/// Options for a catalog's Swift table, from the file next to the catalog: `devrev.scopes.options.json` belongs to
+/// `devrev.scopes.json`.
 ///
 /// ```json
 /// {"formatVersion": 1, "swift": {"typeName": "DevRev", "accessLevel": "public"}}
@@ -17,15 +17,15 @@ package enum CatalogOptions {
 
   package static let requiredKeys: [Key] = [.formatVersion]
 
-  /// A table that a build makes belongs to its target alone, until somebody says otherwise.
+  /// A table that is made during a build is visible only in its target by default.
   package static let defaults = EmissionOptions.Swift(accessLevel: .internal)
 
-  /// How much is read of the file.
+  /// The most bytes of the file that are read.
   package static let maximumBytes = FieldReader.limits.maximumBytes
 
   /// The options that a file holds.
   ///
-  /// - Parameter path: How the file is called in messages.
+  /// - Parameter path: The name of the file in messages.
   /// - Throws: ``InputError`` with everything that is wrong with the file.
   package static func options(json bytes: [UInt8], path: String) throws(InputError) -> EmissionOptions.Swift {
     var (document, fields) = try FieldReader.open(bytes, path: path)

@@ -2,18 +2,18 @@ package import Findings
 package import JSON
 import TextRendering
 
-/// Takes values out of a file's JSON and notes what is wrong with each, instead of stopping at the first fault.
+/// Takes values from a file's JSON and notes every fault instead of stopping at the first.
 ///
-/// A method returns `nil` if it noted a fault, or where the value is not there.
+/// A method returns `nil` if it noted a fault or the value is missing.
 package struct FieldReader {
-  /// How the file is called in messages.
+  /// The name of the file in messages.
   package let path: String
   private let bytes: [UInt8]
   package private(set) var findings: [Finding] = []
 
   /// The JSON value that the file holds, and a reader for it.
   ///
-  /// - Throws: ``InputError`` with one finding where the bytes are no JSON.
+  /// - Throws: ``InputError`` with one finding if the bytes are not JSON.
   package static func open(_ bytes: [UInt8], path: String) throws(InputError) -> (JSONValue, FieldReader) {
     do throws(JSONSyntaxError) {
       return (try JSONParser(limits: limits).parse(bytes), FieldReader(path: path, bytes: bytes))
@@ -24,7 +24,7 @@ package struct FieldReader {
     }
   }
 
-  /// How large the files may be that people write: far beyond any that a person would.
+  /// The largest file that is read. No file that a person writes comes near it.
   package static let limits = JSONLimits(maximumBytes: 16 << 20, maximumDepth: 32)
 
   private init(path: String, bytes: [UInt8]) {
@@ -37,7 +37,7 @@ package struct FieldReader {
     findings.append(finding(id, message, at: offset))
   }
 
-  /// An error at a value, which is not noted.
+  /// An error at a value; it is not noted.
   package func finding(_ id: String, _ message: String, at node: JSONValue) -> Finding {
     finding(id, message, at: node.offset)
   }
@@ -47,10 +47,10 @@ package struct FieldReader {
     return Finding(.error, id: id, message, page: path, line: place.line, column: place.column)
   }
 
-  /// The line of the file in which a value stands, from 1.
+  /// The line of the file on which a value begins, from 1.
   package func line(of node: JSONValue) -> Int { JSONPlace(offset: node.offset, in: bytes).line }
 
-  /// Notes a fault of a value.
+  /// Notes a fault in a value.
   package mutating func note(_ id: String, _ message: String, at node: JSONValue) {
     note(id, message, at: node.offset)
   }
@@ -59,8 +59,8 @@ package struct FieldReader {
   ///
   /// - Parameters:
   ///   - name: What the object is, for messages: `The configuration`.
-  ///   - keys: Every key that it may have.
-  ///   - required: Those of them that must be there.
+  ///   - keys: All allowed keys.
+  ///   - required: The keys that must be there.
   package mutating func members<Key>(
     of node: JSONValue, name: String, keys: Key.Type, required: [Key]
   ) -> [Key: JSONValue]? where Key: RawRepresentable<String> & CaseIterable & Hashable {
@@ -75,7 +75,7 @@ package struct FieldReader {
 
   /// The members of an object whose keys are among the known ones.
   ///
-  /// - Parameter choice: Where to find the keys, where they are too many to be listed in a message.
+  /// - Parameter choice: Where to find the keys, if there are too many to list in a message.
   package mutating func members(
     of node: JSONValue, name: String, known: [String], choice: String? = nil
   ) -> [String: JSONValue]? {
@@ -98,7 +98,7 @@ package struct FieldReader {
     return found
   }
 
-  /// The members of an object whose keys are names that its writer chose, in the order of the file.
+  /// The members of an object whose keys are names chosen by the author of the file, in its order.
   ///
   /// - Parameter name: What the object is, for messages: `"credentials"`.
   package mutating func namedMembers(of node: JSONValue?, name: String) -> [JSONValue.Member]? {
@@ -119,7 +119,7 @@ package struct FieldReader {
     return elements
   }
 
-  /// A string of one line that is not empty.
+  /// A non-empty string on one line.
   package mutating func text(_ node: JSONValue?, name: String) -> String? {
     guard let node else { return nil }
     guard case .string(let text) = node.content else {
@@ -142,7 +142,7 @@ package struct FieldReader {
     text.unicodeScalars.allSatisfy { !$0.properties.isControl }
   }
 
-  /// One of the words of an enumeration.
+  /// A string that is one of the raw values of an enumeration.
   package mutating func word<Word>(_ node: JSONValue?, name: String, of type: Word.Type) -> Word?
   where Word: RawRepresentable<String> & CaseIterable {
     guard let node, let text = text(node, name: name) else { return nil }

@@ -1,12 +1,12 @@
 /// A shape that names in a configuration must have. Only ASCII is allowed: these names become folders, modules and types
 /// on every system.
 package struct NamePattern {
-  /// The same as a regular expression (ECMA-262), for the JSON Schema.
+  /// The same shape as a regular expression (ECMA-262), for the JSON Schema.
   package let expression: String
   private let isFirst: @Sendable (UInt8) -> Bool
   private let isLater: @Sendable (UInt8) -> Bool
 
-  /// How many letters a name may have.
+  /// The most characters that a name may have.
   package static let maximumLength = 64
 
   /// `devrev`, `github-enterprise`
@@ -18,7 +18,7 @@ package struct NamePattern {
     expression: "^[A-Z][A-Za-z0-9_]{0,63}$",
     isFirst: { isUpper($0) },
     isLater: { isUpper($0) || isLower($0) || isDigit($0) || $0 == UInt8(ascii: "_") })
-  /// Words of the shape of a type's name that Swift keeps for itself.
+  /// Keywords of Swift that look like the name of a type.
   package static let reservedTypeNames = ["Any", "Protocol", "Self", "Type"]
 
   package func matches(_ name: String) -> Bool {

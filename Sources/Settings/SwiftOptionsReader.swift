@@ -1,13 +1,13 @@
 package import JSON
 package import SwiftEmission
 
-/// Reads how generated Swift is to be declared: the object `swift` of a configuration, and the options beside a catalog.
+/// Reads how generated Swift is declared: the object `swift` of a configuration, and the options next to a catalog.
 package struct SwiftOptionsReader {
   package enum Key: String, CaseIterable { case typeName, accessLevel, headerComment, subresourcesSource, withEvidence }
 
-  /// What holds where the file says nothing.
+  /// The options that apply if the file does not set them.
   package var defaults: EmissionOptions.Swift
-  /// In lower case, the names of types that others have already.
+  /// The names of types that are already taken, in lower case.
   package private(set) var takenTypeNames: Set<String> = []
 
   package init(defaults: EmissionOptions.Swift = EmissionOptions.Swift()) {

@@ -4,16 +4,16 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Where the pages of one provider lie, and what leads from one to another.
+/// The paths of one provider's pages, and the links between them.
 struct ProviderPlan {
   let catalog: Catalog
   /// The provider's folder in the site: `devrev`.
   let folder: String
-  /// The file of each operation, without folder and ending, in the catalog's order.
+  /// The file of each operation, without folder and extension, in the catalog's order.
   let operationNames: [String]
-  /// Every scope that the catalog knows, those that only requirements and inclusions name among them, by name.
+  /// Every scope of the catalog by name, including those that only requirements and inclusions name.
   let scopes: [Scope]
-  /// The file of each of ``scopes``, without folder and ending.
+  /// The file of each of ``scopes``, without folder and extension.
   let scopeNames: [String]
   let inclusions: ScopeInclusions
   private let scopeNumbers: [ExactText: Int]
@@ -49,7 +49,7 @@ struct ProviderPlan {
 
   func pageNumber(_ evidence: Evidence) -> Int? { pageNumbers[ExactText(evidence.page)] }
 
-  /// What was found at places of pages, in their order.
+  /// The findings at places of pages, in order.
   func findings(at places: [Evidence]) -> [Finding] {
     places.flatMap { findings[FindingPlace($0.page, $0.line)] ?? [] }
   }

@@ -2,13 +2,13 @@ import CatalogQuestions
 import ScopeModel
 import ScopeTable
 
-/// What each scope opens: for all scopes of a provider in one walk over its operations.
+/// What each scope opens, found for all scopes of a provider in one pass over its operations.
 struct ScopeOpenings {
   /// An operation, and what the scope does for it.
   struct Entry {
     var operation: Int
     var opening: ScopeOpening
-    /// What the scope gives, where it opens the operation only so.
+    /// The included scopes by which it opens the operation, if it does so only through them.
     var given: [ScopeInclusions.Given]
   }
 

@@ -1,7 +1,7 @@
 import Emission
 import SwiftEmission
 
-/// The scripts and the style, which are files of their own in the sources and compiled into the program.
+/// The scripts and the style sheet, which are separate files in the sources and are compiled into the program.
 enum SiteAssets {
   static let files = [
     file("least-answer.js", PackageResources.least_answer_js), file("least.js", PackageResources.least_js),

@@ -3,14 +3,14 @@ package import ScopeModel
 package import SwiftEmission
 import TextRendering
 
-/// Makes catalogs into a folder of static pages, in memory: the same catalogs give the same bytes.
+/// Makes a folder of static pages from catalogs, in memory. The same catalogs give the same bytes.
 ///
-/// There is a start page, for each provider its operations, scopes and findings, a page for each operation and each scope, and one
-/// that finds the least scopes for calls. Links are relative, and nothing is loaded from another host, so that the folder works on
-/// any server, at any path, and from the disk. Without scripts all tables are there to read; scripts add the search and the answer
-/// for pasted calls.
+/// There are a start page; for each provider, its operations, scopes and findings; a page for each operation and each scope; and a page
+/// that finds the least scopes for calls. Links are relative, and nothing is loaded from another host, so the folder works on
+/// any server, at any path, and from the disk. All tables can be read without scripts, which add the search and the answer for pasted
+/// calls.
 package struct SiteBuilder: Sendable {
-  /// No page is larger, in bytes, as long as no single row is.
+  /// The largest page in bytes, unless a single row is larger.
   package static let pageLimit = 300_000
 
   private let catalogs: [Catalog]
@@ -19,10 +19,10 @@ package struct SiteBuilder: Sendable {
   private let address: String?
 
   /// - Parameters:
-  ///   - catalogs: One for each provider.
-  ///   - drift: What changed since an earlier version of them, as a page of its own.
-  ///   - history: What changed from commit to commit, as a time line with a page for each commit and two feeds.
-  ///   - address: Where the folder will be served, `https://host.example/permissions/`, for the feeds; pages do not need it.
+  ///   - catalogs: One per provider.
+  ///   - drift: What changed since an earlier version of them, for a separate page.
+  ///   - history: What changed from commit to commit, for a time line with a page for each commit, and two feeds.
+  ///   - address: The address at which the folder will be served, `https://host.example/permissions/`. Only the feeds need it.
   package init(
     _ catalogs: [Catalog], drift: DriftReport? = nil, history: CatalogHistory? = nil, address: String? = nil
   ) {
@@ -35,7 +35,7 @@ package struct SiteBuilder: Sendable {
   /// Folders of the site that belong to no provider.
   private static let ownFolders: Set<String> = ["assets", "data", HistoryPlan.folder]
 
-  /// All files of the site, by path, each with `/`: `devrev/op/post-works-create-1x2y3z.html`.
+  /// All files of the site, in order of path, with `/`: `devrev/op/post-works-create-1x2y3z.html`.
   package func files() -> [EmittedFiles.File] {
     var names = PageNames(taken: Self.ownFolders)
     let plans = catalogs.map { ProviderPlan($0, folder: names.unique(FolderName.of(provider: $0.provider))) }
@@ -59,7 +59,7 @@ package struct SiteBuilder: Sendable {
 
 /// The first part of a provider's addresses.
 private enum FolderName {
-  /// The id with nothing in it that could lead elsewhere, in lower case.
+  /// The id in lower case, without anything that could lead elsewhere.
   static func of(provider: String) -> String {
     let kept = provider.unicodeScalars.map { scalar in
       switch scalar {

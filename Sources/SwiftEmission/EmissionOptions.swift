@@ -1,4 +1,4 @@
-/// What a configuration can say about the outputs of a provider.
+/// What a configuration can set for the outputs of a provider.
 public struct EmissionOptions: Hashable, Sendable {
   public var swift: Swift
 
@@ -12,13 +12,13 @@ public struct EmissionOptions: Hashable, Sendable {
     public var typeName: String?
     /// `public`, `package` or `internal`.
     public var accessLevel: AccessLevel
-    /// Lines of comment for the top of each file, such as a licence.
+    /// Comment lines for the top of each file, such as a licence.
     public var headerComment: [String]
-    /// Where the vendor says that what a path needs, all paths below it need: the page's URL and words. `nil` if it
-    /// does not; then no path inherits from the path above it.
+    /// The URL of the page on which the vendor says that a path needs what the path above it needs, and its words. If `nil`, no path
+    /// inherits from the path above it.
     public var subresourcesSource: String?
-    /// Whether the table says of each operation on which line of which page it was read. Lines move when a page is edited, so
-    /// that the index file changes more often.
+    /// Whether the table says on which line of which page each operation was read. Lines move when a page is edited, so the index file
+    /// then changes more often.
     public var withEvidence: Bool
 
     public init(

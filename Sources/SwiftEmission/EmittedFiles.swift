@@ -1,7 +1,7 @@
 /// The files that one output of a catalog consists of, in memory.
 public struct EmittedFiles: Hashable, Sendable {
   public var files: [File]
-  /// What of the catalog the format cannot say, for a person to read.
+  /// What the format cannot express of the catalog, for a person to read.
   public var omissions: [Omission]
 
   public init(files: [File], omissions: [Omission] = []) {

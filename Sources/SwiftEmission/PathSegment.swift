@@ -1,19 +1,19 @@
 /// A segment of a listed path, with the names of its parameters ignored.
 struct PathSegment: Hashable {
-  /// How a segment stands for the segments of requests, in the order in which a match tries them.
+  /// Which segments of requests a segment matches, in the order in which a match tries them.
   enum Kind: Hashable {
-    /// For itself.
+    /// Only the same text.
     case literal
-    /// In part, as `{name}.json` does.
+    /// Text of that shape, such as `{name}.json`.
     case mixed
-    /// For any, as `{name}` does.
+    /// Any segment, as `{name}` does.
     case parameter
   }
 
   let kind: Kind
   /// The segment with every `{name}` written as `{}`.
   let shape: [UInt8]
-  /// How many of its bytes stand for themselves.
+  /// How many of its bytes are literal.
   let literalCount: Int
 
   init(_ segment: Substring) {
@@ -34,7 +34,7 @@ struct PathSegment: Hashable {
     kind = parameterCount == 0 ? .literal : parameterCount == 1 && literalCount == 0 ? .parameter : .mixed
   }
 
-  /// How many bytes of a path stand for themselves, where `{name}` and `.*` do not.
+  /// How many bytes of a path are literal, that is, outside of `{name}` and `.*`.
   static func literalCount(of path: String) -> Int {
     let bytes = Array(path.utf8)
     let wildcards = zip(bytes, bytes.dropFirst()).filter { $0 == (UInt8(ascii: "."), UInt8(ascii: "*")) }

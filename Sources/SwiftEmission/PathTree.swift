@@ -2,7 +2,7 @@ import ScopeTable
 
 /// The listed paths as a tree: a node for each path up to a `/`.
 ///
-/// A node's number is above its parent's. The root, 0, is what precedes the first `/`.
+/// A node's number is higher than its parent's. The root, 0, is what precedes the first `/`.
 struct PathTree {
   private struct Node {
     var parent: Int
@@ -24,7 +24,7 @@ struct PathTree {
     Node(parent: 0, segment: PathSegment(""), span: TableIndex.Span(offset: 0, isInIndex: false, length: 0))
   ]
   private var children: [Step: Int] = [:]
-  /// The steps by a segment that stands for itself, in the order of the nodes they lead to.
+  /// The steps by a literal segment, in the order of the nodes to which they lead.
   private(set) var edges: [(hash: UInt64, word: UInt64)] = []
 
   var count: Int { nodes.count }
@@ -49,7 +49,7 @@ struct PathTree {
     return child
   }
 
-  /// Puts a row to the node of its path. The first one of a method stays.
+  /// Adds a row to the node of its path. Only the first row of a method counts.
   mutating func add(_ row: TableIndexWriter.Row, of method: HTTPMethod, to node: Int) {
     let rank = method.rank
     guard row.isSupported else {
@@ -59,14 +59,14 @@ struct PathTree {
     if !nodes[node].rows.contains(where: { $0.rank == rank }) { nodes[node].rows.append((rank, row.word)) }
   }
 
-  /// The nodes' words, and the words of their rows.
+  /// The words of the nodes, and the words of their rows.
   var words: (nodes: [UInt64], rows: [UInt64]) {
     var words: [UInt64] = []
     var rows: [UInt64] = []
     let siblings = mixedSiblings
     for (number, node) in nodes.enumerated() {
       let methods = node.rows.reduce(UInt64(0)) { $0 | 1 << UInt64($1.rank) }
-      // A method of an operation is supported, whatever another row says.
+      // If there is an operation, its method is supported, whatever another row says.
       let notSupported = node.notSupported & ~methods
       words.append(node.span.word)
       words.append(UInt64(node.parent) << 24 | UInt64(node.parameterChild))
@@ -77,7 +77,7 @@ struct PathTree {
     return (words, rows)
   }
 
-  /// For each node the next one among its parent's mixed children, or 0.
+  /// For each node, the next one among its parent's mixed children, or 0.
   private var mixedSiblings: [Int] {
     var siblings = [Int](repeating: 0, count: nodes.count)
     for node in nodes where node.mixedChildren.count > 1 {
@@ -87,7 +87,7 @@ struct PathTree {
     return siblings
   }
 
-  /// Those with more of their own first; of two that have as much, the one that is spelled first.
+  /// Those with more literal bytes first; of equals, in order of their spelling.
   private func inOrderOfTrial(_ children: [Int]) -> [Int] {
     children.sorted {
       let (left, right) = (nodes[$0].segment, nodes[$1].segment)

@@ -2,10 +2,10 @@ public import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Writes a catalog as a Swift table on the module `ScopeTable`.
+/// Writes a catalog as a Swift table that uses the module `ScopeTable`.
 ///
-/// `Swift/DevRev.swift` is for people: one operation a line, one scope a line. `Swift/DevRev.index.swift` leads to the
-/// lines and is not meant to be read.
+/// `Swift/DevRev.swift` is for people: one line per operation, one line per scope. `Swift/DevRev.index.swift` is an index of the lines
+/// and is not meant to be read.
 public struct SwiftEmitter: Sendable {
   public var options: EmissionOptions.Swift
 
@@ -13,7 +13,7 @@ public struct SwiftEmitter: Sendable {
     self.options = options
   }
 
-  /// The two files, and what of the catalog they cannot say.
+  /// The two files, and what they cannot express of the catalog.
   public func emit(_ catalog: Catalog) -> EmittedFiles {
     let typeName = Self.typeName(options.typeName ?? catalog.title)
     let rows = SwiftTableRows(catalog)
@@ -30,20 +30,20 @@ public struct SwiftEmitter: Sendable {
       omissions: rows.omissions + scopes.clashes)
   }
 
-  /// Names that the generated code needs for something else.
+  /// Names that the generated code uses for something else.
   private static let takenTypeNames: Set<String> = ["Protocol", "Scope", "ScopeTable", "Self", "Swift", "Type"]
 
-  /// The words that name a type, as the name of one.
+  /// A title as the name of a type.
   package static func typeName(_ words: String) -> String {
     let name = SwiftIdentifier.upperCamel(words, fallback: "Provider")
     return takenTypeNames.contains(name) || SwiftIdentifier.isKeyword(name) ? name + "Provider" : name
   }
 
-  /// `public ` and the like; `internal`, which is what Swift takes without a word, is written too.
+  /// `public ` and so on; `internal` is written too, although it is Swift's default.
   private var access: String { options.accessLevel.rawValue + " " }
 
-  /// A table that is `internal` leaves its import as the target's other files have theirs: where one import of a module says
-  /// `internal`, the compiler refuses every other that says nothing.
+  /// The import in an `internal` table has no access level, like those in the target's other files: if one import of a module says
+  /// `internal`, the compiler rejects those that say nothing.
   private var importAccess: String { options.accessLevel == .internal ? "" : access }
 
   private func header(_ catalog: Catalog) -> [String] {
@@ -70,7 +70,7 @@ public struct SwiftEmitter: Sendable {
       ] + inclusions(catalog) + ["}", ""] + scopeType(typeName, scopes)
   }
 
-  /// What the vendor says of scopes that include others; nothing where it says nothing.
+  /// What the vendor says about scopes that include others; empty if it says nothing.
   private func inclusions(_ catalog: Catalog) -> [String] {
     if catalog.inclusions.isEmpty { return [] }
     return [

@@ -2,14 +2,14 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// The scopes of a catalog and the identifiers by which Swift code names them.
+/// The scopes of a catalog and their identifiers in Swift code.
 struct SwiftScopeNames {
   /// Each scope once, by name.
   private(set) var scopes: [(name: String, identifier: String)] = []
   /// The scopes that would have shared an identifier.
   private(set) var clashes: [EmittedFiles.Omission] = []
 
-  /// Members that a scope's type has already, and words that no backtick turns into a member's name.
+  /// Members that the type of scopes already has, and words that cannot be the name of a member even in backticks.
   private static let taken: Set<String> = [
     "allCases", "hash", "hashValue", "init", "names", "none", "rawValue", "self", "some", "AllCases", "Protocol",
     "RawValue", "Self", "Type",
@@ -17,7 +17,7 @@ struct SwiftScopeNames {
 
   init(_ catalog: Catalog) {
     var seen: Set<[UInt8]> = []
-    // What a scope is included in can be held too, whether or not an operation names it.
+    // A token can also have a scope that includes others, whether or not an operation names it.
     let givers = catalog.inclusions.map(\.scope)
     let named = catalog.scopes.map(\.name) + givers + catalog.operations.flatMap { $0.requirement.scopeNames }
     let names = named.filter { seen.insert(Array($0.utf8)).inserted }
@@ -46,8 +46,7 @@ struct SwiftScopeNames {
     return taken.contains(identifier) ? identifier + "Scope" : identifier
   }
 
-  /// An identifier that depends on the scope's own name and on no other, so that a scope that comes later never takes
-  /// over the identifier of one that was there.
+  /// An identifier that depends only on the name of its scope, so that a new scope never takes the identifier of an existing one.
   private static func distinct(_ identifier: String, _ name: String, given: inout Set<String>) -> String {
     let hash = name.withTableBytes { KeyHash.hash($0, seed: 0) }
     let digits = String(hash, radix: 16)

@@ -2,7 +2,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Where the pages say what each row of a table says.
+/// Where the contents of each row of a table stand on the pages.
 enum SwiftTableEvidence {
   static func text(of rows: SwiftTableRows, _ catalog: Catalog) -> String {
     var urls: [ExactText: String] = [:]

@@ -2,12 +2,12 @@ package import ScopeModel
 package import ScopeTable
 import TextRendering
 
-/// The rows of a catalog's table: one line an operation, and one line a method that is not supported, by path, then by method,
+/// The rows of a catalog's table: one line per operation, and one line per method that is not supported; by path, then by method,
 /// then by name.
 struct SwiftTableRows {
   private(set) var lines: [String] = []
   private(set) var indexed: [TableIndexWriter.Row] = []
-  /// Of each line; `nil` for a method that is not supported.
+  /// The operation of each line; `nil` for a method that is not supported.
   private(set) var evidence: [Evidence?] = []
   private(set) var byteCount = 0
   private(set) var omissions: [EmittedFiles.Omission] = []
@@ -69,7 +69,7 @@ struct SwiftTableRows {
       < OperationOrder(method: right.method, path: right.path, name: right.name)
   }
 
-  /// A method, a path and a name to the byte.
+  /// A method, a path and a name, compared by bytes.
   private struct Listing: Hashable {
     var method: HTTPMethod?
     var path: ExactText?
@@ -84,7 +84,7 @@ struct SwiftTableRows {
 }
 
 extension OperationRow {
-  /// What of an operation an app may want to know while it runs.
+  /// What an app may want to know about an operation at run time.
   package init(_ operation: Operation) {
     self.init(
       method: operation.method, path: operation.path, name: operation.name, requirement: operation.requirement,

@@ -1,8 +1,8 @@
 import ScopeTable
 
-/// Makes the index of a table's rows; ``ScopeTable/TableIndex`` says what it looks like.
+/// Makes the index of a table's rows. ``ScopeTable/TableIndex`` describes its form.
 struct TableIndexWriter {
-  /// A row, and where its line begins in the rows' text.
+  /// A row, and where its line begins in the text of the rows.
   struct Row {
     var method: HTTPMethod?
     var path: String?
@@ -13,16 +13,16 @@ struct TableIndexWriter {
     var listsVersions = false
 
     var word: UInt64 { TableIndex.rowWord(rowOffset: offset, listsVersions: listsVersions) }
-    /// Whether the path stands for itself alone.
+    /// Whether the path is literal.
     func isLiteral(_ path: String) -> Bool { !isPattern && !path.utf8.contains(UInt8(ascii: "{")) }
-    /// Where the path begins, if the line holds it as it is.
+    /// Where the path begins, if the line has it unescaped.
     func pathOffset(behind method: HTTPMethod) -> Int { offset + method.rowStart.length }
   }
 
   private var keys: [(hash: UInt64, word: UInt64)] = []
   private var tree = PathTree()
   private var patterns: [(span: UInt64, row: UInt64, literalCount: Int)] = []
-  /// Parts of paths that the rows hold only with escapes.
+  /// Parts of paths that the rows have only with escapes.
   private var text: [UInt8] = []
 
   /// The index of rows that are in the table's order.
@@ -40,7 +40,7 @@ struct TableIndexWriter {
       }
       if let name = row.name { addKey(name, seed: TableIndex.seedOfName, isLiteral: false, of: row) }
     }
-    // Only of a method and a path can a request be one.
+    // A request can only match a row with a method and a path.
     guard let method = row.method, let path = row.path else { return }
     let place = Place(row: row, method: method, path: path)
     if row.isPattern { addPattern(place) } else { addSegments(place) }
@@ -83,7 +83,7 @@ struct TableIndexWriter {
     tree.add(place.row, of: place.method, to: node)
   }
 
-  /// Where a part of the row's path is to be read; `nil` if it is too long.
+  /// Where to read a part of the row's path; `nil` if it is too long.
   private mutating func span(of part: Substring, of place: Place) -> TableIndex.Span? {
     let length = part.utf8.count
     guard length <= TableIndex.spanLengthLimit else { return nil }
@@ -118,7 +118,7 @@ struct TableIndexWriter {
     return Self.text(of: sections.reduce(header, +)) + "\n" + String(decoding: text, as: UTF8.self)
   }
 
-  /// Twice as many places as keys, each key in the first free one from its own on.
+  /// A hash table with twice as many places as keys. Each key is in its own place or the next free one.
   private static func places(of keys: [(hash: UInt64, word: UInt64)]) -> [UInt64] {
     guard !keys.isEmpty else { return [] }
     var places = [UInt64](repeating: 0, count: keys.count * 2)

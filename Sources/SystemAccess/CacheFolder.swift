@@ -1,8 +1,8 @@
-/// Where the program may keep what it can make again.
+/// Where the program keeps files that it can make again.
 package enum CacheFolder {
-  /// `~/.cache/scopetables`, or what the system has in its place; `nil` for a user without a home.
+  /// `~/.cache/scopetables`, or the system's counterpart; `nil` for a user without a home folder.
   ///
-  /// The place is that of the XDG Base Directory Specification, and of Apple's File System Programming Guide on macOS.
+  /// The folder follows the XDG Base Directory Specification, and on macOS Apple's File System Programming Guide.
   package static var path: String? {
     if let folder = variable("XDG_CACHE_HOME"), folder.hasPrefix("/") { return DiskPath.join(folder, name) }
     guard let home = variable("HOME"), home.hasPrefix("/") else { return nil }

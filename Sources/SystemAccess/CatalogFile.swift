@@ -5,7 +5,7 @@ package import ScopeModel
 
 /// A catalog that a person named on the command line.
 package enum CatalogFile {
-  /// - Throws: ``InputError`` with one finding that has the place of what is wrong.
+  /// - Throws: ``InputError`` with one finding at the place of the fault.
   package static func read(_ path: String) throws(InputError) -> Catalog {
     try catalog(try InputFile.read(path, limit: JSONLimits().maximumBytes), path: path)
   }

@@ -1,8 +1,8 @@
-/// Reading and writing of open files: all bytes, whatever a single call takes or gives, and whatever signal interrupts it.
+/// Reads and writes open files completely, however many bytes a single call handles and whatever signal interrupts it.
 package enum Descriptor {
   private static let chunk = 1 << 16
 
-  /// Everything up to the end, and at most `limit` bytes and one: the caller sees that there was more.
+  /// Everything up to the end, but at most `limit` bytes and one more, which shows the caller that there was more.
   package static func read(from descriptor: Int32, sizeHint: Int, limit: Int) throws(SystemFailure) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(min(max(sizeHint, 0), limit) + 1)
@@ -32,7 +32,7 @@ package enum Descriptor {
   }
 }
 
-// The type's own functions have the names of the system's.
+// The type's own functions have the same names as the system's.
 private func systemRead(_ descriptor: Int32, _ start: UnsafeMutableRawPointer?, _ count: Int) -> Int {
   read(descriptor, start, count)
 }

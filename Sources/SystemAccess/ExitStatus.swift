@@ -1,10 +1,10 @@
-/// How a run ends. Scripts rely on the numbers.
+/// The exit code of a run. Scripts rely on the numbers.
 package enum ExitStatus: Int32, Error {
-  /// All is well.
+  /// Everything is fine.
   case fine = 0
   /// The answer is "no": stale outputs, or findings that are not accepted.
   case no = 1
-  /// Wrong usage or unfit input; nothing was written.
+  /// Wrong usage or input that cannot be used; nothing was written.
   case unusable = 2
 
   /// Ends the program.

@@ -3,10 +3,10 @@ import ScopeModel
 
 /// Writes and removes files, all of them or none.
 ///
-/// Every new file is first written in full beside its place under a temporary name. Only then each is renamed over the old one, which
-/// has a second name until the last is there: at every moment each place holds the old file or the new one, whole. Where anything
-/// fails, all of it is undone; where the program is killed, a journal tells the next run what is left to do. Signals that would end
-/// the program wait meanwhile.
+/// Every new file is first written in full next to its place, under a temporary name. Only then is each renamed over the old one, which
+/// keeps a second name until all are in place. At every moment, each place holds either the old file or the new one, complete. If
+/// anything fails, everything is undone. If the program is killed, a journal tells the next run what is left to do. Signals that would
+/// end the program are held back meanwhile.
 package struct FileTransaction {
   /// A file and its new contents.
   package struct Write {
@@ -27,16 +27,16 @@ package struct FileTransaction {
 
   package var writes: [Write] = []
   package var removals: [String] = []
-  /// The folder that holds all of the files, for the journal; `nil` if a person named the files one by one. One file alone needs no
+  /// The folder that contains all of the files, for the journal; `nil` if a person named the files one by one. A single file needs no
   /// journal.
   package var journalFolder: String?
-  /// The system's `rename`, which tests replace by one that fails.
+  /// The system's `rename`. Tests replace it with one that fails.
   package var rename: (String, String) -> Int32 = { systemRename($0, $1) }
 
   private var createdFolders: [String] = []
   private var staged: [String] = []
   private var undo: [(place: String, kept: String?)] = []
-  /// The journal's, while the files are changed.
+  /// The path of the journal while the files are being changed.
   private var entries: [TransactionJournal.Entry] = []
 
   package init(writes: [Write] = [], removals: [String] = [], journalFolder: String? = nil) {
@@ -48,21 +48,21 @@ package struct FileTransaction {
   package static func stagedName(_ path: String) -> String { temporary(path, ".scopetables-new") }
   package static func keptName(_ path: String) -> String { temporary(path, ".scopetables-old") }
 
-  /// Removes what a run that was killed left beside a file.
+  /// Removes what a killed run left next to a file.
   package static func removeLeftovers(of path: String) {
     unlink(stagedName(path))
     unlink(keptName(path))
   }
 
-  /// Does it.
+  /// Writes and removes the files.
   ///
-  /// - Throws: ``Failure`` if it could not be done; the files are then as they were.
+  /// - Throws: ``Failure`` if that was impossible. The files are then as they were.
   package mutating func commit() throws(Failure) {
     let signals = SignalBlock()
     defer { signals.end() }
     do throws(Failure) {
       entries = journalEntries()
-      // Until every new file is whole, what a killed run leaves is taken away again.
+      // Until every new file is complete, the files that a killed run leaves are removed by the next one.
       if let journal { try makeFolders(above: journal) }
       try writeJournal(.backward)
       for write in writes { try stage(write) }
@@ -83,7 +83,7 @@ package struct FileTransaction {
   private mutating func stage(_ write: Write) throws(Failure) {
     try makeFolders(above: write.path)
     let path = Self.stagedName(write.path)
-    // What an earlier run left behind when it was killed.
+    // An earlier run that was killed may have left it.
     unlink(path)
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     if descriptor < 0 { throw Failure(path: write.path, failure: .last) }
@@ -91,7 +91,7 @@ package struct FileTransaction {
     defer { close(descriptor) }
     var status = stat()
     if lstat(write.path, &status) == 0 {
-      // Only somebody who may give files away can keep the owner; everybody else owns the file already, or cannot keep the owner.
+      // Only a user who may give files away can keep the owner. Everybody else either owns the file or cannot keep its owner.
       _ = fchown(descriptor, status.st_uid, status.st_gid)
       fchmod(descriptor, status.st_mode & 0o777)
     }
@@ -118,7 +118,7 @@ package struct FileTransaction {
     if unlink(path) != 0 { throw Failure(path: path, failure: .last) }
   }
 
-  /// Gives the old file a second name, so that its place is never empty. Where the file system knows no second names, it is copied.
+  /// Gives the old file a second name, so that its place is never empty. If the file system has no hard links, the file is copied.
   private mutating func keep(_ path: String) throws(Failure) {
     let kept = Self.keptName(path)
     unlink(kept)
@@ -144,11 +144,11 @@ package struct FileTransaction {
   }
 
   private func rollBack() {
-    // From here on a run that is killed is undone by the next one.
+    // If the run is killed from here on, the next one undoes it.
     do throws(Failure) { try writeJournal(.backward) } catch { removeJournal() }
     for step in undo.reversed() {
       if let kept = step.kept {
-        // The system's own call: what is being undone may be the failure of a test's.
+        // This calls the system's own function, because a test's replacement may be what failed.
         _ = systemRename(kept, step.place)
         unlink(kept)
       } else {
@@ -162,13 +162,13 @@ package struct FileTransaction {
 
   // MARK: The journal
 
-  /// The journal's path, where there is more than one file to change.
+  /// The journal's path, if there is more than one file to change.
   private var journal: String? {
     guard let journalFolder, writes.count + removals.count > 1 else { return nil }
     return DiskPath.join(journalFolder, TransactionJournal.fileName)
   }
 
-  /// What is to change, as the journal says it: told before anything has changed, because hashing it again would give the same.
+  /// The changes as entries of the journal. They are taken once, before anything changes.
   private func journalEntries() -> [TransactionJournal.Entry] {
     guard journal != nil, let journalFolder else { return [] }
     let start = DiskPath.join(journalFolder, "").count
@@ -215,7 +215,7 @@ package struct FileTransaction {
     }
   }
 
-  /// A folder that loses its last file goes too; `rmdir` refuses every other.
+  /// Removes folders that became empty; `rmdir` refuses all others.
   private func removeEmptyFolders(above path: String) {
     var folder = DiskPath.folder(of: path)
     while !folder.isEmpty, rmdir(folder) == 0 { folder = DiskPath.folder(of: folder) }
@@ -226,5 +226,5 @@ package struct FileTransaction {
   }
 }
 
-// The transaction's own property has the name of the system's function.
+// The transaction's own property has the same name as the system's function.
 private func systemRename(_ from: String, _ to: String) -> Int32 { rename(from, to) }

@@ -1,8 +1,8 @@
 import Findings
 
 extension InputFile {
-  /// The bytes of a regular file that is in a folder, also where links of the file system are followed; `nil` if there is none, or
-  /// it cannot be read.
+  /// The bytes of a regular file that is inside a folder even after symbolic links are followed; `nil` if there is none or it cannot be
+  /// read.
   ///
   /// - Parameter limit: The size in bytes beyond which no more is read.
   package static func read(_ path: String, inside folder: String, limit: Int) -> [UInt8]? {

@@ -1,7 +1,7 @@
 package import Findings
 import ScopeModel
 
-/// Files that are read: pages, catalogs, the configuration.
+/// Reads files: pages, catalogs, the configuration.
 package enum InputFile {
   /// What stands for standard input on the command line.
   package static let standardInput = "-"
@@ -24,7 +24,7 @@ package enum InputFile {
     }
   }
 
-  /// How much is read of a file that is only compared, or small by nature. What is longer is not what was made.
+  /// The most bytes that are read of a file that is only compared or always small. A longer file is not one that the program wrote.
   private static let maximumBytes = 1 << 30
 
   /// The bytes of a file; `nil` if there is none.
@@ -38,7 +38,7 @@ package enum InputFile {
   }
 
   private static func contents(of path: String, limit: Int) throws(SystemFailure) -> [UInt8] {
-    // Opening a pipe would wait for somebody to write into it; one that nobody writes into is empty.
+    // Opening a pipe would wait until somebody writes into it. A pipe into which nobody writes is empty.
     let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     if descriptor < 0 { throw .last }
     defer { close(descriptor) }

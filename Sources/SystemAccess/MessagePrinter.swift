@@ -3,7 +3,7 @@ package import Findings
 import JSON
 import TextRendering
 
-/// Prints findings on standard error, one a line, so that an editor can jump to the place:
+/// Prints findings on standard error, one per line, so that an editor can jump to the place:
 ///
 ///     Inputs/devrev/scope-reference.txt:24:1: error: This row fits no layout. [unread-row]
 package struct MessagePrinter {
@@ -25,7 +25,7 @@ package struct MessagePrinter {
       if finding.line != nil, let column = finding.column { place += ":\(column)" }
     }
     var severity = finding.severity.rawValue
-    // The only bytes for the terminal itself, and none of them come from a page.
+    // These are the only bytes that control the terminal, and none of them comes from a page.
     if isColored { severity = "\u{1B}[\(Self.color(of: finding.severity))m\(severity)\u{1B}[0m" }
     return TerminalText.line("\(place): ") + severity + TerminalText.line(": \(finding.message) [\(finding.id)]")
   }
@@ -48,7 +48,7 @@ package struct MessagePrinter {
     return JSONNode.object(members).line
   }
 
-  /// Prints the findings, less those that only explain an entry of a page: its account counts them.
+  /// Prints the findings, except those that only explain an entry of a page, which its account counts.
   package func print(_ findings: [Finding]) {
     let voice = MessageVoice.current
     let told = findings.filter { finding in
@@ -63,7 +63,7 @@ package struct MessagePrinter {
   /// More than this many equal notes are reported as one.
   private static let mostEqualNotes = 3
 
-  /// The findings, of which notes that are equal except for their page are one: six hundred lines would hide the one that matters.
+  /// The findings, with notes that differ only in their page reported once: six hundred lines would hide the one that matters.
   package static func grouped(_ findings: [Finding]) -> [Finding] {
     var counts: [String: Int] = [:]
     let key: (Finding) -> String? = { finding in
@@ -96,7 +96,7 @@ package struct MessagePrinter {
   }
 
   private static func write(_ line: String) {
-    // If even messages cannot be written, there is nobody left to tell.
+    // If messages cannot be written, nobody can be told.
     do throws(SystemFailure) { try StandardStream.error.write(line + "\n") } catch {}
   }
 }

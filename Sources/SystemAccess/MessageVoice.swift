@@ -1,6 +1,6 @@
-/// How a program speaks to its user: what every message has in common.
+/// How a program writes its messages.
 package struct MessageVoice: Sendable {
-  /// How messages are written on standard error.
+  /// The form of messages on standard error.
   package enum Form: String, CaseIterable, Sendable {
     /// A line for a person and an editor: `page.html:24:1: error: … [unread-row]`.
     case text
@@ -9,9 +9,9 @@ package struct MessageVoice: Sendable {
   }
 
   package var form: Form
-  /// Whether the severity of a message stands out in colour.
+  /// Whether the severity of a message is coloured.
   package var isColored: Bool
-  /// Whether nothing but warnings and errors is said.
+  /// Whether only warnings and errors are printed.
   package var isQuiet: Bool
 
   package init(form: Form = .text, isColored: Bool = false, isQuiet: Bool = false) {
@@ -20,13 +20,13 @@ package struct MessageVoice: Sendable {
     self.isQuiet = isQuiet
   }
 
-  /// The voice of the command that runs.
+  /// The voice of the running command.
   @TaskLocal package static var current = MessageVoice()
 }
 
 /// When colours are used.
 package enum ColorChoice: String, CaseIterable, Sendable {
-  /// On a terminal that knows them, unless the environment has `NO_COLOR` (<https://no-color.org>).
+  /// On a terminal that supports them, unless `NO_COLOR` is set in the environment (<https://no-color.org>).
   case auto
   case always
   case never

@@ -1,14 +1,14 @@
 package import Findings
 import ScopeModel
 
-/// Files that a person named on the command line. A link is followed: it is the person's own.
+/// Writes files that a person named on the command line. Links are followed, because the person made them.
 package enum OutputFile {
   package static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
-  /// Writes the files whose bytes change, all of them or none.
+  /// Writes the files whose contents change, all of them or none.
   ///
   /// - Throws: ``InputError`` with one finding, `unwritable-file`.
   package static func write(_ files: [(path: String, bytes: [UInt8])]) throws(InputError) {
@@ -19,7 +19,7 @@ package enum OutputFile {
       let exists = stat(file.path, &status) == 0
       if exists, status.st_mode & S_IFMT == S_IFREG {
         if try InputFile.readIfPresent(file.path, name: file.path) == file.bytes {
-          // A run that was killed after the file was in place may have left the old one's second name.
+          // A run that was killed after the file was in place may have left the second name of the old one.
           FileTransaction.removeLeftovers(of: target(of: file.path))
           continue
         }
@@ -39,7 +39,7 @@ package enum OutputFile {
     MessagePrinter().print(parted)
   }
 
-  /// A file is replaced whole, so that there is never half a file; its other names keep the old one.
+  /// A file is replaced as a whole, so that there is never half a file. Other names of the file keep the old contents.
   private static func hardLinkFinding(_ path: String, names: Int) -> Finding {
     let others = names == 2 ? "another name, which still leads" : "\(names - 1) other names, which still lead"
     return Finding(
@@ -48,14 +48,14 @@ package enum OutputFile {
       page: path)
   }
 
-  /// The file at the end of links, so that renaming does not put a file in a link's place.
+  /// The file to which links lead, so that renaming does not replace a link with a file.
   private static func target(of path: String) -> String {
     guard let resolved = realpath(path, nil) else { return path }
     defer { free(resolved) }
     return String(cString: resolved)
   }
 
-  /// Into a pipe or a device, such as `/dev/stdout`, which cannot be replaced by renaming.
+  /// Writes into a pipe or a device, such as `/dev/stdout`, which cannot be replaced by renaming.
   private static func writeThrough(_ bytes: [UInt8], to path: String) throws(InputError) {
     let descriptor = open(path, O_WRONLY | O_CLOEXEC)
     defer { if descriptor >= 0 { close(descriptor) } }

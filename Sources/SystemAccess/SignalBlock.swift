@@ -1,4 +1,4 @@
-/// Holds back the signals by which people and systems end a program, until ``end()``: then those that came take effect.
+/// Holds back the signals by which people and systems end a program until ``end()``. Signals that came meanwhile then take effect.
 struct SignalBlock {
   private var before = sigset_t()
 

@@ -7,12 +7,12 @@ package struct StandardStream {
 
   package let descriptor: Int32
 
-  /// Whether a person sees what is written as it is written.
+  /// Whether the stream is a terminal.
   package var isTerminal: Bool { isatty(descriptor) != 0 }
 
   /// Writes all bytes.
   ///
-  /// A reader that has gone away (`scopetables scrape … | head -1`) has what it wanted: what is left is dropped.
+  /// If the reader has gone away (`scopetables scrape … | head -1`), it has what it wanted, and the rest is dropped.
   ///
   /// - Throws: ``SystemFailure`` if the bytes cannot be written for another reason, such as a full disk.
   package func write(_ text: String) throws(SystemFailure) {

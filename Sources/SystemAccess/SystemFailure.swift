@@ -1,4 +1,4 @@
-/// A call of the system that failed.
+/// A failed system call.
 package struct SystemFailure: Error, Hashable {
   /// `errno` after the call.
   package var code: Int32
@@ -7,7 +7,7 @@ package struct SystemFailure: Error, Hashable {
     self.code = code
   }
 
-  /// The failure of the call that was just made.
+  /// The failure of the last system call.
   package static var last: SystemFailure { SystemFailure(code: errno) }
 
   /// `No such file or directory`

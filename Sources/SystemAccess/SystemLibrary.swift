@@ -1,5 +1,5 @@
-// The C library of each system: the programs talk to the disk and the terminal through it alone, because Foundation would
-// double the time it takes to start.
+// The C library of each system. The programs use the disk and the terminal only through it, because Foundation would double the time
+// that they take to start.
 #if canImport(Darwin)
   @_exported import Darwin
 #elseif canImport(Glibc)

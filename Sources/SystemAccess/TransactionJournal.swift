@@ -1,10 +1,11 @@
 import Hashing
 import ScopeModel
 
-/// What a run that writes several files is about to do, on the disk while it does it. Where the run is killed in the middle, the next
-/// one completes it, or undoes it if it was being undone; so the files are always those of one run.
+/// A file that says what a run that writes several files is doing, and that exists while it does so. If the run is killed, the next one
+/// completes it, or finishes undoing it if it was being undone. So the files are always those of one run.
 ///
-/// The file is in the folder that holds all of them and names them from there, one a line, after a line with the direction:
+/// The journal is in the folder that contains all of the files. After a line with the direction, it has one line for each file, with the
+/// path from that folder:
 ///
 ///     scopetables-journal 1 forward
 ///     write 60303ae22b99… replaced devrev/devrev.md
@@ -15,7 +16,7 @@ package struct TransactionJournal: Hashable {
   package enum Direction: String {
     /// The new files are being put into place.
     case forward
-    /// The new files are being made ready, or the old ones are being put back.
+    /// The new files are being prepared, or the old ones are being put back.
     case backward
   }
 
@@ -25,11 +26,11 @@ package struct TransactionJournal: Hashable {
     }
 
     var action: Action
-    /// Of the new bytes, or of those that are removed.
+    /// The hash of the new contents, or of those that are removed.
     var sha256: String
     /// Whether a file was there before.
     var isReplaced: Bool
-    /// From the journal's folder.
+    /// Relative to the journal's folder.
     var path: String
   }
 
@@ -50,7 +51,7 @@ package struct TransactionJournal: Hashable {
     self.entries = entries
   }
 
-  /// `nil` if the text is not a journal of this version, or is not whole.
+  /// `nil` if the text is not a journal of this version, or is incomplete.
   init?(_ text: String) {
     guard text.hasSuffix("\n") else { return nil }
     let lines = text.dropLast().split(separator: "\n", omittingEmptySubsequences: false)
@@ -108,7 +109,7 @@ package struct TransactionJournal: Hashable {
     let staged = FileTransaction.stagedName(path)
     switch entry.action {
     case .write:
-      // A file that is not whole does not belong to the run: the journal is written when all of them are.
+      // An incomplete file does not belong to the run, because the journal is written only when all files are complete.
       if hash(of: staged) == entry.sha256 { _ = rename(staged, path) }
     case .remove:
       if hash(of: path) == entry.sha256 { unlink(path) }
@@ -122,7 +123,7 @@ package struct TransactionJournal: Hashable {
     if entry.isReplaced {
       var status = stat()
       if lstat(kept, &status) == 0 { _ = rename(kept, path) }
-      // Where both names are of one file, renaming leaves both.
+      // If both are names of the same file, renaming keeps both.
       unlink(kept)
     } else if hash(of: path) == entry.sha256 {
       unlink(path)

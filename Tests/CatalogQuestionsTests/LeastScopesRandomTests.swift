@@ -9,7 +9,7 @@ import Testing
 
 /// The smallest sets of random catalogs against trying every set of scopes.
 @Suite struct LeastScopesRandomTests {
-  private static let names = ["a:read", "a:write", "a:admin", "b:read", "b:write", "c", "d:all"]
+  private static let scopes = RandomScopes(["a:read", "a:write", "a:admin", "b:read", "b:write", "c", "d:all"])
 
   @Test func everyAnswerIsWhatTryingEverythingGives() {
     var random = SeededRandom()
@@ -43,7 +43,7 @@ import Testing
     for entry in apart {
       // What depends on the type stands apart even where everything would do: which case is meant decides what is least.
       if case .perType = entry.used.operation.requirement.kind { continue }
-      let everything = entry.used.operation.requirement.decision(holding: inclusions.closure(of: Set(names)))
+      let everything = entry.used.operation.requirement.decision(holding: inclusions.closure(of: Set(scopes.names)))
       #expect(everything != .satisfied, "\(entry.used.operation) could be counted")
     }
   }
@@ -51,9 +51,7 @@ import Testing
   /// No smaller set covers, and each set of the same size that does and is no lighter stands among the alternatives.
   private static func expectMinimality(_ answer: LeastAnswer, _ chosen: Set<String>, _ inclusions: ScopeInclusions) {
     let requirements = answer.covered.map(\.operation.requirement.plain)
-    let enough = (0..<(1 << names.count)).map { bits in
-      Set(names.indices.filter { bits >> $0 & 1 == 1 }.map { names[$0] })
-    }.filter { set in
+    let enough = scopes.sets.filter { set in
       let held = inclusions.closure(of: set)
       return requirements.allSatisfy { $0.decision(holding: held) == .satisfied }
     }
@@ -98,9 +96,7 @@ import Testing
   }
 
   private static func catalog(_ random: inout SeededRandom) -> Catalog {
-    let inclusions = random.list(0...3) { random in
-      Inclusion(scope: random.pick(names), includes: [random.pick(names)], source: "https://acme.test/levels")
-    }
+    let inclusions = scopes.inclusions(&random, 0...3)
     let rows = (0..<random.count(1...8)).map { index in ("GET /o\(index)", requirement(&random)) }
     return QuestionCatalog.make(rows, inclusions: inclusions)
   }
@@ -112,17 +108,17 @@ import Testing
     case 0: return Requirement(.none, conditions: conditions)
     case 1: return Requirement(.unavailable)
     case 2: return Requirement(.unknown)
-    case 3: return Requirement(.mayCheck(scopes: [random.pick(names)]))
+    case 3: return Requirement(.mayCheck(scopes: [random.pick(scopes.names)]))
     case 4:
       return Requirement(
         .perType(
           field: nil,
           cases: random.list(1...2) { random in
-            Requirement.TypeCase(type: random.pick(["t", "u"]), requirement: QuestionCatalog.any(random.pick(names)))
+            Requirement.TypeCase(
+              type: random.pick(["t", "u"]), requirement: QuestionCatalog.any(random.pick(scopes.names)))
           }))
     default:
-      return Requirement(
-        .scopes(anyOf: random.list(1...3) { random in random.list(1...2) { $0.pick(names) } }), conditions: conditions)
+      return Requirement(.scopes(anyOf: scopes.alternatives(&random)), conditions: conditions)
     }
   }
 }

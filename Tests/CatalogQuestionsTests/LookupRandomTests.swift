@@ -7,7 +7,7 @@ import Testing
 
 /// Look-ups in random catalogs against looking at every operation and every set of scopes.
 @Suite struct LookupRandomTests {
-  private static let names = ["a:read", "a:write", "b:read", "b:write", "c"]
+  private static let scopes = RandomScopes(["a:read", "a:write", "b:read", "b:write", "c"])
   private static let segments = ["boats", "oars", "{id}", "{name}"]
 
   @Test func theClosestOfAllOperationsIsFound() throws {
@@ -64,23 +64,20 @@ import Testing
 
   /// Whether there are scopes to which these make a difference.
   private static func matters(_ requirement: Requirement, _ held: Set<String>, _ inclusions: ScopeInclusions) -> Bool {
-    (0..<(1 << names.count)).contains { bits in
-      let others = inclusions.closure(of: Set(names.indices.filter { bits >> $0 & 1 == 1 }.map { names[$0] }))
+    scopes.sets.contains { set in
+      let others = inclusions.closure(of: set)
       return requirement.decision(holding: others) != requirement.decision(holding: others.union(held))
     }
   }
 
   private static func catalog(_ random: inout SeededRandom) -> Catalog {
-    let inclusions = random.list(0...2) { random in
-      Inclusion(scope: random.pick(names), includes: [random.pick(names)], source: "https://acme.test/levels")
-    }
+    let inclusions = scopes.inclusions(&random, 0...2)
     // Paths that are equal but for the names of parameters are one.
     var seen: Set<String> = []
     let rows = (0..<random.count(1...8)).compactMap { _ -> (String, Requirement)? in
       let path = random.list(1...3) { $0.pick(segments) }
       let method = random.pick(["GET", "POST"])
-      let requirement = Requirement(
-        .scopes(anyOf: random.list(1...3) { random in random.list(1...2) { $0.pick(names) } }))
+      let requirement = Requirement(.scopes(anyOf: scopes.alternatives(&random)))
       let shape = method + path.map { $0.hasPrefix("{") ? "{}" : $0 }.joined(separator: "/")
       return seen.insert(shape).inserted ? ("\(method) /\(path.joined(separator: "/"))", requirement) : nil
     }

@@ -105,21 +105,16 @@ import TextRendering
   /// What is missing makes it enough, nothing less does, and what is excess is not needed.
   @Test func randomManifestsAreJudgedAsByTryingEverything() throws {
     var random = SeededRandom()
-    let names = ["a", "b", "c", "d", "e"]
+    let scopes = RandomScopes(["a", "b", "c", "d", "e"])
     for _ in 0..<RunLength.cases(1_000) {
-      let inclusions = random.list(0...2) { random in
-        Inclusion(scope: random.pick(names), includes: [random.pick(names)], source: "https://acme.test/levels")
-      }
+      let inclusions = scopes.inclusions(&random, 0...2)
       // Every scope is known to the catalog, whether or not the app calls for it.
       let rows = (0..<random.count(1...4)).map { index in
-        (
-          "GET /o\(index)",
-          Requirement(.scopes(anyOf: random.list(1...2) { random in random.list(1...2) { $0.pick(names) } }))
-        )
+        ("GET /o\(index)", Requirement(.scopes(anyOf: scopes.alternatives(&random, 1...2))))
       }
       let rest = [("GET /rest", QuestionCatalog.all("a", "b", "c", "d", "e"))]
       let catalog = QuestionCatalog.make(rows + rest, inclusions: inclusions)
-      let declared = Set(random.list(0...4) { $0.pick(names) }).sorted()
+      let declared = Set(random.list(0...4) { $0.pick(scopes.names) }).sorted()
       let uses = UseList(
         uses: rows.map { row in
           Use(Call(method: .get, address: String(row.0.dropFirst(4))), at: UsePlace(file: "u", line: 1, text: row.0))
@@ -133,9 +128,7 @@ import TextRendering
       }
       let missing = Set(answer.missing.map(\.scope))
       #expect(isEnough(missing.union(declared)))
-      let additions = (0..<(1 << names.count)).map { bits in
-        Set(names.indices.filter { bits >> $0 & 1 == 1 }.map { names[$0] })
-      }.filter { isEnough($0.union(declared)) }
+      let additions = scopes.sets.filter { isEnough($0.union(declared)) }
       #expect(additions.map(\.count).min() == missing.count)
       let needed = Set(declared).subtracting(answer.excess.map(\.name))
       #expect(isEnough(needed.union(missing)), "\(declared) without \(answer.excess.map(\.name))")

@@ -47,17 +47,15 @@ import Testing
 
   @Test func randomRequirementsAreJudgedAsByEveryToken() {
     var random = SeededRandom()
-    let names = ["a", "b", "c", "d"]
+    let scopes = RandomScopes(["a", "b", "c", "d"])
     for _ in 0..<RunLength.cases(1_000) {
-      let inclusions = random.list(1...2) { random in
-        Inclusion(scope: random.pick(names), includes: [random.pick(names)], source: "https://acme.test/levels")
-      }
-      func anyOf() -> [[String]] { random.list(1...2) { random in random.list(1...2) { $0.pick(names) } } }
-      let (base, revision) = (anyOf(), anyOf())
+      let inclusions = scopes.inclusions(&random, 1...2)
+      let base = scopes.alternatives(&random, 1...2)
+      let revision = scopes.alternatives(&random, 1...2)
       let given = ScopeInclusions(inclusions)
       var (lost, gained) = (false, false)
-      for bits in 0..<16 {
-        let held = given.closure(of: Set(names.indices.filter { bits >> $0 & 1 == 1 }.map { names[$0] }))
+      for set in scopes.sets {
+        let held = given.closure(of: set)
         let before = base.contains { $0.allSatisfy(held.contains) }
         let after = revision.contains { $0.allSatisfy(held.contains) }
         lost = lost || before && !after

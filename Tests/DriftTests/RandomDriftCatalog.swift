@@ -62,11 +62,12 @@ struct RandomDriftCatalog {
     }
   }
 
+  private static let scopes = RandomScopes(["a:read", "a:write", "b:read", "b:write", "c:all"])
+
   private static func requirement(_ random: inout SeededRandom) -> Requirement {
-    let scopes = ["a:read", "a:write", "b:read", "b:write", "c:all"]
     let conditions = random.oneIn(4) ? [Condition(text: "Words \(random.below(99)).", effect: .stricter)] : []
     let alternatives = { (random: inout SeededRandom) in
-      Requirement.Kind.scopes(anyOf: random.list(1...3) { $0.list(1...2) { $0.pick(scopes) } })
+      Requirement.Kind.scopes(anyOf: scopes.alternatives(&random))
     }
     switch random.below(8) {
     case 0: return Requirement(.none, conditions: conditions)

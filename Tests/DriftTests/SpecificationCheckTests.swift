@@ -7,7 +7,7 @@ import Testing
 
 /// A specification and pages against looking at every operation and every set of scopes.
 @Suite struct SpecificationCheckTests {
-  private static let names = ["a", "b", "c"]
+  private static let scopes = RandomScopes(["a", "b", "c"])
   private static let paths = ["/boats", "/oars", "/boats/{id}", "/crew"]
 
   private static func side(_ requirements: [String: Requirement], isSpecification: Bool) -> DriftSide {
@@ -91,8 +91,7 @@ import Testing
       case 0: requirements[path] = Requirement(.unknown)
       case 1: requirements[path] = Requirement(.none)
       default:
-        requirements[path] = Requirement(
-          .scopes(anyOf: random.list(1...3) { random in random.list(1...2) { $0.pick(names) } }))
+        requirements[path] = Requirement(.scopes(anyOf: scopes.alternatives(&random)))
       }
     }
     return requirements
@@ -110,11 +109,7 @@ import Testing
     return own.isSubset(of: other) ? ["pages-need-less"] : ["pages-need-other"]
   }
 
-  private static func enough(_ requirement: Requirement) -> Set<Int> {
-    Set(
-      (0..<(1 << names.count)).filter { bits in
-        let held = Set(names.indices.filter { bits >> $0 & 1 == 1 }.map { names[$0] })
-        return requirement.decision(holding: held) == .satisfied
-      })
+  private static func enough(_ requirement: Requirement) -> Set<Set<String>> {
+    Set(scopes.sets.filter { requirement.decision(holding: $0) == .satisfied })
   }
 }

@@ -15,7 +15,8 @@ import Testing
 
   @Test func eachFileHasItsDiff() {
     let generation = GenerationResult(
-      files: [Self.file("a", "same\n"), Self.file("b", "new\n"), Self.file("c", "more\n")], retired: ["d"])
+      files: [Self.file("a", "same\n"), Self.file("b", "new\n"), Self.file("c", "more\n")],
+      retired: [Manifest.Entry(path: "d", sha256: "00")])
     let existing = ["a": Array("same\n".utf8), "b": Array("old\n".utf8), "d": Array("gone\n".utf8)]
     #expect(
       Self.report(generation, existing: existing) == [

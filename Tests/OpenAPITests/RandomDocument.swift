@@ -8,17 +8,14 @@ enum RandomDocument {
   private static let requirement = RandomRequirement(name: word, text: word)
 
   static func catalog(_ random: inout SeededRandom) -> Catalog {
-    var identities: Set<OperationIdentity> = []
-    var operations: [Operation] = []
-    for _ in 0..<random.count(1...8) {
-      let path = "/" + random.pick(["a", "a/{b}", "{a}", "c.d", "c/{a}/{b}", "it's", "é/ü"])
-      let method = random.pick(HTTPMethod.allCases.filter { $0 != .connect })
-      guard identities.insert(OperationIdentity(method: method, path: path)).inserted else { continue }
-      var operation = Sample.operation(method, path, requirement.make(&random))
-      operation.group = random.oneIn(2) ? word(&random) : nil
-      operations.append(operation)
-    }
-    return Sample.catalog(operations)
+    let methods = HTTPMethod.allCases.filter { $0 != .connect }
+    return Sample.catalog(
+      RandomOperations.list(1...8, &random) { random in
+        let path = "/" + random.pick(["a", "a/{b}", "{a}", "c.d", "c/{a}/{b}", "it's", "é/ü"])
+        var operation = Sample.operation(random.pick(methods), path, requirement.make(&random))
+        operation.group = random.oneIn(2) ? word(&random) : nil
+        return operation
+      })
   }
 
   @Sendable private static func word(_ random: inout SeededRandom) -> String {

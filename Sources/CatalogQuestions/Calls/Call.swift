@@ -1,6 +1,6 @@
 package import ScopeTable
 
-/// What somebody calls, as they write it: a method and an address, an address alone, or a vendor's own name.
+/// A call as a person writes it: a method and an address, an address alone, or a vendor's own name.
 ///
 ///     GET https://api.example.test/v1/boats/7?full=1      GET, /v1/boats/7 of api.example.test
 ///     /boats/{id}                                         any method, /boats/{id}
@@ -11,7 +11,7 @@ package struct Call: Hashable, Sendable {
 
   /// What is called.
   package enum Target: Hashable, Sendable {
-    /// A path that begins with `/`, without query and fragment, and the host in front of it, where one was given.
+    /// A path that begins with `/`, without query and fragment, and its host, if one was given.
     case path(String, host: String?)
     case name(String)
   }
@@ -54,7 +54,7 @@ extension Call.Target {
     }
   }
 
-  /// `api.example.test`, `localhost:8080`, and what stands for an address: `{{baseUrl}}`, `${base}`, `$BASE`.
+  /// `api.example.test`, `localhost:8080`, and placeholders: `{{baseUrl}}`, `${base}`, `$BASE`.
   private static func isHost(_ text: Substring) -> Bool {
     if text.hasPrefix("{") || text.hasPrefix("$") { return true }
     return text.contains(".") || text.contains(":")

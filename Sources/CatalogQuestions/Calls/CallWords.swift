@@ -2,7 +2,7 @@ package import ScopeTable
 
 /// A call as a person writes it on a line or on the command line: `GET /boats`, `- POST /boats # a comment`.
 package enum CallWords {
-  /// The call that the words state; `nil` if a method is there and nothing after it, or no address at all.
+  /// The call that the words state; `nil` if nothing follows the method, or there is no address.
   package static func call(_ line: String) -> Call? {
     var words = line.split(whereSeparator: \.isWhitespace).map(String.init)
     if let first = words.first, listMarks.contains(first) { words.removeFirst() }
@@ -12,7 +12,7 @@ package enum CallWords {
       guard words.count > 1 else { return nil }
       return Call(method: method, address: words[1])
     }
-    // Words in capitals before an address are an unknown method.
+    // A word in capitals before an address is an unknown method.
     if words.count > 1, first.allSatisfy({ $0.isASCII && $0.isUppercase }), words[1].hasPrefix("/") { return nil }
     return Call(method: nil, address: first)
   }

@@ -3,7 +3,7 @@ import TextRendering
 
 /// The page of all findings and rules, `docs/findings.md`, and the answer about one of them.
 package enum FindingPage {
-  /// Lines for a terminal, the last one ended.
+  /// Lines for a terminal, each with its line break.
   package static func text(_ text: FindingText) -> String {
     var lines = [text.id, "  \(text.meaning)", "  Why it matters: \(text.reason)"]
     if let example = text.example { lines.append("  Example: \(example)") }

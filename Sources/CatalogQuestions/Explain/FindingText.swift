@@ -7,18 +7,18 @@ package struct FindingText: Hashable, Sendable {
   package var section: String
   package var meaning: String
   package var reason: String
-  /// What it looks like on a page or in a file; `nil` if none is given.
+  /// An example from a page or a file; `nil` if there is none.
   package var example: String?
   package var remedy: String
 
   /// All findings and rules, section by section, by id.
-  /// A rule that a finding has the name of is explained with it.
+  /// A rule with the same id as a finding is explained together with it.
   package static let all: [FindingText] = {
     let ids = Set(findings.map(\.id))
     return findings + DriftRule.everyRule.filter { !ids.contains($0.id) }.map(FindingText.init(rule:))
   }()
 
-  /// - Parameter id: A finding's, a rule's, or that of a family of rules.
+  /// - Parameter id: The id of a finding, a rule, or a family of rules.
   package static func text(of id: String) -> FindingText? {
     all.first { $0.id == id }
       ?? DriftRule.all.first { $0.family == id }.map { rule in
@@ -53,7 +53,7 @@ package struct FindingText: Hashable, Sendable {
     self.remedy = remedy
   }
 
-  /// A rule says itself what it is about; its level says why it matters.
+  /// The sentence of a rule says what it means, and its level says why it matters.
   private init(rule: DriftRule) {
     let isDisagreement = DriftRule.disagreements.contains(rule)
     let reason: String

@@ -6,12 +6,12 @@ package import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Where an operation was read, and what was reported about those places.
+/// Where an operation was read, and what was reported there.
 package struct OperationEvidence: Hashable, Sendable {
   package var entry: LookupAnswer.Entry
-  /// The operation's own place first, then those that were joined into it.
+  /// The operation's own place first, then the places that were joined to it.
   package var places: [Place]
-  /// What was found at those places: where pages disagree, what was inferred.
+  /// The findings at those places: where pages disagree, what was inferred.
   package var findings: [Finding]
 
   package struct Place: Hashable, Sendable {
@@ -19,7 +19,7 @@ package struct OperationEvidence: Hashable, Sendable {
     package var page: PageRecord?
   }
 
-  /// - Parameter catalog: The one that states the operation.
+  /// - Parameter catalog: The catalog that has the operation.
   package init(_ entry: LookupAnswer.Entry, in catalog: Catalog) {
     let operation = entry.operation
     self.entry = entry
@@ -32,7 +32,7 @@ package struct OperationEvidence: Hashable, Sendable {
     }
   }
 
-  /// Lines for a terminal, the last one ended.
+  /// Lines for a terminal, each with its line break.
   package var text: String {
     let operation = entry.operation
     var lines = ["\(operation.label)  (\(entry.title))"]
@@ -89,7 +89,7 @@ package struct OperationEvidence: Hashable, Sendable {
     return .object(members)
   }
 
-  /// One answer for all operations that a call means.
+  /// One answer for all operations that match a call.
   package static func document(_ evidence: [OperationEvidence]) -> String {
     var members: [JSONNode.Member] = []
     members.add("formatVersion", LeastNode.formatVersion)

@@ -8,13 +8,13 @@ package struct LeastAnswer: Hashable, Sendable {
   package var scopes: [ChosenScope]
   /// Other sets of the same size and weight, in the order of their names.
   package var alternatives: [[String]]
-  /// No set that covers the operations has fewer scopes.
+  /// A proven lower bound: no set that covers the operations has fewer scopes.
   package var lowerBound: Int
-  /// Whether no set of the same size weighs less.
+  /// Whether it is proven that no set of the same size weighs less.
   package var isLightest: Bool
-  /// Whether ``alternatives`` names all, as far as their number is limited.
+  /// Whether ``alternatives`` is complete, up to the limit on their number.
   package var isComplete: Bool
-  /// What the set covers, operations that need no scope among them.
+  /// What the set covers, including operations that need no scope.
   package var covered: [UsedOperation]
   /// Those of ``covered`` that need no scope.
   package var free: [UsedOperation]
@@ -22,7 +22,7 @@ package struct LeastAnswer: Hashable, Sendable {
   package var undecided: [Undecided]
   package var unmatched: [UsedOperations.Unmatched]
 
-  /// Whether no smaller set covers the operations.
+  /// Whether it is proven that no smaller set covers the operations.
   package var isSmallest: Bool { scopes.count == lowerBound }
 
   /// A scope of the set.
@@ -32,22 +32,22 @@ package struct LeastAnswer: Hashable, Sendable {
     /// What it helps to open: first the operations that nothing else in the set opens.
     package var reasons: [Reason]
 
-    /// The operations that the set does not open without it.
+    /// The operations that the set would not open without it.
     package var forcedBy: [Reason] { reasons.filter(\.isForced) }
   }
 
   /// Why a scope is in the set.
   package struct Reason: Hashable, Sendable {
     package var used: UsedOperation
-    /// The scopes of the page's requirement that it gives.
+    /// The scopes of the page's requirement that it grants.
     package var gives: [String]
-    /// The statements of the vendor by which it gives them; none where the page names the scope itself.
+    /// The vendor's statements by which it grants them; empty if the page names the scope itself.
     package var inclusions: [Inclusion]
     /// Whether nothing else in the set opens the operation.
     package var isForced: Bool
   }
 
-  /// An operation of which the page does not say enough.
+  /// An operation about which the page does not say enough.
   package struct Undecided: Hashable, Sendable {
     package var used: UsedOperation
     package var doubt: OperationNeed.Doubt

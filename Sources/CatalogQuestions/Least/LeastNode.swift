@@ -75,7 +75,7 @@ package enum LeastNode {
 }
 
 extension [String] {
-  /// Each text once, at its first place.
+  /// Each text once, in order of first occurrence.
   func uniqued() -> [String] {
     var seen: Set<String> = []
     return filter { seen.insert($0).inserted }

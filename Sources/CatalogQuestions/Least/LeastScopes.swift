@@ -9,7 +9,7 @@ package struct LeastScopes: Sendable {
   private let weights: ScopeWeights
   private let work: Int
 
-  /// - Parameter catalogs: One for each provider.
+  /// - Parameter catalogs: One per provider.
   package init(
     _ catalogs: [Catalog], setting: OperationNeed.Setting = OperationNeed.Setting(),
     weights: ScopeWeights = ScopeWeights(), work: Int = MinimumCover.defaultWork
@@ -25,7 +25,7 @@ package struct LeastScopes: Sendable {
   }
 
   /// - Parameters:
-  ///   - held: Scopes that are held already and cost nothing; the answer names only what is to be added.
+  ///   - held: Scopes that the app already has. They cost nothing, and the answer names only additional ones.
   ///   - allowed: The scopes to choose among; `nil` for all.
   package func answer(
     _ used: UsedOperations, held: Set<String> = [], among allowed: Set<String>? = nil
@@ -69,7 +69,7 @@ package struct LeastScopes: Sendable {
       free: counted.filter(\.need.demands.isEmpty).map(\.used), undecided: undecided, unmatched: used.unmatched)
   }
 
-  /// Whether scopes, with all that they give, are enough for what is certain of an operation.
+  /// Whether scopes, with all that they grant, satisfy everything that is certain about an operation.
   package func isCovered(_ used: UsedOperation, by held: Set<String>) -> Bool {
     let need = OperationNeed(used.operation.requirement, credentials: used.operation.credentials, in: setting)
     return need.standsApart

@@ -11,7 +11,7 @@ import TextRendering
 ///       nothing else opens PUT /repos/{owner}/{repo}/contents/{path}  (permissions.html:1203)
 ///       also opens GET /repos/{owner}/{repo}/readme, because it includes contents:read
 package enum LeastText {
-  /// Lines, the last one ended. Nothing in it can move a terminal's cursor.
+  /// Lines, each with its line break. Nothing in them can control a terminal.
   package static func text(_ answer: LeastAnswer) -> String {
     var writer = LineWriter()
     writer.line(headline(answer))
@@ -60,7 +60,7 @@ package enum LeastText {
     return "\(evidence.page):\(evidence.line)"
   }
 
-  /// Where the vendor says what includes what, each statement once.
+  /// The vendor's statements about which scope includes which, each once.
   private static func addSources(_ answer: LeastAnswer, to writer: inout LineWriter) {
     var steps: [Inclusion] = []
     for step in answer.scopes.flatMap(\.reasons).flatMap(\.inclusions) where !steps.contains(step) {

@@ -3,7 +3,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Says of each scope in a set which operations it opens, and which of them nothing else in the set does.
+/// Finds, for each scope in a set, the operations that it opens, and those that nothing else in the set opens.
 struct ReasonSearch {
   let universe: ScopeUniverse
   let chosen: [Int]
@@ -35,7 +35,7 @@ struct ReasonSearch {
         for step in own where !steps.contains(step) { steps.append(step) }
       }
     }
-    // What it gives by itself needs no statement.
+    // The scope itself needs no statement.
     if need.demands.count == 1, gives.contains(scope) { (gives, steps) = ([scope], []) }
     return gives.isEmpty ? nil : LeastAnswer.Reason(used: used, gives: gives, inclusions: steps, isForced: isForced)
   }

@@ -3,8 +3,8 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// The scopes of all catalogs as numbered columns, and which of them give which. Scopes of two providers are two, whatever their
-/// names.
+/// The scopes of all catalogs as numbered columns, and which of them grants which. Scopes of different providers are different, even if
+/// they have the same name.
 struct ScopeUniverse {
   struct Column: Hashable {
     var name: String
@@ -22,7 +22,7 @@ struct ScopeUniverse {
     var seen: Set<Column> = []
     for catalog in catalogs {
       inclusions[catalog.provider] = ScopeInclusions(catalog.inclusions)
-      // What a scope is included in counts too, whether or not an operation names it.
+      // A scope that includes others counts too, whether or not an operation names it.
       let givers = catalog.inclusions.map { Scope(name: $0.scope) }
       let named = catalog.operations.flatMap(\.requirement.scopeNames).map { Scope(name: $0) }
       for scope in catalog.scopes + givers + named {
@@ -41,7 +41,7 @@ struct ScopeUniverse {
 
   func inclusions(of provider: String) -> ScopeInclusions { inclusions[provider] ?? ScopeInclusions([]) }
 
-  /// The columns that give a scope, itself first.
+  /// The columns that grant a scope, itself first.
   func holders(of scope: String, provider: String) -> [Int] {
     ([scope] + inclusions(of: provider).givers(of: scope)).compactMap {
       numbers[Column(name: $0, provider: provider)]
@@ -59,7 +59,7 @@ struct ScopeUniverse {
     return rows
   }
 
-  /// First what the pages call least, then what the level says.
+  /// What the pages call least privileged counts first, then the level.
   func columnWeights(_ weights: ScopeWeights, needs: [(provider: String, need: OperationNeed)]) -> [Int] {
     var onlyBeside: Set<Int> = []
     for (provider, needs) in Dictionary(grouping: needs, by: \.provider) {

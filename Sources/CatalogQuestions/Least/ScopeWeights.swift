@@ -4,13 +4,13 @@ import LeastScopes
 package import ScopeModel
 import TextRendering
 
-/// Which of two sets of scopes of the same size is the less privileged one: a weight for each scope, the lighter the less it gives.
+/// A weight for each scope, by which the less privileged of two sets of the same size is found: the less a scope grants, the lighter it is.
 ///
 /// ```json
 /// {"formatVersion": 1, "levels": {"read": 1, "write": 2, "admin": 3}, "scopes": {"repo": 5}}
 /// ```
 ///
-/// A scope weighs what the file says for its name, or else for the last of its words that is a level.
+/// The weight of a scope is the one for its name, or else the one for the last of its words that is a level.
 package struct ScopeWeights: Hashable, Sendable {
   /// By level, in lower case.
   package var levels: [String: Int]
@@ -22,7 +22,7 @@ package struct ScopeWeights: Hashable, Sendable {
     self.scopes = scopes
   }
 
-  /// The heaviest that a file may say.
+  /// The heaviest weight that a file may set.
   package static let maximum = 1_000
 
   /// The levels that vendors use, from reading to everything.
@@ -34,7 +34,7 @@ package struct ScopeWeights: Hashable, Sendable {
     return ScopeLevels(weights: levels).weight(of: scope.name)
   }
 
-  /// - Parameter path: How the file is called in messages.
+  /// - Parameter path: The name of the file in messages.
   /// - Throws: ``InputError`` with the first thing that is wrong with the file.
   package init(json bytes: [UInt8], path: String) throws(InputError) {
     func wrong(_ message: String, at offset: Int, id: String = "unfit-weights") -> InputError {

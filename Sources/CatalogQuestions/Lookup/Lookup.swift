@@ -5,12 +5,12 @@ import ScopeTable
 package struct Lookup: Sendable {
   private let finders: [OperationFinder]
 
-  /// - Parameter catalogs: One for each provider.
+  /// - Parameter catalogs: One per provider.
   package init(_ catalogs: [Catalog]) {
     finders = catalogs.map { OperationFinder($0) }
   }
 
-  /// The operations that a call means; if there is none, those that may have been meant.
+  /// The operations that match a call, or suggestions if there are none.
   package func operations(_ call: Call) -> LookupAnswer {
     let found = UsedOperations.matches(call, in: finders)
     let near = found.isEmpty ? finders.map { NearMisses($0) } : []
@@ -20,7 +20,7 @@ package struct Lookup: Sendable {
       isNotSupported: near.contains { $0.isNotSupported(call) })
   }
 
-  /// The operations that a scope opens, in the catalogs that have it.
+  /// The operations that a scope opens, in all catalogs that have it.
   package func operations(openedBy word: String) -> LookupAnswer {
     var answer = LookupAnswer()
     for catalog in finders.map(\.catalog) {
@@ -48,9 +48,9 @@ package struct Lookup: Sendable {
 /// What a look-up found.
 package struct LookupAnswer: Hashable, Sendable {
   package var entries: [Entry] = []
-  /// What may have been meant, only if nothing was found.
+  /// Suggestions, only if nothing was found.
   package var suggestions: [String] = []
-  /// The scopes that were meant, where one was asked for.
+  /// The scopes that match, if a scope was asked for.
   package var scopes: [FoundScope] = []
   /// Whether a page lists the method as not supported on the path.
   package var isNotSupported = false
@@ -66,13 +66,13 @@ package struct LookupAnswer: Hashable, Sendable {
     /// The provider's id and name.
     package var provider: String
     package var title: String
-    /// The page's record; `nil` if the catalog holds none.
+    /// The page's record; `nil` if the catalog has none.
     package var page: PageRecord?
-    /// How the call and the operation were found to be one; `nil` if no call was asked for.
+    /// How the call matches the operation; `nil` if no call was asked for.
     package var match: OperationMatch?
     /// What the scope does for it; `nil` if no scope was asked for.
     package var opening: ScopeOpening?
-    /// What the scope gives, where it opens the operation only so.
+    /// The granted scopes by which it opens the operation, if it does so only through them.
     package var given: [ScopeInclusions.Given] = []
 
     init(_ operation: Operation, of catalog: Catalog, match: OperationMatch? = nil) {

@@ -4,7 +4,7 @@ import TextRendering
 
 /// A look-up's answer for people to read.
 package enum LookupText {
-  /// - Parameter asked: The request, as it was written.
+  /// - Parameter asked: The question as it was written.
   package static func text(_ answer: LookupAnswer, asked: String) -> String {
     var lines: [String] = []
     for scope in answer.scopes {
@@ -59,7 +59,7 @@ package enum LookupText {
     return lines
   }
 
-  /// What a person should know of how the operation was found.
+  /// What a person should know about how the operation was found.
   static func note(on match: OperationMatch?) -> String? {
     guard let match else { return nil }
     if match.isHead { return "A HEAD request needs the same as the GET request." }

@@ -2,26 +2,26 @@ package import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Finds a scope by what a person writes: exactly, or by the end of its name where only one ends so.
+/// Finds a scope by what a person writes: by its exact name, or by the end of its name if that is unique.
 ///
 ///     contents:write       repository/contents:write
 package struct ScopeNames: Sendable {
   private let names: [String]
 
-  /// - Parameter catalog: Its scopes, those that only its inclusions name among them.
+  /// - Parameter catalog: The catalog whose scopes are searched, including those that only its inclusions name.
   package init(_ catalog: Catalog) {
     let all = catalog.scopes.map(\.name) + catalog.inclusions.flatMap { [$0.scope] + $0.includes }
     names = Set(all.map { ExactText($0) }).sorted().map(\.text)
   }
 
-  /// The scope that is meant; `nil` if none is, or several could be.
+  /// The scope that is meant; `nil` if there is none, or several are possible.
   package func scope(_ word: String) -> String? {
     if let exact = names.first(where: { ExactText($0) == ExactText(word) }) { return exact }
     let ends = names.filter { $0.hasSuffix("/" + word) }
     return ends.count == 1 ? ends[0] : nil
   }
 
-  /// The scope that a manifest means, which may write its name in other marks, `organization_members:read`, or without its
+  /// The scope that a manifest means. The manifest may write the name with other marks, `organization_members:read`, or without its
   /// beginning.
   ///
   /// - Parameter prefix: The beginning that is tried first.
@@ -36,7 +36,7 @@ package struct ScopeNames: Sendable {
     name.lowercased().split { !$0.isLetter && !$0.isNumber }.map { $0 }
   }
 
-  /// What may have been meant, the likeliest first.
+  /// Suggestions, the likeliest first.
   package func suggestions(for word: String) -> [String] {
     let folded = word.lowercased()
     let ends = names.filter { $0.lowercased() == folded || $0.lowercased().hasSuffix("/" + folded) }

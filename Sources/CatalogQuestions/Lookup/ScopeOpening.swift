@@ -7,12 +7,12 @@ package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
   case opens
   /// It is enough together with others.
   case helps
-  /// It does for some types of object or kinds of token.
+  /// It is enough for some types of object or kinds of token.
   case sometimes
-  /// The page lists it, and does not say when it is needed.
+  /// The page lists it but does not say when it is needed.
   case mayOpen
 
-  /// - Parameter held: The scope and everything that it gives.
+  /// - Parameter held: The scope and everything that it grants.
   package init?(_ requirement: Requirement, held: Set<String>) {
     switch requirement.kind.shape {
     case .alternatives(let anyOf):
@@ -40,7 +40,7 @@ package enum ScopeOpening: String, CaseIterable, Hashable, Sendable {
 }
 
 extension ScopeOpening {
-  /// What the scope gives, where it does this for the requirement only so.
+  /// The granted scopes by which the scope opens the operation, if it does so only through them.
   package func given(
     by scope: String, for requirement: Requirement, _ inclusions: ScopeInclusions
   ) -> [ScopeInclusions.Given] {

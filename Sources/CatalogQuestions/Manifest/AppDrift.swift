@@ -3,13 +3,13 @@ package import LeastScopes
 package import ScopeModel
 import ScopeTable
 
-/// What of a drift touches an app, and whether the scopes that it declares still suffice.
+/// The part of a drift that affects an app, and whether the scopes that the app declares are still sufficient.
 package struct AppDrift: Sendable {
   private let touched: Set<OperationIdentity>
   private let revision: [Catalog]
   private let uses: UseList
   private let setting: OperationNeed.Setting
-  /// What the app calls and neither side lists.
+  /// Calls of the app that neither side lists.
   package let unmatched: [UsedOperations.Unmatched]
 
   package init(
@@ -25,7 +25,7 @@ package struct AppDrift: Sendable {
     self.setting = setting
   }
 
-  /// Rules about a page as a whole: what they warn of may hide a change of any operation.
+  /// Rules about a page as a whole: what they warn about may hide a change to any operation.
   private static let wholePageRules: Set<String> = ["requirements-silent", "page-shrunk"]
 
   /// Whether a change is about an operation that the app calls, or about all of them.
@@ -34,12 +34,12 @@ package struct AppDrift: Sendable {
     return touched.contains(OperationIdentity(method: change.method, path: change.path, name: change.name))
   }
 
-  /// What the app's manifest lacks or holds too much of, for the revision.
+  /// What the app's manifest lacks or has in excess, for the revision.
   package func judgement(of declared: [DeclaredScope]) -> LintAnswer {
     ManifestLint(revision, setting: setting).answer(declared: declared, uses: uses)
   }
 
-  /// The judgement in sentences: what to add, what to drop, or that nothing is to be done.
+  /// The judgement in sentences: what to add, what to remove, or that there is nothing to do.
   package static func sentences(_ answer: LintAnswer, manifest: String) -> [String] {
     var sentences: [String] = []
     if !answer.missing.isEmpty {

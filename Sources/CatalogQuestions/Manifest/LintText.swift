@@ -2,7 +2,7 @@ import LeastScopes
 import ScopeModel
 import TextRendering
 
-/// What is wrong with a manifest's scopes, for people to read; one line each, so that an editor can jump to the place.
+/// What is wrong with a manifest's scopes, for people: one line each, so that an editor can jump to the place.
 package enum LintText {
   /// - Parameter manifest: The file as it was named.
   package static func text(_ answer: LintAnswer, manifest: String) -> String {

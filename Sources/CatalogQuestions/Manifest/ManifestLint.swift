@@ -7,7 +7,7 @@ package struct LintAnswer: Hashable, Sendable {
   package var missing: [Missing] = []
   package var excess: [DeclaredScope] = []
   package var unknown: [Unknown] = []
-  /// Operations of which the pages do not say enough.
+  /// Operations about which the pages do not say enough.
   package var undecided: [LeastAnswer.Undecided] = []
   package var unmatched: [UsedOperations.Unmatched] = []
 
@@ -25,12 +25,12 @@ package struct LintAnswer: Hashable, Sendable {
   }
 }
 
-/// Holds the scopes that an app declares against what it calls.
+/// Compares the scopes that an app declares with what it calls.
 package struct ManifestLint: Sendable {
   private let catalogs: [Catalog]
   private let setting: OperationNeed.Setting
 
-  /// - Parameter catalogs: One for each provider.
+  /// - Parameter catalogs: One per provider.
   package init(_ catalogs: [Catalog], setting: OperationNeed.Setting = OperationNeed.Setting()) {
     self.catalogs = catalogs
     self.setting = setting
@@ -39,7 +39,7 @@ package struct ManifestLint: Sendable {
   package func answer(declared: [DeclaredScope], uses: UseList) -> LintAnswer {
     let all = UsedOperations(uses, in: catalogs.map { OperationFinder($0) })
     let providers = Set(all.operations.map(\.provider))
-    // A manifest is of the vendors whose operations are called; without any, of all.
+    // A manifest belongs to the vendors whose operations are called, or to all vendors if none are.
     let meant = providers.isEmpty ? catalogs : catalogs.filter { providers.contains($0.provider) }
     var answer = LintAnswer(unmatched: all.unmatched)
     let known = resolve(declared, in: meant, &answer)
@@ -81,8 +81,8 @@ package struct ManifestLint: Sendable {
     answer.missing += lacking.scopes.map { scope in
       LintAnswer.Missing(scope: scope.scope, operations: scope.reasons.map(\.used))
     }
-    // Of what is declared, the smallest part is needed that opens as much, and the one that opens everything together with what is
-    // missing; what may be needed is not excess either.
+    // What is needed of the declared scopes: the smallest part that opens as much, and the smallest that opens everything together
+    // with the missing scopes. A scope that may be needed is not in excess either.
     let missing = Set(lacking.scopes.map(\.scope))
     let needed = least.answer(UsedOperations(operations.filter(satisfied)), among: declared)
     let completed = least.answer(UsedOperations(operations), held: missing, among: declared.union(missing))

@@ -17,7 +17,7 @@ package struct ManifestPlace: Hashable, Sendable {
     self.prefix = prefix
   }
 
-  /// Whether a file of that name, in whatever folder, is meant.
+  /// Whether a file has such a name, in any folder.
   func isMeant(by path: String) -> Bool {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     let parts = file.split(separator: "*", omittingEmptySubsequences: false).map(String.init)
@@ -63,7 +63,7 @@ package struct ManifestPlace: Hashable, Sendable {
 
 /// A scope that a manifest declares.
 package struct DeclaredScope: Hashable, Sendable {
-  /// As the manifest writes it.
+  /// The name in the manifest.
   package var name: String
   /// From 1.
   package var line: Int

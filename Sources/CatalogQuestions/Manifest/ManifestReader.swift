@@ -6,12 +6,12 @@ import ScopeModel
 package struct ManifestReader: Sendable {
   private let places: [ManifestPlace]
 
-  /// - Parameter places: Those of the vendor first.
+  /// - Parameter places: The known places, those of the vendor first.
   package init(places: [ManifestPlace]) {
     self.places = places
   }
 
-  /// The scopes, in the order of the file. A file that is neither JSON nor YAML is a plain list, one scope a line.
+  /// The scopes, in the order of the file. A file that is neither JSON nor YAML is a plain list with one scope per line.
   ///
   /// - Throws: ``InputError`` if the file cannot be read, or no place in it declares scopes.
   package func scopes(in bytes: [UInt8], path: String) throws(InputError) -> [DeclaredScope] {

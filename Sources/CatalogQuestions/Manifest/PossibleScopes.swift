@@ -2,7 +2,7 @@ import LeastScopes
 import ScopeModel
 import ScopeTable
 
-/// The scopes that operations may need where their pages do not say enough to decide.
+/// The scopes that operations may need but whose pages do not say enough to decide.
 struct PossibleScopes {
   private var names: Set<String> = []
   private var templates: [TextPattern] = []
@@ -20,7 +20,7 @@ struct PossibleScopes {
     }
   }
 
-  /// Whether the scope, or one that it gives, may be needed.
+  /// Whether the scope, or one that it grants, may be needed.
   func mayNeed(_ scope: String) -> Bool {
     ([scope] + inclusions.given(by: scope).map(\.scope)).contains { name in
       names.contains(name) || templates.contains { $0.matches(name) }

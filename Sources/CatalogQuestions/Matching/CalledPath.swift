@@ -1,4 +1,4 @@
-/// The segments of a path that somebody calls, read as far as they go: `/boats/7`, `/boats/{id}`, `/boats/:id`.
+/// The segments of a called path: `/boats/7`, `/boats/{id}`, `/boats/:id`.
 struct CalledPath {
   enum Segment: Hashable {
     case words(String)
@@ -8,7 +8,7 @@ struct CalledPath {
 
   var segments: [Segment]
 
-  /// A slash at the end says nothing, and neither do two in a row.
+  /// A final slash is ignored, and so is the second of two in a row.
   init(_ path: String) {
     segments = path.split(separator: "/").map { Self.segment(Self.unescaped(String($0))) }
   }
@@ -26,7 +26,7 @@ struct CalledPath {
     return stands ? .placeholder : .words(text)
   }
 
-  /// The segment with escapes such as `%2D` read. One that is not UTF-8 after its escapes stays as it is.
+  /// The segment with escapes such as `%2D` decoded. If the result is not UTF-8, the segment stays as it is.
   private static func unescaped(_ text: String) -> String {
     guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
     let bytes = Array(text.utf8)

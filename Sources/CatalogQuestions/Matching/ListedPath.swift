@@ -4,16 +4,16 @@ import ScopeModel
 struct ListedPath {
   enum Segment: Hashable {
     case words(String)
-    /// A parameter is the whole segment.
+    /// The whole segment is a parameter.
     case parameter(String)
-    /// A parameter is beside other text: `{owner}.json`.
+    /// A parameter and other text: `{owner}.json`.
     case mixed(TextPattern)
   }
 
   let segments: [Segment]
   /// The expression, where the page writes one instead of a template.
   private let expression: TextPattern?
-  /// The versions for which `{version}` stands; any where there is none.
+  /// The values that `{version}` can have; if empty, any.
   private let versions: [String]
 
   init(_ path: String, kind: Operation.PathKind, versions: [String]) {
@@ -29,7 +29,7 @@ struct ListedPath {
     return names.isEmpty ? .words(text) : .mixed(TextPattern(text, hasWildcards: false))
   }
 
-  /// How well a called path fits, the closest first; `nil` if it does not.
+  /// How well a called path matches, the closest first; `nil` if it does not.
   func fit(_ path: CalledPath) -> PathFit? {
     if let expression { return expression.matches(Self.text(of: path)) ? PathFit(kind: .pattern, ranks: []) : nil }
     guard let ranks = ranks(of: path.segments, count: segments.count) else { return several(path) }
@@ -38,7 +38,7 @@ struct ListedPath {
     return PathFit(kind: isListed ? .exact : .template, ranks: ranks)
   }
 
-  /// Whether the last parameter takes all that is left of the path.
+  /// Whether the last parameter takes the rest of the path.
   private func several(_ path: CalledPath) -> PathFit? {
     guard case .parameter(let name)? = segments.last, ParameterReach.takesSeveralSegments(name),
       path.segments.count > segments.count,
@@ -57,7 +57,7 @@ struct ListedPath {
     return ranks
   }
 
-  /// 0 for the words themselves, more for what stands for others; `nil` if they do not fit.
+  /// 0 for the same words, more for a parameter; `nil` if they do not match.
   private func rank(of called: CalledPath.Segment, as listed: Segment) -> Int? {
     switch (listed, called) {
     case (.words(let own), .words(let text)): own.utf8.elementsEqual(text.utf8) ? 0 : nil
@@ -80,16 +80,16 @@ struct ListedPath {
   }
 }
 
-/// How a called path fits a listed one.
+/// How a called path matches a listed one.
 struct PathFit: Comparable {
   var kind: OperationMatch.Kind
-  /// By segment: 0 for the words themselves, 1 for part of a segment, 2 for a parameter.
+  /// By segment: 0 for the same words, 1 for a parameter and other text, 2 for a parameter.
   var ranks: [Int]
 
   /// The closer one comes first: a path that is listed wins over a parameter, from left to right.
   static func < (left: PathFit, right: PathFit) -> Bool {
     if left.kind.rank != right.kind.rank { return left.kind.rank < right.kind.rank }
-    // Of two that take several segments, the longer one says more.
+    // Of two that take several segments, the longer one is more specific.
     if left.kind == .severalSegments, left.ranks.count != right.ranks.count {
       return left.ranks.count > right.ranks.count
     }

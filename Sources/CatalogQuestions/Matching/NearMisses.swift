@@ -2,7 +2,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// What a call that means no operation was perhaps meant to be.
+/// What a call that matches no operation may have been meant to be.
 package struct NearMisses: Sendable {
   private let finder: OperationFinder
 
@@ -10,11 +10,11 @@ package struct NearMisses: Sendable {
     self.finder = finder
   }
 
-  /// How many are shown.
+  /// The most that are shown.
   static let limit = 3
 
-  /// The operations that the call probably means, in a few words, the likeliest first: those of the same path and another
-  /// method, or else those whose path or name is spelled nearly so.
+  /// The operations that the call probably means, in a few words, the likeliest first: those with the same path and another
+  /// method, or else those whose path or name has a similar spelling.
   package func suggestions(for call: Call) -> [String] {
     if call.method != nil {
       let others = finder.matches(Call(method: nil, target: call.target)).map(\.operation.label)
@@ -52,7 +52,7 @@ package struct NearMisses: Sendable {
   private static func near(_ word: String, _ other: String) -> Int? {
     let (own, listed) = (word.split(separator: "/"), other.split(separator: "/"))
     guard own.count == listed.count else { return nearWhole(word, other, limit: 2) }
-    // Each segment by itself: in a long path two short words that have nothing in common would be a slip.
+    // Each segment is compared separately. In a long path, two short words that have nothing in common would otherwise count as a typing error.
     var sum = 0
     for (own, listed) in zip(own, listed) where own != listed {
       guard let distance = nearWhole(String(own), String(listed), limit: max(1, own.count / 3)) else { return nil }
@@ -62,13 +62,13 @@ package struct NearMisses: Sendable {
   }
 
   private static func nearWhole(_ word: String, _ other: String, limit: Int) -> Int? {
-    // A length that differs by more is not a slip; the table of edits need not be filled for it.
+    // A greater difference in length is not a typing error, so the table of edits need not be filled.
     guard abs(word.count - other.count) <= limit else { return nil }
     let distance = NearestWord.distance(from: word, to: other)
     return distance <= limit ? distance : nil
   }
 
-  /// The listed path with what is called in the places of its parameters, so that ids do not count as slips.
+  /// The listed path with the called values in place of its parameters, so that ids do not count as typing errors.
   private static func concrete(_ listed: String, for path: String) -> String {
     let called = path.split(separator: "/")
     return listed.split(separator: "/").enumerated().map { index, segment in

@@ -2,14 +2,14 @@ package import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// Finds the operations of one catalog that a call means.
+/// Finds the operations of one catalog that match a call.
 ///
-/// A path that is listed wins over a parameter, from left to right, and one that fits wholly over one whose last parameter takes
-/// several segments. Hosts and queries are left aside: no page says on which hosts its operations are.
+/// A literal segment is preferred to a parameter, from left to right, and a path without it to one whose last parameter takes several
+/// segments. Hosts and queries are ignored, because pages do not say on which hosts their operations are.
 package struct OperationFinder: Sendable {
   package let catalog: Catalog
   private let paths: [(operation: Int, path: ListedPath)]
-  /// By the first segment's words; those that begin otherwise under `nil`.
+  /// By the words of the first segment; paths that begin otherwise are under `nil`.
   private var byFirstSegment: [String?: [Int]] = [:]
   private var byName: [ExactText: [Int]] = [:]
 
@@ -28,8 +28,7 @@ package struct OperationFinder: Sendable {
     self.paths = paths
   }
 
-  /// The operations that a call means: one where it names a method, one for each method where it names none. None where nothing
-  /// fits.
+  /// The operations that match a call: one if it names a method, otherwise one for each method. Empty if nothing matches.
   package func matches(_ call: Call) -> [OperationMatch] {
     switch call.target {
     case .name(let name):
@@ -40,7 +39,7 @@ package struct OperationFinder: Sendable {
       if !found.isEmpty { return found }
       let behind = matchesBehindBase(path, call.method)
       if !behind.isEmpty || host == nil { return behind }
-      // `https://api.example.test/chat.postMessage` calls what its page only names.
+      // `https://api.example.test/chat.postMessage` calls an operation that its page lists by name only.
       let last = path.split(separator: "/").last.map(String.init) ?? ""
       return matches(named: last, call.method)
     }
@@ -78,7 +77,7 @@ package struct OperationFinder: Sendable {
     }
   }
 
-  /// Those that fit as closely as the closest, in the catalog's order.
+  /// The closest matches, in the catalog's order.
   private func closest(_ fits: [Fit], prefix: String?, isHead: Bool) -> [OperationMatch] {
     guard let best = fits.map(\.fit).min() else { return [] }
     return fits.filter { !(best < $0.fit) }.sorted { $0.operation < $1.operation }.map {
@@ -86,7 +85,7 @@ package struct OperationFinder: Sendable {
     }
   }
 
-  /// The path behind segments that many addresses begin with and pages leave out: `/api/v3/user` calls `/user`.
+  /// The path without segments with which many addresses begin, but which pages omit: `/api/v3/user` calls `/user`.
   private func matchesBehindBase(_ path: String, _ method: HTTPMethod?) -> [OperationMatch] {
     var rest = path.split(separator: "/")
     var prefix = ""

@@ -1,6 +1,6 @@
 package import ScopeModel
 
-/// An operation of a catalog that a call means, and how the two were found to be one.
+/// An operation of a catalog that matches a call, and how it matches.
 package struct OperationMatch: Hashable, Sendable {
   package var operation: Operation
   package var kind: Kind
@@ -9,15 +9,15 @@ package struct OperationMatch: Hashable, Sendable {
   /// Whether a `HEAD` request was taken for the `GET` of the same path, which answers it (RFC 9110, section 9.3.2).
   package var isHead: Bool
 
-  /// How a call can mean an operation, the closest first.
+  /// How a call can match an operation, the closest first.
   package enum Kind: String, CaseIterable, Hashable, Sendable {
     /// The vendor's own name.
     case name
     /// The path is listed as it is.
     case exact
-    /// The path fits a listed path with `{name}` parameters.
+    /// The path matches a listed path with `{name}` parameters.
     case template
-    /// The path fits a listed expression such as `/download/temp/.*`.
+    /// The path matches a listed expression such as `/download/temp/.*`.
     case pattern
     /// The last parameter takes several segments of the path.
     case severalSegments

@@ -3,8 +3,8 @@
 ///     GET /repos/{owner}/{repo}/contents/{path}       {path} takes src/main.swift
 ///     GET /boats/{id}                                 {id} takes one segment
 ///
-/// Pages do not say it, so that it is read from the parameter's name: one that ends in *path* or *ref*, or that carries a mark of
-/// such parameters (`{path*}`, `{+path}`, `{path...}`, `{proxy+}`, `{path:.*}`). Where another operation fits without it, that one is taken.
+/// Pages do not say this, so it is inferred from the parameter's name: one that ends in *path* or *ref*, or that has a mark of such
+/// parameters (`{path*}`, `{+path}`, `{path...}`, `{proxy+}`, `{path:.*}`). If another operation matches without this, it is preferred.
 enum ParameterReach {
   private static let names: Set<String> = ["path", "filepath", "ref", "refspec", "basehead", "subpath"]
 

@@ -10,7 +10,7 @@ struct TextPattern: Hashable {
     self.hasWildcards = hasWildcards
   }
 
-  /// Whether the whole text fits.
+  /// Whether the whole text matches.
   func matches(_ text: String) -> Bool {
     PathExpression.matches(self.text, text, hasWildcards: hasWildcards)
   }

@@ -1,7 +1,7 @@
 import ScopeModel
 
-/// Whether a host may be a vendor's, told from the addresses of the vendor's pages: `api.example.test` and `docs.example.test` share
-/// their last two names.
+/// Whether a host may belong to a vendor, judging by the addresses of the vendor's pages: `api.example.test` and `docs.example.test`
+/// share their last two names.
 enum VendorHost {
   static func mayBelong(_ host: String, to catalog: Catalog) -> Bool {
     guard let own = domain(of: host) else { return false }

@@ -24,9 +24,9 @@ enum AccessLog {
     return list
   }
 
-  /// The request line of a line of the log; `nil` if it holds none.
+  /// The request line in a line of the log; `nil` if there is none.
   static func request(in line: Substring) -> (method: String, address: String)? {
-    // The date precedes the request; what comes after it may hold anything that a client says.
+    // The date precedes the request. Everything after it may contain whatever a client sent.
     guard let date = line.firstIndex(of: "["), let end = line[date...].firstIndex(of: "]"),
       let quote = line[end...].firstIndex(of: "\""), line[end...][..<quote].dropFirst().allSatisfy(\.isWhitespace)
     else { return nil }

@@ -1,4 +1,4 @@
-/// Lines such as `GET /boats`, with comments behind `#` and empty lines between them.
+/// Lines such as `GET /boats`, with comments after `#` and empty lines.
 enum CallLines {
   static func uses(in text: String, path: String) -> UseList {
     var list = UseList()

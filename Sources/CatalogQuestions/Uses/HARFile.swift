@@ -46,7 +46,7 @@ enum HARFile {
   }
 }
 
-/// Counts lines from place to place, so that a long file is walked through once.
+/// Counts lines from place to place, so that a long file is traversed only once.
 struct LineCount {
   private let bytes: [UInt8]
   private var offset = 0
@@ -56,7 +56,7 @@ struct LineCount {
     self.bytes = bytes
   }
 
-  /// The line of a byte, from 1. Offsets are asked for in rising order.
+  /// The line of a byte, from 1. Offsets must be given in ascending order.
   mutating func line(of wanted: Int) -> Int {
     let end = min(wanted, bytes.count)
     while offset < end {

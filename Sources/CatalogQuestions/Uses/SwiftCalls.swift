@@ -7,7 +7,7 @@ import ScopeTable
 ///     AWS.operation(named: "s3:GetObject")
 ///     DevRev.least(for: [.post("/works.create"), .named("s3:GetObject")])
 ///
-/// Comments are passed over. A path that is put together while the app runs cannot be read, and is reported.
+/// Comments are ignored. A path that is built at run time cannot be read and is reported.
 enum SwiftCalls {
   static func uses(in text: String, path: String) -> UseList {
     var list = UseList()
@@ -36,7 +36,7 @@ enum SwiftCalls {
     return list
   }
 
-  /// Whether a text without a telling name looks like such a source.
+  /// Whether a text whose name does not tell looks like such a source.
   static func mayHoldCalls(_ text: String) -> Bool {
     let list = uses(in: text, path: "")
     return !list.uses.isEmpty || !list.unread.isEmpty
@@ -63,8 +63,8 @@ enum SwiftCalls {
     return text
   }
 
-  /// `[.post("/works.create"`: a value of `OperationCall` that the compiler knows to be one, and not a call of something's method
-  /// `post`.
+  /// `[.post("/works.create"`: a value of `OperationCall` whose type the compiler infers, and not a call of a method `post` of some
+  /// value.
   private static func listedCall(at index: Int, _ tokens: [SwiftTokens.Token]) -> (call: Call, shown: String)? {
     guard index > 0, index + 4 < tokens.count, tokens[index].kind == .mark("."),
       [.mark("["), .mark(","), .mark("("), .mark(":")].contains(tokens[index - 1].kind),

@@ -1,4 +1,4 @@
-/// The words, strings and marks of a Swift source, as far as calls with literals need them.
+/// The words, strings and marks of a Swift source, as far as they matter to calls with literals.
 struct SwiftTokens {
   struct Token: Hashable {
     var kind: Kind
@@ -14,7 +14,7 @@ struct SwiftTokens {
 
   enum Text: Hashable {
     case literal(String)
-    /// As it is written.
+    /// As in the source.
     case interpolated(String)
   }
 
@@ -115,7 +115,7 @@ struct SwiftTokens {
 
   private static let meaning: [Character: Character] = ["n": "\n", "t": "\t", "r": "\r", "0": "\0"]
 
-  /// What is between the parentheses of an interpolation, quotation marks in it included.
+  /// Takes the parentheses of an interpolation, with everything in them.
   private mutating func parenthesised() -> String {
     let start = index
     var depth = 0

@@ -15,7 +15,7 @@ package struct UsePlace: Hashable, Sendable {
   package var file: String
   /// From 1.
   package var line: Int
-  /// What is there, short enough to be shown.
+  /// The text there, short enough to be shown.
   package var text: String
 
   package init(file: String, line: Int, text: String) {
@@ -25,11 +25,11 @@ package struct UsePlace: Hashable, Sendable {
   }
 }
 
-/// What a file says of an app's calls.
+/// The calls of an app in a file.
 package struct UseList: Hashable, Sendable {
   /// In the order of the file.
   package var uses: [Use]
-  /// Places that look like calls and state none that can be read, each with the reason.
+  /// Places that look like calls but cannot be read, each with the reason.
   package var unread: [Unread]
 
   package init(uses: [Use] = [], unread: [Unread] = []) {

@@ -1,6 +1,6 @@
 package import ScopeModel
 
-/// An operation of a catalog that an app calls, and where it does.
+/// An operation of a catalog that an app calls, and the places of the calls.
 package struct UsedOperation: Hashable, Sendable {
   /// The provider's id.
   package var provider: String
@@ -14,16 +14,16 @@ package struct UsedOperation: Hashable, Sendable {
   package var label: String { operation.label }
 }
 
-/// What an app calls, found in catalogs.
+/// The calls of an app, matched with catalogs.
 package struct UsedOperations: Hashable, Sendable {
   /// By provider, then in the catalog's order.
   package private(set) var operations: [UsedOperation] = []
-  /// What means no operation.
+  /// The calls that match no operation.
   package private(set) var unmatched: [Unmatched] = []
 
   package struct Unmatched: Hashable, Sendable {
     package var place: UsePlace
-    /// A sentence; empty where nothing more is known.
+    /// A sentence; empty if nothing more is known.
     package var reason: String
     package var suggestions: [String]
   }
@@ -65,8 +65,8 @@ package struct UsedOperations: Hashable, Sendable {
     var identity: OperationIdentity
   }
 
-  /// The operations that a call means in any of the catalogs: where several have one, those of the vendor whose host is called, and
-  /// then those that fit most closely.
+  /// The operations in any of the catalogs that match a call. If several catalogs have one, those of the vendor whose host is called are
+  /// preferred, then the closest matches.
   package static func matches(
     _ call: Call, in finders: [OperationFinder]
   ) -> [(finder: OperationFinder, match: OperationMatch)] {

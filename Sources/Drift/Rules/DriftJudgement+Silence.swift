@@ -1,6 +1,5 @@
 import ScopeModel
 import ScopeTable
-import TextRendering
 
 /// How many requirements were read from a page.
 extension DriftRule {
@@ -56,31 +55,23 @@ private struct StatedPages {
     let isOnlyHere: Bool
   }
 
-  private let operations: [Operation]
-  /// Indices of operations.
-  private let places: [OperationIdentity: Int]
-  private let pages: [ExactText: [Int]]
+  private let operations: [OperationIdentity: Operation]
+  private let pages: [String: [Operation]]
   /// All of them; a document's operations may be in other files that it refers to.
-  private let whole: Range<Int>?
+  private let whole: [Operation]?
 
   init(_ catalog: Catalog) {
-    operations = catalog.operations
-    let indices = operations.indices
-    places = Dictionary(zip(operations.lazy.map(\.identity), indices)) { first, _ in first }
-    whole = catalog.isSpecification ? indices : nil
-    let operations = operations
-    pages = catalog.isSpecification ? [:] : Dictionary(grouping: indices) { ExactText(operations[$0].evidence.page) }
+    operations = Dictionary(catalog.operations.lazy.map { ($0.identity, $0) }) { first, _ in first }
+    pages = catalog.isSpecification ? [:] : catalog.operationsByPage
+    whole = catalog.isSpecification ? catalog.operations : nil
   }
 
   /// The operations of a page that the other side has too, on whatever page.
   func operations(of page: String, alsoIn other: StatedPages) -> [Common] {
-    let indices = whole.map(Array.init) ?? pages[ExactText(page)] ?? []
-    return indices.compactMap { index in
-      let operation = operations[index]
-      guard let place = other.places[operation.identity] else { return nil }
+    (whole ?? pages[page] ?? []).compactMap { operation in
+      guard let counterpart = other.operations[operation.identity] else { return nil }
       let isStated = StatedRequirements.states(operation)
-      return Common(
-        operation: operation, isOnlyHere: isStated && !StatedRequirements.states(other.operations[place]))
+      return Common(operation: operation, isOnlyHere: isStated && !StatedRequirements.states(counterpart))
     }
   }
 }

@@ -3,17 +3,17 @@ import ScopeTable
 public import SwiftEmission
 import TextRendering
 
-/// Writes a catalog as a table for spreadsheets: one operation a row, in the catalog's order, below a row of heads.
+/// Writes a catalog as a table for spreadsheets: below a row of heads, one row per operation, in the catalog's order.
 ///
 ///     method,path,pathKind,group,requirement,note,versions,credentials,visibility,deprecated,page,line,facts,name
 ///     POST,/accounts.create,template,Accounts,account:write | account:all,,,,,,Inputs/devrev/scope-reference.txt,22,,
 ///
-/// ``TextRendering/CSVText`` says how a cell is written and how it is read back. What has a form of its own is in
-/// the notation of ``ScopeTable``, as in a row of the Swift table: the requirement with its conditions, the words of
-/// `versions` and `credentials` with a space between two, and `deprecated since 2021-09-02 note "Use works.list."`. A fact is
-/// its name and its values in the same form, `accessLevel Read List`, with `; ` between two.
-/// Titles, summaries, parameters, excerpts, further evidence, methods that are not supported, findings and the lists of
-/// pages and scopes stay in the catalog.
+/// ``TextRendering/CSVText`` says how a cell is written and how it is read back. Structured values are in the notation of
+/// ``ScopeTable``, as in a row of the Swift table: the requirement with its conditions, the words of `versions` and `credentials`
+/// separated by spaces, and `deprecated since 2021-09-02 note "Use works.list."`. A fact is its name and its values in the same form,
+/// `accessLevel Read List`; facts are separated by `; `.
+/// Titles, summaries, parameters, excerpts, further evidence, methods that are not supported, findings, and the lists of
+/// pages and scopes are only in the catalog.
 public struct CSVEmitter: Sendable {
   public init() {}
 

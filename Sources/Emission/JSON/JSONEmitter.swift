@@ -3,8 +3,8 @@ import JSON
 public import ScopeModel
 public import SwiftEmission
 
-/// Writes a catalog as JSON: keys in a fixed order, and one page, scope, operation or finding a line, so that a
-/// reviewer sees one line a change. `Catalog(json:)` reads it back; `Schemas/catalog.schema.json` describes it.
+/// Writes a catalog as JSON: keys in a fixed order, and one line per page, scope, operation or finding, so that a
+/// reviewer sees one line per change. `Catalog(json:)` reads it back; `Schemas/catalog.schema.json` describes it.
 ///
 ///     {
 ///       "formatVersion": 1,

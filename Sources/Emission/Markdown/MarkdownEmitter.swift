@@ -12,7 +12,7 @@ import TextRendering
 public struct MarkdownEmitter: Sendable {
   public init() {}
 
-  /// One file, `<provider>.md`. Parameters, evidence and findings stay in the catalog.
+  /// One file, `<provider>.md`. Parameters, evidence and findings are only in the catalog.
   public func emit(_ catalog: Catalog) -> EmittedFiles {
     var page = MarkdownPage(catalog: catalog)
     page.write()
@@ -83,7 +83,7 @@ private struct MarkdownPage {
   }
 
   private func title(of group: OperationGroup) -> String {
-    // Only beside groups with a name does it say anything that an operation has none.
+    // A heading for operations without a group says something only if there are groups.
     guard let name = group.name else { return groups.count == 1 ? "Operations" : "Ungrouped operations" }
     return name.isEmpty ? "(unnamed group)" : name
   }

@@ -2,11 +2,11 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// The columns of a table that say which operation a row is about.
+/// The columns of a table that identify the operation of a row.
 enum OperationColumn: CaseIterable {
   case method, path, name
 
-  /// Method and path, unless no operation has either; and the vendor's names, where there are any.
+  /// Method and path, unless no operation has them, and the vendor's names, if there are any.
   static func columns(of operations: [Operation]) -> [OperationColumn] {
     let hasNames = operations.contains { $0.name != nil }
     let hasPlaces = operations.contains { $0.method != nil || $0.path != nil }

@@ -2,7 +2,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// What a row says of an operation beside its requirement.
+/// What a row says about an operation besides its requirement.
 enum OperationNotes {
   /// One line for each thing that the pages give.
   static func cell(_ operation: Operation) -> String {
@@ -19,7 +19,7 @@ enum OperationNotes {
     return lines.filter { !$0.isEmpty }.joined(separator: "<br>")
   }
 
-  /// A note that is one of the conditions is beside the requirement already.
+  /// A note that repeats one of the conditions is already with the requirement.
   private static func isCondition(_ note: String, of operation: Operation) -> Bool {
     operation.requirement.conditions.contains { $0.text == note }
   }

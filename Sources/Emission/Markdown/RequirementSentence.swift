@@ -4,11 +4,11 @@ import TextRendering
 
 /// A requirement in words, for a cell of a Markdown table: ``any of: `account:write`, `account:all` ``.
 ///
-/// Each kind of answer has words of its own, so that no two can be taken for one another; ``legend`` explains them.
+/// Each kind of answer has its own words, so that no two can be confused; ``legend`` explains them.
 enum RequirementSentence {
   typealias LegendEntry = (words: String, meaning: String)
 
-  /// The legend of a page, with what is explained only where the page has it.
+  /// The legend of a page. It explains only what occurs on the page.
   static func legend(of requirements: [Requirement]) -> [LegendEntry] {
     var entries = legend
     if requirements.contains(where: \.marksLeast) { entries.append(leastEntry) }
@@ -42,7 +42,7 @@ enum RequirementSentence {
     ("(unclear: …)", "a remark on the page that may change the requirement either way"),
   ]
 
-  /// The words for a cell; each case and each condition begins a line.
+  /// The words for a cell. Each case and each condition begins a new line.
   static func cell(_ requirement: Requirement) -> String {
     words(for: requirement, separator: "<br>")
   }
@@ -78,7 +78,7 @@ enum RequirementSentence {
     return "any of: " + alternatives.joined(separator: ", ")
   }
 
-  /// A case inside a case is set in brackets, so that it is seen where it ends.
+  /// A case inside a case is in brackets, which show where it ends.
   private static func words(forCase label: String, _ requirement: Requirement) -> String {
     let words = words(for: requirement, separator: " ")
     let isDivided = if case .cases = requirement.kind.shape { true } else { false }
@@ -97,10 +97,10 @@ enum RequirementSentence {
 }
 
 extension Requirement {
-  /// Whether it says anywhere which alternatives are least privileged.
+  /// Whether it says, in any of its cases, which alternatives are least privileged.
   fileprivate var marksLeast: Bool { !least.isEmpty || nested.contains(where: \.marksLeast) }
 
-  /// Whether a condition has a requirement of its own anywhere in it.
+  /// Whether any of its conditions has a requirement of its own.
   fileprivate var hasRequiringCondition: Bool {
     conditions.contains { $0.requires != nil } || nested.contains(where: \.hasRequiringCondition)
   }

@@ -5,16 +5,16 @@ import ScopeTable
 public import SwiftEmission
 import TextRendering
 
-/// Writes a catalog as an OpenAPI 3.1 document of its own. Each operation carries its requirement, nothing flattened,
-/// as `x-scope`, in the form of the catalog.
+/// Writes a catalog as an OpenAPI 3.1 document. Each operation has its complete requirement as `x-scope`, in the form of the
+/// catalog.
 ///
-/// What OpenAPI cannot hold is omitted with a reason, and listed in `info.x-scopetables-omitted`: pattern paths,
-/// methods such as CONNECT, paths that are equal except for the names of parameters, parameters without a name or place. Operations
-/// without a method or a path are counted.
-/// Where no version of the API is known, `info.version`, which OpenAPI asks for, is `unversioned`.
+/// What OpenAPI cannot express is omitted and listed with a reason in `info.x-scopetables-omitted`: pattern paths, methods such as
+/// CONNECT, paths that differ only in the names of parameters, and parameters without a name or a location. Operations without a
+/// method or a path are only counted.
+/// If no version of the API is known, `info.version`, which OpenAPI requires, is `unversioned`.
 ///
-/// Beside `x-scope` an operation may carry `x-versions`, `x-credentials`, `x-visibility` and `x-deprecated`, and where a name
-/// comes again in the path and was numbered (`/teams/{id}/channels/{id2}`), the page's own path as `x-path`.
+/// Besides `x-scope`, an operation may have `x-versions`, `x-credentials`, `x-visibility` and `x-deprecated`. If a name occurs twice
+/// in the path and was numbered (`/teams/{id}/channels/{id2}`), `x-path` has the path as on the page.
 public struct OpenAPIEmitter: Sendable {
   public init() {}
 
@@ -27,7 +27,7 @@ public struct OpenAPIEmitter: Sendable {
   }
 }
 
-/// The parts of a document.
+/// The parts of the document.
 private struct OpenAPIDocument {
   private let catalog: Catalog
   private(set) var omissions: [EmittedFiles.Omission] = []
@@ -46,7 +46,7 @@ private struct OpenAPIDocument {
         of: operation, template: template, parameters: parameters, identifier: identifiers[placed])
       items.append(JSONNode.Member(placed.method.rawValue.lowercased(), node))
       let next = index + 1 < kept.count ? kept[index + 1].placed.path : ""
-      // Paths that are equal for a reader may differ in their bytes: a key of JSON is its bytes.
+      // Paths that look equal may differ in their bytes, and keys of JSON are compared by bytes.
       if !next.utf8.elementsEqual(placed.path.utf8) {
         paths.append(JSONNode.Member(template.path, .object(items)))
         items = []
@@ -54,7 +54,7 @@ private struct OpenAPIDocument {
     }
   }
 
-  /// The operations that OpenAPI can hold, in the catalog's order; the others become omissions.
+  /// The operations that OpenAPI can express, in the catalog's order. The others become omissions.
   private mutating func selectOperations() -> [(placed: PlacedOperation, template: PathTemplate)] {
     var kept: [(placed: PlacedOperation, template: PathTemplate)] = []
     var paths: [ExactText: ExactText] = [:]
@@ -72,7 +72,7 @@ private struct OpenAPIDocument {
         if first != ExactText(placed.path) {
           omit(placed, "equal-templates", "The path differs from \(first.text) only in the names of its parameters.")
         } else if let last = kept.last?.placed, last.method == placed.method, first == ExactText(last.path) {
-          // In the catalog's order, those that differ only in their names stand together.
+          // In the catalog's order, operations that differ only in their names follow each other.
           omit(placed, "equal-operations", "\(last.operation.label) has the same method and path but a different name.")
         } else {
           paths[shape] = first
@@ -127,7 +127,7 @@ private struct OpenAPIDocument {
     if template.isNumbered { members.add("x-path", operation.path) }
     if let group = operation.group { members.add("tags", .onOneLine(JSONNode.strings([group]))) }
     members.add("summary", operation.title)
-    // Descriptions are CommonMark, and the page's words are text.
+    // Descriptions are CommonMark, but the page's words are plain text.
     let description = [operation.summary, operation.note].compactMap { $0 }.map(MarkdownText.inline)
     if !description.isEmpty { members.add("description", description.joined(separator: "\n\n")) }
     members.addDeprecation(operation.deprecated)

@@ -4,8 +4,8 @@ import ScopeTable
 
 /// OpenAPI's `operationId` for each operation of a document: `postAccountsCreate`, `getOrgsByOrg`.
 ///
-/// An id depends on the method and the path alone, so that it stays when operations come and go. Where two operations
-/// would share one, each gets a part of the hash of its method and path.
+/// An id depends only on the method and the path, so it stays the same when operations are added or removed. If two operations would
+/// share an id, each gets a part of the hash of its method and path.
 struct OperationIdentifiers {
   private let counts: [String: Int]
 
@@ -19,7 +19,7 @@ struct OperationIdentifiers {
     let words = Self.words(of: operation)
     guard counts[words, default: 0] > 1 else { return words }
     let hash = SHA256.hexadecimal(of: Array("\(operation.method.rawValue) \(operation.path)".utf8))
-    // An underscore is in no other id, so that this one cannot be taken.
+    // No other id contains an underscore, so this one cannot be taken.
     return "\(words)_\(hash.prefix(16))"
   }
 

@@ -4,8 +4,8 @@ import TextRendering
 
 /// The JSON Schema of a parameter, as far as the page's words say it.
 ///
-/// Only words that are known are mapped. Any other stays as it is in `x-type`, and a default or a value that does not
-/// surely fit the type in `x-default` and `x-allowed-values`.
+/// Only known words are mapped. Others are kept as they are in `x-type`, and so are, in `x-default` and `x-allowed-values`, a default or
+/// a value that may not match the type.
 struct ParameterSchema {
   /// JSON Schema's type and format for the words that pages use.
   private static func known(_ word: String) -> (type: String, format: String?)? {
@@ -22,7 +22,7 @@ struct ParameterSchema {
 
   let parameter: Parameter
 
-  /// - Parameter isDescribed: Whether the schema itself carries the description, as a property of a body does.
+  /// - Parameter isDescribed: Whether the schema itself has the description, as that of a property of a body does.
   func node(isDescribed: Bool) -> JSONNode {
     var members = type(parameter.type, depth: 0)
     if parameter.nullable == true { Self.makeNullable(&members) }
@@ -39,7 +39,7 @@ struct ParameterSchema {
     return .object(members)
   }
 
-  /// How deep arrays of arrays are followed; what is deeper stays in the page's words.
+  /// The depth to which arrays of arrays are followed. Deeper types are kept in the page's words.
   private static let maximumDepth = 8
 
   private func type(_ word: String?, depth: Int) -> [JSONNode.Member] {
@@ -105,7 +105,7 @@ struct ParameterSchema {
     }
   }
 
-  /// The default as a value, where it surely is one of the type. A format or a list of values may forbid it.
+  /// The default as a value, if it certainly has the type and neither the format nor the list of values forbids it.
   private func fittingDefault(_ literal: String) -> JSONNode? {
     guard parameter.format == nil, parameter.allowedValues.isEmpty else { return nil }
     switch (type, literal) {
@@ -121,7 +121,7 @@ struct ParameterSchema {
 }
 
 extension [JSONNode.Member] {
-  /// Adds that something is on its way out, with the page's words beside it.
+  /// Adds that something is deprecated, with the page's words.
   mutating func addDeprecation(_ deprecation: Deprecation?) {
     guard let deprecation else { return }
     add("deprecated", true)

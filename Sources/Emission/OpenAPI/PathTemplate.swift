@@ -3,14 +3,14 @@ import TextRendering
 
 /// A path as OpenAPI writes it: `/orgs/{org}/actions`.
 ///
-/// OpenAPI wants each parameter of a path to have a name of its own. A name that comes again is numbered,
+/// OpenAPI requires the parameters of a path to have different names. A name that occurs again is numbered:
 /// `/teams/{id}/channels/{id2}`.
 struct PathTemplate {
   /// The path with the names of ``parameters``.
   let path: String
   /// The parameters in the order of the path.
   let parameters: [Parameter]
-  /// Whether a name was numbered, so that the path is not the page's own.
+  /// Whether a name was numbered, so that the path differs from the page's.
   var isNumbered: Bool { parameters.contains { $0.number > 1 } }
 
   /// A parameter between braces.
@@ -19,11 +19,11 @@ struct PathTemplate {
     let name: String
     /// The page's own: `id`.
     let original: String
-    /// The how-manieth it is of its original name, from 1.
+    /// Its number among the parameters with the same original name, from 1.
     let number: Int
   }
 
-  /// Why OpenAPI cannot hold a path.
+  /// Why OpenAPI cannot express a path.
   struct Refusal: Error {
     var id: String
     var reason: String
@@ -50,7 +50,7 @@ struct PathTemplate {
     self.path = Self.path(path, naming: parameters)
   }
 
-  /// Gives each name that comes again a number that makes it one of its own.
+  /// Numbers each name that occurs again, so that it differs from all others.
   private static func numbered(_ names: [String]) -> [Parameter] {
     var taken = Set(names.map { ExactText($0) })
     var counts: [ExactText: Int] = [:]
@@ -64,7 +64,7 @@ struct PathTemplate {
     }
   }
 
-  /// The path with other names between its braces, of which there are as many.
+  /// The path with other names between its braces; there must be as many names as parameters.
   private static func path(_ path: String, naming parameters: [Parameter]) -> String {
     var names = parameters.makeIterator()
     var named = String.UnicodeScalarView()

@@ -11,7 +11,7 @@ struct RequestParameters {
   private(set) var omissions: [EmittedFiles.Omission] = []
 
   private let operation: Operation
-  /// The page's own names in the path, each as often as it is there.
+  /// The page's own names in the path, each as often as it occurs.
   private let pathNames: [String]
 
   init(_ operation: Operation, template: PathTemplate) {
@@ -29,7 +29,7 @@ struct RequestParameters {
       }
     }
     parameters = template.parameters.map { place in
-      // Of several that share a name, each describes the place that is its own.
+      // If several share a name, each describes the occurrence with its own number.
       let all = given[ExactText(place.original)] ?? []
       let own = all.indices.contains(place.number - 1) ? all[place.number - 1] : Parameter()
       return Self.node(own, name: place.name, location: .path)
@@ -40,7 +40,7 @@ struct RequestParameters {
     requestBody = Self.body(others.filter { $0.location == .body }.map { ($0.name, $0.parameter) })
   }
 
-  /// Where OpenAPI holds the parameter; an omission and `nil` if it cannot.
+  /// The location of the parameter in OpenAPI; adds an omission and returns `nil` if there is none.
   private mutating func nameAndPlace(
     of parameter: Parameter, number: Int, taken: inout [[ExactText]: Int]
   ) -> (name: String, location: Parameter.Location)? {
@@ -56,7 +56,7 @@ struct RequestParameters {
       omit("unbound-path-parameter", name, "The path contains no parameter with this name.")
       return nil
     }
-    // The names of headers have no case: RFC 9110, section 5.1.
+    // Names of headers are case-insensitive (RFC 9110, section 5.1).
     let place = [ExactText(location.rawValue), ExactText(location == .header ? name.lowercased() : name)]
     guard taken[place, default: 0] < (location == .path ? count(inPath: name) : 1) else {
       omit("duplicate-parameter", name, "Another parameter has the same name and location.")
@@ -79,7 +79,7 @@ struct RequestParameters {
     var members: [JSONNode.Member] = []
     members.add("name", name)
     members.add("in", location.rawValue)
-    // OpenAPI asks for it in a path, whatever the page says.
+    // OpenAPI requires this for a path, whatever the page says.
     members.add("required", location == .path ? true : parameter.required)
     members.add("description", parameter.description.map(MarkdownText.inline))
     members.addDeprecation(parameter.deprecated)
@@ -87,7 +87,7 @@ struct RequestParameters {
     return .onOneLine(.object(members))
   }
 
-  /// A body with a property for each parameter, of any media type because the pages name none.
+  /// A body with a property for each parameter. Its media type is any, because the pages name none.
   private static func body(_ parameters: [(name: String, parameter: Parameter)]) -> JSONNode? {
     guard !parameters.isEmpty else { return nil }
     let required = parameters.filter { $0.parameter.required == true }.map(\.name)

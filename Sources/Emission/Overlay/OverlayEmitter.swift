@@ -5,17 +5,17 @@ import ScopeTable
 public import SwiftEmission
 import TextRendering
 
-/// Writes a catalog as an OpenAPI Overlay 1.0 document (<https://spec.openapis.org/overlay/v1.0.0>): applied to the vendor's
-/// OpenAPI file, it writes each operation's requirement as `x-scope` into it.
+/// Writes a catalog as an OpenAPI Overlay 1.0 document (<https://spec.openapis.org/overlay/v1.0.0>). Applied to the vendor's
+/// OpenAPI file, it adds each operation's requirement as `x-scope`.
 ///
-/// Each operation has two actions. The first removes what an earlier application left, because an overlay adds to the arrays that
-/// are there; so that applying it twice equals applying it once. An action whose target is not there does nothing.
+/// Each operation has two actions. The first removes what an earlier application added, because an overlay appends to existing arrays.
+/// So applying it twice has the same effect as applying it once. An action whose target does not exist does nothing.
 ///
-/// A target names the path as the catalog writes it. An overlay cannot look for paths whose parameters have other names; for
-/// these there is `scopetables annotate`.
+/// A target names the path as in the catalog. An overlay cannot find paths whose parameters have other names; `scopetables annotate`
+/// can.
 ///
-/// Omitted, each with its reason: pattern paths, and methods that are not fields of a path item. Operations without a method or
-/// a path are counted.
+/// Pattern paths and methods that are not fields of a path item are omitted, each with a reason. Operations without a method or a path
+/// are only counted.
 public struct OverlayEmitter: Sendable {
   public init() {}
 
@@ -61,7 +61,7 @@ public struct OverlayEmitter: Sendable {
     return [.onOneLine(.object(removal)), .onOneLine(.object(update))]
   }
 
-  /// - Parameter last: The operation before it that was kept.
+  /// - Parameter last: The last operation before it that was kept.
   private static func omission(of placed: PlacedOperation, behind last: PlacedOperation?) -> EmittedFiles.Omission? {
     let subject = placed.operation.label
     if placed.operation.pathKind == .pattern {

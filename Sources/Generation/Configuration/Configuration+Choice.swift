@@ -7,8 +7,8 @@ extension Configuration.Provider {
   /// The vendor that the provider's vendor file describes; `nil` if it has none.
   ///
   /// - Parameter bytes: The vendor file; `nil` if it is not there.
-  /// - Throws: ``InputError`` if the file is missing, cannot be used, or is of another provider: the id is a mark of the catalog as
-  ///   well as the name of the output folder.
+  /// - Throws: ``InputError`` if the file is missing, cannot be used, or belongs to another provider: the id identifies the catalog and
+  ///   names the output folder.
   func described(by bytes: [UInt8]?) throws(InputError) -> Vendor? {
     guard let path = vendor else { return nil }
     guard let bytes else {
@@ -28,7 +28,7 @@ extension Configuration.Provider {
 }
 
 extension Configuration {
-  /// The providers that a run is about, in the order of the file: all of them, or the one whose id was named.
+  /// The providers of a run, in the order of the file: all of them, or the one with the given id.
   ///
   /// - Throws: ``InputError`` if there is no such provider.
   public func providers(chosen id: String?) throws(InputError) -> [Provider] {
@@ -45,7 +45,7 @@ extension Configuration {
 
   /// The provider that a page belongs to, and how the page is read.
   ///
-  /// - Throws: ``InputError`` if no provider names the page.
+  /// - Throws: ``InputError`` if no provider lists the page.
   public func source(ofPage path: String) throws(InputError) -> (provider: Provider, source: PageSource) {
     for provider in providers {
       if let source = provider.pages.first(where: { $0.path == path }) { return (provider, source) }

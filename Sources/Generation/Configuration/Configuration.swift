@@ -28,17 +28,17 @@ public struct Configuration: Hashable, Sendable {
   /// The version of the file's format that this type reads.
   public static let formatVersion = 1
 
-  /// Where the outputs go, one folder per provider. It belongs to the program, which still touches only files that its
-  /// manifest names.
+  /// Where the outputs go, one folder per provider. The folder belongs to the program, but it changes only files that its manifest
+  /// lists.
   public var outputFolder: String
   public var failOnFindings: FindingThreshold
   /// The share of a page's entries, from 0 to 1, that may go missing between two runs without an error.
   public var acceptedShrink: Double
-  /// How large pages may be.
+  /// The limits on pages.
   public var limits: ReadingLimits
   /// What `scopetables diff` reads.
   public var drift: DriftSettings
-  /// At least one, in the order of the file; no two have the same id, letter case ignored.
+  /// At least one, in the order of the file. Their ids differ even if letter case is ignored.
   public var providers: [Provider]
 
   public init(
@@ -67,16 +67,16 @@ public struct Configuration: Hashable, Sendable {
 
   /// One provider: its pages and what is made of them.
   public struct Provider: Hashable, Sendable {
-    /// Lower case, `devrev`; also the name of its output folder.
+    /// In lower case: `devrev`. It is also the name of the output folder.
     public var id: String
-    /// The name as people write it; `nil` for the one that the program knows.
+    /// The name as people write it; `nil` for the built-in one.
     public var title: String?
     public var apiVersion: String?
-    /// The path of the vendor file; `nil` if the program knows the vendor, or the general words suffice.
+    /// The path of the vendor file; `nil` if the vendor is built in or needs none.
     public var vendor: String?
-    /// At least one, no path twice.
+    /// At least one; no path is listed twice.
     public var pages: [PageSource]
-    /// At least ``Emission/OutputFormat/json``: later runs compare their pages with that catalog.
+    /// At least ``Emission/OutputFormat/json``, because later runs compare their pages with that catalog.
     public var outputs: [OutputFormat]
     public var emission: EmissionOptions
 
@@ -97,9 +97,9 @@ public struct Configuration: Hashable, Sendable {
   /// A page and how it is read.
   public struct PageSource: Hashable, Sendable {
     public var path: String
-    /// `nil` to find the layout from the page.
+    /// `nil` to detect the layout.
     public var layout: LayoutName?
-    /// How the page is written; `nil` to find it from the page.
+    /// How the page is written; `nil` to detect it.
     public var form: Page.Form?
 
     public init(path: String, layout: LayoutName? = nil, form: Page.Form? = nil) {
@@ -114,7 +114,7 @@ public struct Configuration: Hashable, Sendable {
   /// - Parameters:
   ///   - bytes: The contents of `scopetables.json`.
   ///   - path: The name of the file in messages.
-  ///   - swiftDefaults: How generated Swift is declared where the file does not say it.
+  ///   - swiftDefaults: How generated Swift is declared if the file does not say.
   /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.
   public init(
     json bytes: [UInt8], path: String, swiftDefaults: EmissionOptions.Swift = EmissionOptions.Swift()

@@ -10,8 +10,7 @@ import SwiftEmission
 
 /// Makes a ``Configuration`` from a file's JSON, and collects everything that is wrong with it.
 ///
-/// `Schemas/configuration.schema.json` says the same for editors; a test holds the keys, words and patterns of both
-/// against each other.
+/// `Schemas/configuration.schema.json` says the same for editors. A test compares the keys, words and patterns of both.
 struct ConfigurationReader {
   enum RootKey: String, CaseIterable {
     case schema = "$schema"

@@ -3,14 +3,14 @@ import PageReading
 import Scraping
 import TextRendering
 
-/// A configuration for somebody who has pages and nothing else yet.
+/// A configuration for somebody who only has pages so far.
 public struct FirstConfiguration: Hashable, Sendable {
   /// In the order in which their pages were named.
   public private(set) var providers: [Configuration.Provider] = []
 
   public init() {}
 
-  /// Adds a page to its provider, which is made with the first of its pages.
+  /// Adds a page to its provider, which is added together with its first page.
   ///
   /// - Parameters:
   ///   - vendor: The path of the provider's vendor file; `nil` if it has none.

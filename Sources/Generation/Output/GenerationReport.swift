@@ -10,7 +10,7 @@ package struct GenerationReport: Hashable, Sendable {
   package var mode: Mode
   /// The output folder as the configuration names it: `Generated`.
   package var folder: String
-  /// Whether errors kept everything from being written or compared.
+  /// Whether nothing was written or compared because of errors.
   package private(set) var isRefused: Bool
   private var severities: [Finding.Severity]
 
@@ -37,9 +37,9 @@ package struct GenerationReport: Hashable, Sendable {
     case stale
     /// With ``Mode/check``: it is not there.
     case missing
-    /// With ``Mode/check``: it is there, and nothing makes it any more.
+    /// With ``Mode/check``: it is there but no longer generated.
     case extra
-    /// It is as the run makes it.
+    /// It is up to date.
     case unchanged
   }
 
@@ -79,7 +79,7 @@ package struct GenerationReport: Hashable, Sendable {
     isRefused = false
     severities = generation.findings.map(\.severity)
     files = generation.files.map { File(path: $0.path, state: states[$0.path] ?? .unchanged) }
-    files += generation.retired.compactMap { path in states[path].map { File(path: path, state: $0) } }
+    files += generation.retired.compactMap { entry in states[entry.path].map { File(path: entry.path, state: $0) } }
     files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 

@@ -6,8 +6,8 @@ import TextRendering
 
 /// Which files of the output folder are the program's own: the contents of `Generated/manifest.json`.
 ///
-/// Only a file that stands here is ever removed. The vendor files that the pages were read with stand here too, so that a change
-/// in one makes the outputs stale as a change in a page does. One file a line:
+/// Only files that are listed here are ever removed. The vendor files with which the pages were read are listed too, so that a change
+/// to one makes the outputs stale, as a change to a page does. There is one line per file:
 ///
 /// ```json
 /// {
@@ -27,10 +27,10 @@ public struct Manifest: Hashable, Sendable {
   /// The version of the file's format that this type reads and writes.
   public static let formatVersion = 1
 
-  /// By path. The manifest itself is not among them.
+  /// In order of path, without the manifest itself.
   public let files: [Entry]
 
-  /// By provider; left out of the file where there is none.
+  /// In order of provider; the key is omitted if there are none.
   public let vendors: [Vendor]
 
   public init(files: [Entry], vendors: [Vendor] = []) {
@@ -38,11 +38,11 @@ public struct Manifest: Hashable, Sendable {
     self.vendors = vendors.sorted { $0.provider.utf8.lexicographicallyPrecedes($1.provider.utf8) }
   }
 
-  /// A vendor file with which a provider's pages were read, and its contents' hash.
+  /// A vendor file with which a provider's pages were read, and the hash of its contents.
   public struct Vendor: Hashable, Sendable {
     /// The provider's id: `acme`.
     public var provider: String
-    /// As the configuration has it: `Vendors/acme.vendor.json`.
+    /// As in the configuration: `Vendors/acme.vendor.json`.
     public var path: String
     /// SHA-256 in lower-case hexadecimal.
     public var sha256: String
@@ -54,7 +54,7 @@ public struct Manifest: Hashable, Sendable {
     }
   }
 
-  /// A file and its contents' hash.
+  /// A file and the hash of its contents.
   public struct Entry: Hashable, Sendable {
     /// Relative to the output folder: `devrev/devrev.scopes.json`.
     public var path: String

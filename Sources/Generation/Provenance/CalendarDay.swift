@@ -4,7 +4,7 @@ public struct CalendarDay: Hashable, Sendable {
   public let month: Int
   public let day: Int
 
-  /// `nil` if the text is no such day, or the calendar has no such day.
+  /// `nil` if the text has another form, or the calendar has no such day.
   public init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],

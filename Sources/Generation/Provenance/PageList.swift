@@ -3,7 +3,7 @@ package import JSON
 import PageReading
 import Scraping
 
-/// The pages of a configuration with where they came from, for programs; `Schemas/pages.schema.json` describes the keys.
+/// The pages of a configuration and where they came from, for programs. `Schemas/pages.schema.json` describes the keys.
 package struct PageList: Hashable, Sendable {
   package static let formatVersion = 1
 
@@ -11,12 +11,12 @@ package struct PageList: Hashable, Sendable {
 
   package init() {}
 
-  /// One page, what is recorded about it, and whether it still is what was recorded.
+  /// One page, what is recorded about it, and whether it still matches the record.
   package struct Page: Hashable, Sendable {
     /// The provider's id.
     package var provider: String
     package var source: Configuration.PageSource
-    /// What the provenance file beside the page says about it; `nil` if it says nothing.
+    /// What the provenance file next to the page says about it; `nil` if it says nothing.
     package var record: Provenance.Record?
     /// SHA-256 of the page's bytes in lower-case hexadecimal; `nil` if there is no such file.
     package var hash: String?
@@ -39,7 +39,7 @@ package struct PageList: Hashable, Sendable {
     }
   }
 
-  /// A page's bytes beside what its provenance says about them.
+  /// How a page's bytes compare with what its provenance says about them.
   package enum State: String, CaseIterable, Sendable {
     /// The page is the one that was recorded.
     case recorded
@@ -53,7 +53,7 @@ package struct PageList: Hashable, Sendable {
     case missing
   }
 
-  /// The list: one page a line.
+  /// The list, one line per page.
   package var node: JSONNode {
     var members: [JSONNode.Member] = []
     members.add("formatVersion", Self.formatVersion)

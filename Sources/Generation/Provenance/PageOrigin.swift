@@ -1,7 +1,7 @@
 import Findings
 import ScopeModel
 
-/// Holds a page's bytes against what its provenance says about them.
+/// Compares a page's bytes with what its provenance says about them.
 struct PageOrigin {
   /// The page's path in the configuration.
   var page: String

@@ -1,9 +1,9 @@
 import JSON
 
 extension Provenance {
-  /// The file's contents, in the form in which people write it: two spaces a level, one key per line.
+  /// The file's contents, in the form in which people write it: indented by two spaces, with one key per line.
   ///
-  /// Reading a file and writing it again changes nothing in one that has this form.
+  /// Reading a file of this form and writing it again changes nothing.
   public var json: String {
     var root: [JSONNode.Member] = []
     root.add(ProvenanceReader.RootKey.schema.rawValue, schema)

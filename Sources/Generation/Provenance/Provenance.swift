@@ -1,7 +1,7 @@
 public import Findings
 import Settings
 
-/// Where the pages of a folder came from: the contents of the `provenance.json` that lies beside them.
+/// Where the pages of a folder came from: the contents of the `provenance.json` next to them.
 ///
 /// ```json
 /// {
@@ -22,12 +22,12 @@ import Settings
 ///
 /// `Schemas/provenance.schema.json` describes the file for editors.
 public struct Provenance: Hashable, Sendable {
-  /// The file's name, in the folder of the pages that it tells of.
+  /// The file's name, in the folder of the pages that it describes.
   public static let fileName = "provenance.json"
 
-  /// What the file names as its JSON Schema, for editors; `nil` if it names none.
+  /// The JSON Schema that the file names for editors; `nil` if it names none.
   public var schema: String?
-  /// In the order of the file; no two are of the same page.
+  /// In the order of the file, each about another page.
   public var pages: [Record]
 
   public init(schema: String? = nil, pages: [Record]) {
@@ -35,17 +35,17 @@ public struct Provenance: Hashable, Sendable {
     self.pages = pages
   }
 
-  /// What is known of one page.
+  /// What is known about one page.
   public struct Record: Hashable, Sendable {
-    /// The page's name, or its path from the provenance file's folder.
+    /// The page's name, or its path relative to the provenance file's folder.
     public var file: String
     /// Where the vendor serves the page; `https` or `http`.
     public var url: String?
     /// The day on which it was downloaded, `YYYY-MM-DD` (ISO 8601).
     public var retrieved: String?
-    /// Whether the page has to be taken through a browser, because a script fills it there; `nil` if the file says nothing.
+    /// Whether the page has to be rendered in a browser, because a script fills it; `nil` if the file does not say.
     public var render: Bool?
-    /// What rendered the page, name and version: `Chromium 142.0.7444.59`; `nil` if nothing did, or nobody says.
+    /// The name and version of what rendered the page: `Chromium 142.0.7444.59`; `nil` if nothing did, or the file does not say.
     public var browser: String?
     /// SHA-256 of the page as the vendor served it, or as the browser left it, in lower-case hexadecimal.
     public var original: String?
@@ -76,7 +76,7 @@ public struct Provenance: Hashable, Sendable {
     self = try reader.provenance(document)
   }
 
-  /// Where the provenance of a page is looked for: beside it.
+  /// The path of the provenance file of a page, which is next to the page.
   public static func path(besidePage page: String) -> String {
     RelativePath.folder(of: page) + fileName
   }
@@ -87,7 +87,7 @@ public struct Provenance: Hashable, Sendable {
     return pages.first { $0.file == name }
   }
 
-  /// The same with a record in the place of the one of the same page, or at the end where there was none.
+  /// The same provenance with this record in place of the old one of its page, or at the end if there was none.
   public func replacing(_ record: Record) -> Provenance {
     var provenance = self
     if let index = pages.firstIndex(where: { $0.file == record.file }) {

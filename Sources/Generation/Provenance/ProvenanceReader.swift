@@ -1,4 +1,5 @@
 import Findings
+import Hashing
 import JSON
 import ScopeModel
 import Settings
@@ -77,10 +78,7 @@ struct ProvenanceReader {
 
   private mutating func hash(_ node: JSONValue?, name: String) -> String? {
     guard let node, let hash = fields.text(node, name: name) else { return nil }
-    let isHexadecimal = hash.utf8.allSatisfy { byte in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-    }
-    guard hash.utf8.count == 64, isHexadecimal else {
+    guard SHA256.isHash(hash) else {
       fields.note("wrong-value", "\(name) must be a SHA-256: 64 lower-case hexadecimal digits.", at: node)
       return nil
     }

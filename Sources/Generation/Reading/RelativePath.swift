@@ -1,12 +1,12 @@
-/// The rules for paths in a configuration, a provenance file or a manifest. They are written with `/` on every system and
-/// are relative to a folder that the file's own place gives.
+/// The rules for paths in a configuration, a provenance file or a manifest. They are written with `/` on every system, and
+/// are relative to the folder that the kind of file determines.
 enum RelativePath {
-  /// How long a path may be, in bytes.
+  /// The longest path, in bytes.
   static let maximumBytes = 1024
 
   /// What is wrong with a path, as the end of a sentence; `nil` if nothing is.
   ///
-  /// - Parameter mayLeave: Whether `..` may lead out of the folder: pages may lie elsewhere, outputs never.
+  /// - Parameter mayLeave: Whether `..` may lead out of the folder. Pages may be elsewhere, but outputs must not.
   static func fault(in path: String, mayLeave: Bool) -> String? {
     if path.isEmpty { return "is empty" }
     if path.utf8.count > maximumBytes { return "is longer than \(maximumBytes) bytes" }
@@ -28,13 +28,13 @@ enum RelativePath {
     return nil
   }
 
-  /// The folder of a path with its final `/`, and nothing for a path without folder.
+  /// The folder of a path with its final `/`; empty for a path without a folder.
   static func folder(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "" }
     return String(path[...slash])
   }
 
-  /// The part behind the last `/`.
+  /// The part after the last `/`.
   static func name(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return path }
     return String(path[path.index(after: slash)...])

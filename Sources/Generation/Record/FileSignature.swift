@@ -1,7 +1,7 @@
-/// What the file system says of a file without its bytes. A file whose signature is the same as before is taken to be unchanged.
+/// What the file system says about a file without reading it. A file with the same signature as before is considered unchanged.
 ///
-/// The time of the last change of the file's status is part of it, which no program can set back, as it can the time of the last change of
-/// the contents.
+/// It includes the time of the last change of the file's status. Unlike the time of the last change of the contents, no program can set it
+/// back.
 public struct FileSignature: Hashable, Sendable {
   public var device: UInt64
   public var inode: UInt64
@@ -20,10 +20,10 @@ public struct FileSignature: Hashable, Sendable {
     self.changed = changed
   }
 
-  /// How long after a change another one may have the same time, in nanoseconds: two seconds on FAT, far less elsewhere.
+  /// The resolution of file times, in nanoseconds: two seconds on FAT, far less elsewhere.
   private static let grain: Int64 = 2_000_000_000
 
-  /// Whether a change after `moment` would show in the signature.
+  /// Whether any change after `moment` would change the signature.
   ///
   /// - Parameter moment: When the file was read, in nanoseconds since 1970.
   public func isSettled(at moment: Int64) -> Bool {

@@ -3,8 +3,8 @@ import Findings
 import Hashing
 import JSON
 
-/// The record as a file holds it: a line for each fact, below a line with the hash of all the others. Reading a thousand lines must take less
-/// than looking at a thousand files, so the numbers are read from the bytes.
+/// The record as a file: one line for each fact, below a line with the hash of the others. Reading a thousand lines must take less
+/// time than looking at a thousand files, so the numbers are read directly from the bytes.
 ///
 ///     scopetables-run 1 9f86d081…
 ///     program 0.1.0 66310 1212 69201344 1764511200000000000 1764511200000000000
@@ -18,7 +18,7 @@ import JSON
 extension RunRecord {
   private static let head = "scopetables-run 1 "
 
-  /// The bytes of the record; `nil` if a path or name cannot stand on a line.
+  /// The bytes of the record; `nil` if a path or name contains a line break.
   public var bytes: [UInt8]? {
     var lines = ["program \(program)", "folder \(folder)", "failOnFindings \(failOnFindings.rawValue)"]
     lines += findings.map { "finding \(FindingNode.node(of: $0).line)" }
@@ -28,7 +28,7 @@ extension RunRecord {
     return Array("\(Self.head)\(SHA256.hexadecimal(of: Array(text.utf8)))\n\(text)".utf8)
   }
 
-  /// The record that the bytes hold; `nil` if they are cut, changed, or of another version.
+  /// The record in the bytes; `nil` if they are cut short, changed, or of another version.
   public init?(bytes: [UInt8]) {
     guard let end = bytes.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     let body = Array(bytes[(end + 1)...])
@@ -105,7 +105,7 @@ private struct RecordLine {
     position = bytes.startIndex
   }
 
-  /// The bytes up to the next blank, stepped over with it.
+  /// The bytes up to the next space; moves past both.
   private mutating func piece() -> ArraySlice<UInt8>? {
     guard position < bytes.endIndex else { return nil }
     let end = bytes[position...].firstIndex(of: UInt8(ascii: " ")) ?? bytes.endIndex
@@ -121,7 +121,7 @@ private struct RecordLine {
     return true
   }
 
-  /// A whole number, of which the last bits may be lost: it is only compared.
+  /// A whole number. It is only compared with others, so overflow is ignored.
   mutating func number() -> Int64? {
     guard let digits = piece(), !digits.isEmpty else { return nil }
     var number: Int64 = 0

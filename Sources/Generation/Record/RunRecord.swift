@@ -1,8 +1,8 @@
 public import Findings
 
-/// What a run of `generate` read, wrote and said, so that the next run can tell without reading a page that nothing changed.
+/// What a run of `generate` read, wrote and reported, so that the next run can tell that nothing changed without reading a page.
 ///
-/// It is a cache and not an output: deleting it costs nothing but time.
+/// It is a cache, not an output: deleting it costs only time.
 public struct RunRecord: Hashable, Sendable {
   /// A file that was read or written.
   public struct File: Hashable, Sendable {
@@ -17,15 +17,15 @@ public struct RunRecord: Hashable, Sendable {
 
   /// How a file was found.
   public enum State: Hashable, Sendable {
-    /// There is none.
+    /// It did not exist.
     case absent
-    /// Its SHA-256 in lower-case hexadecimal, and its signature; `nil` for one that does not tell whether the file changed since.
+    /// Its SHA-256 in lower-case hexadecimal, and its signature; `nil` if the signature could not show every later change.
     case present(sha256: String, signature: FileSignature?)
   }
 
-  /// Which program made the run: another one may make other outputs.
+  /// The program that made the run. Another version may make other outputs.
   public var program: String
-  /// The output folder as the configuration names it.
+  /// The output folder as in the configuration.
   public var folder: String
   /// The severity of findings from which the exit code is 1, as configured.
   public var failOnFindings: FindingThreshold
@@ -33,7 +33,7 @@ public struct RunRecord: Hashable, Sendable {
   public var inputs: [File]
   /// The files of the output folder, among them the manifest.
   public var outputs: [File]
-  /// What the run said about the pages.
+  /// What the run reported about the pages.
   public var findings: [Finding]
 
   public init(
@@ -48,12 +48,12 @@ public struct RunRecord: Hashable, Sendable {
     self.findings = findings
   }
 
-  /// The record where every file is as it was, with the signatures of now; `nil` if anything changed.
+  /// The record with current signatures, if every file is as it was; `nil` if anything changed.
   ///
   /// - Parameters:
   ///   - moment: When the files are looked at, in nanoseconds since 1970.
   ///   - signature: The signature of a file; `nil` if there is none.
-  ///   - hash: The SHA-256 of a file whose signature is another one; `nil` if it cannot be read.
+  ///   - hash: The SHA-256 of a file whose signature changed; `nil` if it cannot be read.
   public func renewed(
     at moment: Int64, signature: (String) -> FileSignature?, hash: (String) -> String?
   ) -> RunRecord? {

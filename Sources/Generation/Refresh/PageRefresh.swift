@@ -6,46 +6,46 @@ import ScopeTable
 import Scraping
 import Settings
 
-/// Decides whether a page that was downloaded anew takes the place of the old one, and what is recorded about it.
+/// Decides whether a new download replaces a page, and what is recorded about it.
 ///
-/// A download may be anything: half a page, a form to log in with, another vendor's page. It is taken only if it reads as the
-/// old page did, with no fewer entries.
+/// A download may be anything: half a page, a login form, another vendor's page. It is used only if it can be read as the old page was,
+/// with no fewer entries.
 public struct PageRefresh: Sendable {
   public var provider: Configuration.Provider
   public var source: Configuration.PageSource
   /// The share of the entries, from 0 to 1, that may go missing; 1 accepts any page that can be read.
   public var acceptedShrink: Double
-  /// How large the page may be.
+  /// The limits on the page.
   public var limits: ReadingLimits
 
-  /// - Parameter page: The page's path as the configuration has it.
-  /// - Throws: ``InputError`` if the configuration does not name the page.
+  /// - Parameter page: The page's path as in the configuration.
+  /// - Throws: ``InputError`` if the configuration does not list the page.
   public init(configuration: Configuration, page: String, acceptsShrink: Bool = false) throws(InputError) {
     (provider, source) = try configuration.source(ofPage: page)
     acceptedShrink = acceptsShrink ? 1 : configuration.acceptedShrink
     limits = configuration.limits
   }
 
-  /// Where the page's provenance is looked for.
+  /// The path of the page's provenance file.
   public var provenancePath: String { Provenance.path(besidePage: source.path) }
 
-  /// Where the vendor file lies that the page is read with; `nil` if it is read without.
+  /// The path of the vendor file with which the page is read; `nil` if it is read without one.
   public var vendorPath: String? { provider.vendor }
 
-  /// What the decision is made from.
+  /// What the decision is based on.
   public struct Inputs: Sendable {
     /// The page as the vendor served it, and the name of the file in messages.
     public var download: [UInt8]
     public var downloadName: String
     /// The day of the download, `YYYY-MM-DD`.
     public var retrieved: String
-    /// What rendered the download, name and version: `Chromium 142.0.7444.59`; `nil` if it is what the vendor served.
+    /// The name and version of what rendered the download: `Chromium 142.0.7444.59`; `nil` if it is as the vendor served it.
     public var browser: String?
     /// The page as it is on disk; `nil` if there is none yet.
     public var page: [UInt8]?
-    /// The provenance that lies beside it.
+    /// The provenance file next to it.
     public var provenance: [UInt8]?
-    /// The vendor file that the provider names.
+    /// The provider's vendor file.
     public var vendor: [UInt8]?
 
     public init(
@@ -62,19 +62,19 @@ public struct PageRefresh: Sendable {
     }
   }
 
-  /// What comes of it.
+  /// The decision.
   public enum Outcome: Hashable, Sendable {
-    /// The page says what it said. Nothing is written, so that a refresh that finds nothing new changes nothing, not even a
-    /// date: the record keeps telling of the download that the page was made from.
+    /// The page says what it said before. Nothing is written, so a refresh that finds nothing new does not even change a date: the record
+    /// still describes the download from which the page was made.
     case unchanged
     /// The new contents of the page and of its provenance.
     case changed(page: [UInt8], provenance: [UInt8])
-    /// The findings, of severity `error`, that keep the old page.
+    /// The findings, of severity `error`, because of which the old page stays.
     case refused([Finding])
   }
 
-  /// - Throws: ``InputError`` if the download cannot be read or fits no layout, where the vendor file cannot be used, where the
-  ///   provenance is unfit or does not name the page, or where the day or the browser is none.
+  /// - Throws: ``InputError`` if the download cannot be read or fits no layout, the vendor file or the provenance cannot be used, the
+  ///   provenance does not list the page, or the day or the browser has the wrong form.
   public func outcome(of inputs: Inputs) throws(InputError) -> Outcome {
     let (provenance, record) = try recorded(inputs)
     let vendor = try provider.described(by: inputs.vendor)
@@ -93,7 +93,7 @@ public struct PageRefresh: Sendable {
     if !faults.isEmpty { return .refused(faults) }
 
     let hash = SHA256.hexadecimal(of: bytes)
-    // A page that was rendered once is rendered from then on.
+    // A page that was rendered once is always rendered from then on.
     let render = inputs.browser == nil ? record.render : true
     if bytes == inputs.page, record.condensed == hash, record.render == render { return .unchanged }
     let new = Provenance.Record(
@@ -132,7 +132,7 @@ extension PageRefresh {
     return (provenance, record)
   }
 
-  /// An old page that can no longer be read is no measure: any readable one is better.
+  /// If the old page can no longer be read, any readable page is better.
   private func shrinkFindings(
     _ page: ScrapedPage, existing: [UInt8], scraping: PageScraping
   ) throws(InputError) -> [Finding] {

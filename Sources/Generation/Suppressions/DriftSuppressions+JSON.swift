@@ -15,7 +15,7 @@ extension DriftSuppressions {
   /// }
   /// ```
   ///
-  /// Each names a rule, an operation or a fingerprint, or several of them, which must then all fit.
+  /// Each names a rule, an operation or a fingerprint, or several of these; a change must then match all of them.
   /// `Schemas/suppressions.schema.json` describes the file for editors.
   ///
   /// - Throws: ``InputError`` with everything that is wrong with the file, each finding at its line and column.

@@ -1,5 +1,6 @@
 import Drift
 import Findings
+import Hashing
 import JSON
 import ScopeModel
 import ScopeTable
@@ -61,7 +62,7 @@ struct SuppressionsReader {
     return nil
   }
 
-  /// As a row of the Swift table begins: `POST /works.create`, `name s3:GetObject`, `/boats`, `GET /boats name boats.list`.
+  /// Written like the beginning of a row of the Swift table: `POST /works.create`, `name s3:GetObject`, `/boats`, `GET /boats name boats.list`.
   private mutating func operation(_ node: JSONValue?) -> OperationIdentity? {
     guard let node, let text = fields.text(node, name: "“operation”") else { return nil }
     if let head = RowHead(notation: text) {
@@ -77,10 +78,7 @@ struct SuppressionsReader {
 
   private mutating func fingerprint(_ node: JSONValue?) -> String? {
     guard let node, let text = fields.text(node, name: "“fingerprint”") else { return nil }
-    let isHexadecimal = text.utf8.allSatisfy { byte in
-      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || (UInt8(ascii: "a")...UInt8(ascii: "f")).contains(byte)
-    }
-    guard isHexadecimal, text.utf8.count == DriftChange.fingerprintLength else {
+    guard HexadecimalDigits.areAll(of: text, count: DriftChange.fingerprintLength) else {
       fields.note(
         "wrong-value",
         "“fingerprint” must be \(DriftChange.fingerprintLength) lower-case hexadecimal digits, as shown in reports.",

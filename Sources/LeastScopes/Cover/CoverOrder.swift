@@ -1,7 +1,7 @@
 /// Lists the covers of one size and weight in the order of their columns.
 ///
-/// Column by column, first those covers that have it, then those that have it not; a search says of each beginning whether a cover
-/// goes on from it.
+/// For each column in turn, the covers with it come before the covers without it. A search tells for each beginning whether any cover
+/// continues it.
 struct CoverOrder {
   private let part: PartialCover
   private let size: Int
@@ -9,7 +9,7 @@ struct CoverOrder {
   private var work: Int
   private var limit = 0
   private var found: [[Int]] = []
-  /// Whether no cover was passed over because the work that is allowed was done.
+  /// Whether the list is complete: no cover was left out because the allowed work was used up.
   private(set) var isComplete = true
 
   init(part: PartialCover, size: Int, weight: Int, work: Int) {
@@ -26,10 +26,10 @@ struct CoverOrder {
     return found
   }
 
-  /// - Parameter known: A cover that goes on from the beginning.
+  /// - Parameter known: A cover that continues the beginning.
   private mutating func list(from start: Int, inside: [Int], outside: [Int], known: [Int]) {
     var (inside, outside, known) = (inside, outside, known)
-    // Those without the column are told when all with it are, in a loop where there is no choice.
+    // The covers without the column follow those with it. Where there is no choice, the loop goes straight on.
     var column = start
     while true {
       if found.count >= limit { return }

@@ -1,17 +1,18 @@
-/// What of a problem is left when everything is taken out that the wanted covers do not depend on, in parts that share no column.
+/// A problem without everything that does not affect the best covers, divided into parts that share no column.
 ///
-/// A row that holds all columns of another one is covered with it. A column may be out where another one covers all of its rows.
+/// A row that has all columns of another row is covered whenever that row is. A column can be left out if another one covers all of its
+/// rows.
 struct CoverReduction {
-  /// Which columns are taken out.
+  /// Which columns are left out.
   enum Wanted {
-    /// Those that weigh more than another one which covers all of their rows: no best cover is lost, because the exchange betters
-    /// whatever cover has them.
+    /// Columns that weigh more than another one that covers all of their rows. No best cover is lost, because every cover gets better if
+    /// it has the other column instead.
     case allCovers
-    /// Those that weigh no less, the first one of equals excepted: one of the best covers is left.
+    /// Columns that weigh no less, except the first of several equal ones: one of the best covers remains.
     case oneCover
   }
 
-  /// The rows of each part, each with its columns in their order; the parts in the order of their first columns.
+  /// The rows of each part, with their columns in order; the parts are in the order of their first columns.
   private(set) var parts: [[[Int]]] = []
 
   init(rows: [[Int]], weights: [Int], wanted: Wanted) {
@@ -25,7 +26,7 @@ struct CoverReduction {
     parts = Self.parted(rows, count: count)
   }
 
-  /// The rows that hold no other row, shorter ones first.
+  /// The rows that contain no other row, shorter ones first.
   static func smallest(_ rows: [[Int]], count: Int) -> [[Int]] {
     let sorted = Array(Set(rows)).sorted {
       $0.count != $1.count ? $0.count < $1.count : $0.lexicographicallyPrecedes($1)
@@ -57,7 +58,7 @@ struct CoverReduction {
     var out: Set<Int> = []
     for column in weights.indices {
       guard let first = places[column].first else { continue }
-      // Whatever covers all of its rows is in the first one of them too. What betters it may be out itself, for something better still.
+      // Any column that covers all of its rows is in the first of them. It may itself be left out for an even better one.
       if rows[first].contains(where: { isBettered(column, by: $0) }) { out.insert(column) }
     }
     return out

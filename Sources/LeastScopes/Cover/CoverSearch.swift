@@ -1,19 +1,19 @@
 /// A search for covers of one part of a problem, by branch and bound.
 ///
-/// A node takes some columns in and others out. It is cut off where a Lagrangian bound shows that no cover beneath it can be good
-/// enough; the columns that the bound rules in or out are taken at once (Beasley, "A Lagrangian heuristic for set-covering
-/// problems", 1990). Branches are the columns of a shortest row that is still open: the first one in, or out and the second one in,
-/// and so on. Work is counted and not timed, so that every machine gives the same answer.
+/// A node takes some columns in and others out. It is cut off if a Lagrangian bound shows that no cover below it can be good
+/// enough. Columns that the bound rules in or out are fixed at once (Beasley, "A Lagrangian heuristic for set-covering
+/// problems", 1990). The search branches on the columns of a shortest open row: the first one in; the first one out and the second one
+/// in; and so on. Work is counted rather than timed, so that every machine gives the same answer.
 struct CoverSearch {
-  /// What is asked of a cover.
+  /// What a cover must achieve.
   struct Goal {
     /// What each column costs.
     var costs: [Int]
     /// The greatest cost that is good enough.
     var budget: Int = .max / 4
-    /// How many columns there may be; `nil` if the cost says it.
+    /// The most columns that a cover may have; `nil` if the cost limits them.
     var size: Int?
-    /// Whether to stop at the first cover that is good enough; otherwise the cheapest one is looked for.
+    /// Whether to stop at the first cover that is good enough instead of looking for the cheapest.
     var stopsAtFirst = false
   }
 
@@ -23,9 +23,9 @@ struct CoverSearch {
   let columnRows: [[Int]]
   var goal: Goal
   private(set) var best: [Int]?
-  /// How much of the work that is allowed is left.
+  /// How much of the allowed work is left.
   private(set) var work: Int
-  /// No cover costs less, as far as the first node shows.
+  /// A lower bound for the cost of any cover, from the first node.
   private(set) var rootBound = 0
   private var states: [State]
   /// How many columns of each row are taken, and how many are free.
@@ -36,7 +36,7 @@ struct CoverSearch {
   private var trail: [Int] = []
   private var isRoot = true
 
-  /// - Parameter rows: Their columns have costs in the goal; columns that are in no row are left aside.
+  /// - Parameter rows: Rows of columns, whose costs are in the goal. Columns that are in no row are ignored.
   init(rows: [[Int]], goal: Goal, work: Int) {
     let columnCount = goal.costs.count
     self.rows = rows
@@ -52,7 +52,7 @@ struct CoverSearch {
     free = rows.map(\.count)
   }
 
-  /// Whether the search went to its end: then ``best`` is the answer, and no cover is good enough where it is `nil`.
+  /// Whether the search was completed. If so, ``best`` is the answer, and no cover is good enough if it is `nil`.
   ///
   /// - Parameters:
   ///   - inside: Columns that must be taken.
@@ -69,7 +69,7 @@ struct CoverSearch {
 
   private var isDone: Bool { goal.stopsAtFirst && best != nil }
 
-  /// Whether everything beneath the node was looked at.
+  /// Whether everything below the node was searched.
   private mutating func visit(_ inherited: Multipliers) -> Bool {
     let mark = trail.count
     defer { undo(to: mark) }
@@ -104,8 +104,8 @@ struct CoverSearch {
     return true
   }
 
-  /// Takes columns that are the last ones of a row. `nil` if no cover is possible or good enough, otherwise whether a row is
-  /// still open.
+  /// Takes each column that is the only one left for a row. Returns `nil` if no cover is possible or good enough, otherwise whether any
+  /// row is still open.
   private mutating func propagate() -> Bool? {
     var isOpen = true
     while true {
@@ -131,7 +131,8 @@ struct CoverSearch {
     if !goal.stopsAtFirst { goal.budget = cost - 1 }
   }
 
-  /// Completes the node to a cover by the reduced costs, the cheapest for the rows that it opens first. Whether that was good enough.
+  /// Completes the node to a cover by reduced costs, always taking the cheapest column for the open rows that it covers. Returns whether
+  /// the cover is good enough.
   private mutating func tryGreedy(_ reduced: [Double]) -> Bool {
     var counts = taken
     var gains = states.indices.map { states[$0] == .free ? columnRows[$0].count { taken[$0] == 0 } : 0 }
@@ -212,8 +213,8 @@ struct CoverSearch {
 
   // MARK: Bounds
 
-  /// Improves the multipliers. `nil` if no cover beneath the node is good enough; otherwise what every cover that is has, or has
-  /// not.
+  /// Improves the multipliers. Returns `nil` if no cover below the node is good enough; otherwise the columns that every such cover has,
+  /// and those that none has.
   private mutating func bound(_ multipliers: inout Multipliers, iterations: Int) -> [(Int, State)]? {
     let openRows = rows.indices.filter { taken[$0] == 0 }
     var columns: [Int] = []
@@ -243,7 +244,7 @@ struct CoverSearch {
     return fixings
   }
 
-  /// Costs are whole numbers, so that a bound is rounded up, less what the arithmetic may be off.
+  /// Costs are whole numbers, so a bound can be rounded up, with allowance for rounding errors.
   private static func roundedUp(_ value: Double) -> Int {
     guard value.isFinite, abs(value) < 1e15 else { return value > 0 ? Int(1e15) : 0 }
     let floor = value - 1e-6 * max(1, abs(value) * 1e-3)

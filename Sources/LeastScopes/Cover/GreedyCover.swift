@@ -1,5 +1,5 @@
-/// A cover that is found at once, to begin with: always the column that covers the most open rows for its cost, and in the end
-/// without what the others cover too.
+/// A cover to begin with, found without a search: it takes the column that covers the most open rows, of several the lightest, until no
+/// row is open, and then drops the columns whose rows the others cover.
 enum GreedyCover {
   static func cover(rows: [[Int]], columnRows: [[Int]], weights: [Int]) -> [Int] {
     var open = Array(repeating: true, count: rows.count)
@@ -20,7 +20,7 @@ enum GreedyCover {
     return withoutSpare(chosen, rowCount: rows.count, columnRows: columnRows)
   }
 
-  /// The heaviest are looked at last when chosen last; what nothing needs is left out.
+  /// Drops the columns that no row needs.
   static func withoutSpare(_ chosen: [Int], rowCount: Int, columnRows: [[Int]]) -> [Int] {
     var counts = Array(repeating: 0, count: rowCount)
     for column in chosen { for row in columnRows[column] { counts[row] += 1 } }

@@ -1,11 +1,11 @@
-/// Finds the smallest cover of a problem: exactly, as long as the work allowed for it lasts.
+/// Finds the smallest cover of a problem. The answer is exact unless the allowed work is used up.
 ///
-/// The parts of a problem that share no column are answered each by itself: first the size, then the weight, then which covers of
-/// that size and weight there are, in the order of their columns.
+/// Parts of a problem that share no column are solved separately: first the size, then the weight, then the covers of that size and
+/// weight, in the order of their columns.
 package struct MinimumCover: Sendable {
-  /// How many covers of the same size and weight are given, beside the first.
+  /// The most covers of the same size and weight that are listed besides the first.
   package static let alternativeLimit = 20
-  /// The work that is allowed, in steps of the bound over the columns of rows. It is about half a second's.
+  /// The allowed work, in steps of the bound over the columns of rows. It takes about half a second.
   package static let defaultWork = 100_000_000
 
   private let work: Int
@@ -14,7 +14,7 @@ package struct MinimumCover: Sendable {
     self.work = work
   }
 
-  /// - Parameter problem: Rows that are empty are covered by nothing, and left aside.
+  /// - Parameter problem: Empty rows cannot be covered and are ignored.
   package func answer(_ problem: CoverProblem) -> CoverAnswer {
     var answer = CoverAnswer(covers: [[]], lowerBound: 0, isLightest: true, isComplete: true)
     let parts = CoverReduction(rows: problem.rows, weights: problem.weights, wanted: .allCovers).parts
@@ -27,7 +27,7 @@ package struct MinimumCover: Sendable {
 }
 
 extension CoverAnswer {
-  /// The answer of two parts that share no column. Of the first covers of each, the first ones of both are made.
+  /// The answer for two parts that share no column. The first covers of each are combined, in order.
   fileprivate mutating func add(_ other: CoverAnswer) {
     let limit = MinimumCover.alternativeLimit + 1
     var joined = covers.flatMap { own in other.covers.map { (own + $0).sorted() } }

@@ -1,6 +1,6 @@
 /// The answer for one part of a problem.
 struct PartialCover {
-  /// The part's columns by their number in the part.
+  /// The problem's columns by their number in this part.
   private let columns: [Int]
   private let rows: [[Int]]
   private let weights: [Int]
@@ -16,7 +16,7 @@ struct PartialCover {
 
   func answer(work: Int) -> CoverAnswer {
     if rows.count == 1, let row = rows.first { return answer(ofOneRow: row) }
-    // The size, the weight among those of that size, and then their order.
+    // First the size, then the weight among covers of that size, then their order.
     let (small, lowerBound, sizeWork) = smallest(work: work / 2)
     let isSmallest = small.count == lowerBound
     var left = work - sizeWork
@@ -29,7 +29,7 @@ struct PartialCover {
       isComplete: isSmallest && isLightest && order.isComplete)
   }
 
-  /// A smallest cover, as far as the work allows, and how small one can be.
+  /// The smallest cover found within the allowed work, and a lower bound for its size.
   private func smallest(work: Int) -> (cover: [Int], lowerBound: Int, work: Int) {
     let same = weights.map { _ in 1 }
     var (cover, lowerBound, used) = ([Int](), 0, 0)
@@ -49,14 +49,14 @@ struct PartialCover {
     return (cover.sorted(), lowerBound, used)
   }
 
-  /// A cover of the same size that weighs least, as far as the work allows.
+  /// The lightest cover of the same size found within the allowed work.
   private func lightest(than known: [Int], work: Int) -> (cover: [Int], isLightest: Bool, work: Int) {
     let parts = CoverReduction(rows: rows, weights: weights, wanted: .oneCover).parts
     var (cover, isLightest, used) = ([Int](), true, 0)
     for (index, part) in parts.enumerated() {
       let own = Set(part.flatMap { $0 })
       let start = known.filter(own.contains)
-      // What is known may hold columns that were taken out; then nothing is known of the part but its size.
+      // The known cover may have columns that were left out. Then only the size is known.
       let covers = part.allSatisfy { row in row.contains { start.contains($0) } }
       guard covers, parts.count > 1 || start.count == known.count else { return whole(lighterThan: known, work: work) }
       let goal = CoverSearch.Goal(costs: weights, budget: weight(of: start) - 1, size: start.count)
@@ -78,7 +78,7 @@ struct PartialCover {
     return (search.best ?? known, isLightest, work - max(0, search.work))
   }
 
-  /// Most parts are one row: its lightest columns are the covers.
+  /// Most parts are a single row: its lightest columns are the covers.
   private func answer(ofOneRow row: [Int]) -> CoverAnswer {
     let least = row.map { weights[$0] }.min() ?? 0
     let best = row.sorted().filter { weights[$0] == least }.prefix(MinimumCover.alternativeLimit + 1)
@@ -89,7 +89,7 @@ struct PartialCover {
 
   func weight(of cover: [Int]) -> Int { cover.reduce(0) { $0 + weights[$1] } }
 
-  /// A cover of that size and weight with some columns and without others. `nil` if there is none; the flag says whether that is
+  /// A cover of that size and weight with some columns and without others; `nil` if there is none. The flag tells whether that is
   /// certain.
   func cover(
     size: Int, weight: Int, inside: [Int], outside: [Int], work: inout Int

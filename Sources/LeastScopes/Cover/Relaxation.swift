@@ -1,19 +1,19 @@
-/// What each row is worth to a Lagrangian bound, and what a column more than allowed would cost.
+/// The price of each row in a Lagrangian bound, and of each column beyond the allowed number.
 struct Multipliers {
   var rows: [Double]
   var size: Double = 0
 }
 
-/// The Lagrangian relaxation of covering: rows may stay open, at a price each.
+/// The Lagrangian relaxation of covering: a row may stay open at a price.
 ///
-/// For any prices the cheapest choice costs no more than the cheapest cover. The subgradient method raises the prices of rows that
-/// the choice leaves open and lowers those that it covers more than once.
+/// Whatever the prices, the cheapest choice costs no more than the cheapest cover. The subgradient method raises the prices of rows that
+/// the choice leaves open, and lowers the prices of rows that it covers more than once.
 struct Relaxation {
   let openRows: [Int]
   let columns: [Int]
-  /// The open rows of all columns, one column's after the other's, so that the inner loops walk over one array.
+  /// The open rows of all columns, one column after the other, so that the inner loops run over a single array.
   private let columnRows: [Int]
-  /// Where each column's rows begin in ``columnRows``, and where the last one's end.
+  /// Where the rows of each column begin in ``columnRows``, and where those of the last one end.
   private let starts: [Int]
   let costs: [Double]
   /// How many more columns may be taken; `nil` if it does not matter.
@@ -35,7 +35,7 @@ struct Relaxation {
     self.size = size
   }
 
-  /// How many steps it took; it stops where the bound is more than `room`, or does not get better.
+  /// Returns the number of steps. It stops as soon as the bound exceeds `room` or no longer improves.
   mutating func improve(_ multipliers: inout Multipliers, room: Double, iterations: Int) -> Int {
     var current = multipliers
     var pace = 1.0
@@ -74,7 +74,7 @@ struct Relaxation {
       let over = size.map { count - $0 } ?? 0
       if !(over < 0 && current.size <= 0) { norm += over * over }
       if norm == 0 { return step }
-      // Aims a little beyond what is good enough, because more need not be shown.
+      // Aims just beyond what is good enough: a higher bound would prove nothing more.
       let length = pace * max(room + 1 - value, 0.05) / norm
       for row in openRows { current.rows[row] = max(0, current.rows[row] + length * excess[row]) }
       if size != nil { current.size = max(0, current.size + length * over) }

@@ -3,14 +3,14 @@ public import ScopeTable
 /// What annotating did to one operation of an OpenAPI file.
 public struct AnnotatedOperation: Hashable, Sendable {
   public var method: HTTPMethod
-  /// As the file writes it, below the base path of its servers.
+  /// The path as in the file, without the base path of its servers.
   public var path: String
-  /// The file in which the operation stands: the document, or another one that it refers to.
+  /// The file with the operation: the document, or another one to which it refers.
   public var page: String
   /// The line of the method's key, from 1.
   public var line: Int
   public var state: State
-  /// The id of the finding that says why the operation was left unchanged; `nil` if nothing hindered it.
+  /// The id of the finding that says why the operation was left unchanged; `nil` if there was no obstacle.
   public var reason: String?
   /// Whether its description was written or changed.
   public var isDescribed: Bool

@@ -1,6 +1,6 @@
 import ScopeTable
 
-/// Keeps account of what became of each operation of a specification while it is annotated.
+/// Records what happens to each operation of a specification while it is annotated.
 struct AnnotationLedger {
   private struct Entry {
     var state = AnnotatedOperation.State.left
@@ -8,7 +8,7 @@ struct AnnotationLedger {
     var isDescribed = false
   }
 
-  /// Two operations of one name may be in one file, and one mapping may be two operations.
+  /// Two operations of a file may have the same name, and two operations may share a mapping.
   private struct Key: Hashable {
     var method: HTTPMethod
     var path: String
@@ -21,13 +21,13 @@ struct AnnotationLedger {
 
   private var entries: [Key: Entry] = [:]
 
-  /// Something was done about the operation's annotation, whatever was found on the way.
+  /// The operation's annotation was handled, whatever was found on the way.
   mutating func settle(_ operation: SpecificationOperation, as state: AnnotatedOperation.State) {
     entries[Key(operation), default: Entry()].state = state
     if state != .unlisted { entries[Key(operation)]?.reason = nil }
   }
 
-  /// Something was found that may be why nothing is done. The first that was found is the reason.
+  /// Something was found that may be the reason for doing nothing. The first such finding counts.
   mutating func note(_ id: String, about operation: SpecificationOperation) {
     let entry = entries[Key(operation), default: Entry()]
     guard entry.reason == nil, entry.state == .left || entry.state == .unlisted else { return }
@@ -39,12 +39,12 @@ struct AnnotationLedger {
     entries[Key(operation), default: Entry()].isDescribed = true
   }
 
-  /// Gives an operation the account of another one that is the same mapping.
+  /// Gives an operation the record of another one with the same mapping.
   mutating func copy(_ other: SpecificationOperation, to operation: SpecificationOperation) {
     entries[Key(operation)] = entries[Key(other)]
   }
 
-  /// The operations in their order, each with what became of it.
+  /// The operations in order, each with what happened to it.
   func account(
     of operations: [SpecificationOperation], in specification: Specification
   ) -> [AnnotatedOperation] {

@@ -2,12 +2,12 @@ import JSON
 import ScopeModel
 import TextRendering
 
-/// What is to be written into a specification, and what the result must then be.
+/// What is to be written into a specification, and what the result must be.
 struct AnnotationPlan {
   let specification: Specification
   private let style: YAMLBlock
   private(set) var edits: [TextEdit] = []
-  /// For each mapping that gets something: the keys, and the values that they must have afterwards.
+  /// For each mapping that changes: the keys and the values that they must have afterwards.
   private(set) var expected: [ObjectIdentifier: [JSONNode.Member]] = [:]
 
   init(_ specification: Specification) {
@@ -15,7 +15,7 @@ struct AnnotationPlan {
     style = specification.blockStyle
   }
 
-  /// Whether there was a place for new members. None of the keys may be there yet.
+  /// Adds members whose keys are not there yet. Returns whether there was a place for them.
   mutating func add(_ members: [JSONNode.Member], to mapping: SpecificationNode) -> Bool {
     guard members.allSatisfy(isReadBack),
       let edit = MemberInsertion(specification, style: style).edit(adding: members, to: mapping)
@@ -25,7 +25,7 @@ struct AnnotationPlan {
     return true
   }
 
-  /// Whether the value of a member could be replaced.
+  /// Replaces the value of a member. Returns whether that was possible.
   mutating func replace(
     _ member: SpecificationNode.Member, in mapping: SpecificationNode, with value: JSONNode
   ) -> Bool {
@@ -37,8 +37,8 @@ struct AnnotationPlan {
     return true
   }
 
-  /// Whether reading gives the text back: Yams drops a byte order mark at the beginning of a scalar, and what it drops cannot be
-  /// proven.
+  /// Whether a reader gives the text back. Yams drops a byte order mark at the beginning of a scalar, and what is dropped cannot be
+  /// verified.
   private func isReadBack(_ member: JSONNode.Member) -> Bool {
     specification.syntax == .json || !(member.key.beginsWithMark || member.value.hasMark)
   }
@@ -52,7 +52,7 @@ extension String {
 }
 
 extension JSONNode {
-  /// Whether a string in it begins with a byte order mark.
+  /// Whether any string in it begins with a byte order mark.
   fileprivate var hasMark: Bool {
     switch self {
     case .null, .bool, .number: false

@@ -1,9 +1,9 @@
 import JSON
 import TextRendering
 
-/// Shows that a file differs from another in what was planned, and in nothing else.
+/// Verifies that a file differs from another only in what was planned.
 ///
-/// Both are read again; every mapping that got something is compared without it, and what it got is compared with the plan.
+/// Both are read again. Every changed mapping is compared without its changes, and the changes are compared with the plan.
 struct AnnotationProof {
   private let expected: [ObjectIdentifier: [JSONNode.Member]]
   private var equal: Set<[ObjectIdentifier]> = []
@@ -12,9 +12,9 @@ struct AnnotationProof {
     expected = plan.expected
   }
 
-  /// Whether the revision is the base with all of the plan in it. The nodes of the base are those of the plan.
+  /// Whether the revision is the base with the whole plan carried out. The nodes of the base are those of the plan.
   mutating func holds(base: SpecificationNode, revision: SpecificationNode) -> Bool {
-    // Nodes with an anchor are met more than once.
+    // Nodes with an anchor occur more than once.
     let pair = [ObjectIdentifier(base), ObjectIdentifier(revision)]
     if base.isAnchored, equal.contains(pair) { return true }
     guard areEqual(base, revision) else { return false }
@@ -61,7 +61,7 @@ struct AnnotationProof {
 }
 
 extension SpecificationNode {
-  /// Whether the value is that of a JSON value, its keys in any order.
+  /// Whether the value equals a JSON value, with keys in any order.
   func says(_ node: JSONNode) -> Bool {
     switch (content, node) {
     case (_, .onOneLine(let node)): says(node)

@@ -3,7 +3,7 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// What `annotate` did to each operation, for programs; `Schemas/annotation.schema.json` describes the keys.
+/// What `annotate` did to each operation, for programs. `Schemas/annotation.schema.json` describes the keys.
 package struct AnnotationReport: Sendable {
   package static let formatVersion = 1
 
@@ -13,7 +13,7 @@ package struct AnnotationReport: Sendable {
   package var catalog: String
   package var style: AnnotationStyle
   package var mode: Mode
-  /// Whether the bytes of the annotated file are other ones than the document's.
+  /// Whether the annotated file differs from the document.
   package var isChanged: Bool
   package var result: AnnotationResult
 
@@ -34,7 +34,7 @@ package struct AnnotationReport: Sendable {
     self.result = result
   }
 
-  /// The report: one operation a line.
+  /// The report, one line per operation.
   package var node: JSONNode {
     var members: [JSONNode.Member] = []
     members.add("formatVersion", Self.formatVersion)
@@ -49,7 +49,7 @@ package struct AnnotationReport: Sendable {
     return .object(members)
   }
 
-  /// What `--check` prints for people: the document's name and a short unified diff of it, or nothing where nothing would change.
+  /// What `--check` prints for people: the document's name and a short unified diff, or nothing if nothing would change.
   ///
   /// ```
   /// stale: api.yaml

@@ -3,11 +3,11 @@ public import ScopeModel
 
 /// An OpenAPI file with its annotations, in memory.
 public struct AnnotationResult: Hashable, Sendable {
-  /// The file; the very bytes that were given where nothing was to be changed.
+  /// The file; the same bytes as before if there was nothing to change.
   public var bytes: [UInt8]
   /// Operations that got an annotation.
   public var added: Int
-  /// Operations whose annotation was replaced by another.
+  /// Operations whose annotation was replaced.
   public var updated: Int
   /// Operations that had the annotation already.
   public var unchanged: Int

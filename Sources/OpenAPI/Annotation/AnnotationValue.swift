@@ -4,12 +4,12 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// What a style writes for a requirement, or why it cannot say it.
+/// What a style writes for a requirement, or why it cannot express it.
 ///
 /// Nothing is flattened: a requirement that a style would make stricter, looser or less certain is refused.
 struct AnnotationValue {
   var style: AnnotationStyle
-  /// The security scheme that is named by `security` and `x-atlassian-oauth2-scopes`.
+  /// The security scheme that `security` and `x-atlassian-oauth2-scopes` name.
   var scheme: String
 
   /// Why a requirement cannot be written.
@@ -30,9 +30,9 @@ struct AnnotationValue {
     }
   }
 
-  /// One alternative after another, the scopes of each held together.
+  /// The alternatives, with the scopes of each needed together.
   private func node(of anyOf: [[String]]) throws(Refusal) -> JSONNode {
-    // An alternative without scopes says that none is needed; between others, that is easily overlooked.
+    // An alternative without scopes means that none is needed, which is easily overlooked among others.
     guard anyOf.allSatisfy({ !$0.isEmpty }) else { throw refusal("one of its alternatives names no scope") }
     switch style {
     case .security:
@@ -48,7 +48,7 @@ struct AnnotationValue {
     }
   }
 
-  /// No scope, but a credential. `[]` and `{}` of `security` would mean no credential.
+  /// No scope, but a credential. In `security`, `[]` and `{}` would mean no credential.
   private var nothing: JSONNode {
     switch style {
     case .security: .array([.object([JSONNode.Member(scheme, .array([]))])])

@@ -2,10 +2,10 @@ public import Findings
 public import ScopeModel
 import TextRendering
 
-/// Writes what each operation needs into an existing OpenAPI file, and changes no other byte of it: comments, the order of
-/// keys, quotation marks, anchors and line ends stay.
+/// Writes what each operation needs into an existing OpenAPI file without changing any other byte: comments, the order of
+/// keys, quotation marks, anchors and line endings stay.
 ///
-/// The annotation is written as the file writes its own, in YAML's block style over several lines:
+/// The annotation follows the style of the file, in YAML's block style over several lines:
 ///
 ///     post:
 ///       operationId: works-list
@@ -15,19 +15,19 @@ import TextRendering
 ///           - ["work:read"]
 ///           - ["work:all"]
 ///
-/// An operation of the file is one of the catalog where the methods and, names of path parameters ignored, the paths are
-/// equal, by themselves or after the path of a server. What cannot be written safely, or not be said in the style, is left as it
-/// is and becomes a finding: `unsayable-requirement`, `existing-annotation`, `shared-operation`, `unplaceable-annotation`,
+/// An operation of the file matches one of the catalog if their methods are equal, and so are their paths, either as they are or after the
+/// path of a server; names of path parameters are ignored. What cannot be written safely, or not be expressed in the style, is left
+/// as it is and becomes a finding: `unsayable-requirement`, `existing-annotation`, `shared-operation`, `unplaceable-annotation`,
 /// `ambiguous-operation`, `unlisted-operation`, `stale-annotation`, `absent-operation`, `external-path-item`,
 /// `unfit-path-item`, `unfit-operation`, `overridden-security`, `not-a-path`, `added-scheme`, `unplaced-operations`.
 public struct Annotator: Sendable {
   public var style: AnnotationStyle
-  /// The security scheme for the styles that name one; `nil` for the only one that the file has.
+  /// The security scheme for styles that name one; `nil` for the only one in the file.
   public var schemeName: String?
-  /// Whether annotations that are there and say something else are replaced, whoever wrote them. An `x-scope` in the
-  /// catalog's form is taken for an earlier annotation, and always replaced.
+  /// Whether existing annotations that say something else are replaced, whoever wrote them. An `x-scope` in the
+  /// catalog's form is considered an earlier annotation and always replaced.
   public var replaces: Bool
-  /// Whether the requirement is also said in words, in the operation's `description`.
+  /// Whether the requirement is also written in words in the operation's `description`.
   public var describes: Bool
 
   public init(
@@ -39,11 +39,11 @@ public struct Annotator: Sendable {
     self.describes = describes
   }
 
-  /// The file with the annotations, proven to differ in them alone.
+  /// The file with the annotations. It is verified that nothing else differs.
   ///
-  /// - Parameter catalogPath: How the catalog is called in findings.
+  /// - Parameter catalogPath: The name of the catalog in findings.
   /// - Throws: ``InputError`` if there is no security scheme to name (`no-scheme`, `ambiguous-scheme`,
-  ///   `unfit-scheme`, `unfit-scheme-name`, `unplaceable-scheme`), or the proof fails (`unproven-annotation`).
+  ///   `unfit-scheme`, `unfit-scheme-name`, `unplaceable-scheme`), or the verification fails (`unproven-annotation`).
   public func annotate(
     _ specification: Specification, with catalog: Catalog, catalogPath: String? = nil
   ) throws(InputError) -> AnnotationResult {
@@ -67,7 +67,7 @@ public struct Annotator: Sendable {
         + Self.unplaced(in: catalog, catalogPath: catalogPath))
   }
 
-  /// What Atlassian's own specifications call their scheme.
+  /// The name of the scheme in Atlassian's own specifications.
   private static let atlassianScheme = "OAuth2"
 
   private func scheme(for specification: Specification) throws(InputError) -> SecurityScheme? {
@@ -108,7 +108,7 @@ public struct Annotator: Sendable {
     Finding(.note, id: "absent-operation", "The specification does not contain \(operation.label).", page: catalogPath)
   }
 
-  /// Operations that no specification can have are counted.
+  /// Operations that no specification can have are only counted.
   private static func unplaced(in catalog: Catalog, catalogPath: String?) -> [Finding] {
     let count = catalog.operations.count { !$0.isPlaced }
     if count == 0 { return [] }
@@ -129,7 +129,7 @@ public struct Annotator: Sendable {
 }
 
 extension SpecificationLimits {
-  /// What is written may be somewhat larger than what was read.
+  /// The annotated file may be somewhat larger than the original.
   fileprivate var doubled: SpecificationLimits {
     SpecificationLimits(maximumBytes: 2 * maximumBytes, maximumDepth: 2 * maximumDepth)
   }

@@ -2,20 +2,20 @@ import Findings
 import ScopeModel
 import ScopeTable
 
-/// Which operation of a catalog says what an operation of a specification needs.
+/// Which operation of a catalog belongs to which operation of a specification.
 struct CatalogMatching {
   /// In the order of the specification.
   private(set) var matches: [Match] = []
   /// Operations of the specification that the catalog lacks.
   private(set) var unlisted: [SpecificationOperation] = []
-  /// Operations of the specification that may be one or the other of the catalog.
+  /// Operations of the specification that match more than one operation of the catalog.
   private(set) var ambiguous: [SpecificationOperation] = []
-  /// Operations of the catalog that the specification lacks, in the catalog's order. Those without a method or a path are not
-  /// among them: no specification can have them.
+  /// Operations of the catalog that the specification lacks, in the catalog's order, except those without a method or a path, which no
+  /// specification can have.
   private(set) var absent: [Operation] = []
   private(set) var findings: [Finding] = []
 
-  /// The finding about an operation that may be one or the other.
+  /// The finding about an operation with several matches.
   static let ambiguity = "ambiguous-operation"
 
   struct Match {
@@ -50,7 +50,7 @@ struct CatalogMatching {
     absent = catalog.operations.filter { $0.isPlaced && !found.contains($0.identity) }
   }
 
-  /// The operation of the same path, then those of the same path below the path of a server.
+  /// The operation with the same path, then those with the same path after the path of a server.
   private static func candidates(
     for operation: SpecificationOperation, in specification: Specification, _ listed: [OperationIdentity: [Operation]]
   ) -> [Operation] {
@@ -60,6 +60,6 @@ struct CatalogMatching {
 }
 
 extension Operation {
-  /// Whether it has a method and a path, by which a specification knows its operations.
+  /// Whether it has a method and a path, by which a specification identifies operations.
   var isPlaced: Bool { method != nil && path != nil }
 }

@@ -1,7 +1,7 @@
 import JSON
 import TextRendering
 
-/// Where a new member of a mapping can be without another byte being touched, and how it is spelled there.
+/// Where a new member can be put in a mapping without changing any other byte, and how it is written there.
 struct MemberInsertion {
   let specification: Specification
   /// How the file writes block style.
@@ -13,14 +13,13 @@ struct MemberInsertion {
     self.style = style
   }
 
-  /// Keys after which a new member reads well.
+  /// The keys after which a new member is preferably put.
   private static let leaders = ["operationId", "summary"]
 
-  /// A new member; `nil` if the mapping has a form in which there is no safe place.
+  /// The edit that adds members; `nil` if the form of the mapping leaves no safe place.
   ///
-  /// Block style: in front of a key that begins its line, with its indentation, over as many lines as the file would write. Flow
-  /// style and JSON, on one line: in front of a key, with a
-  /// comma and the space that precedes that key.
+  /// In block style, it goes before a key that begins its line, with the same indentation and as many lines as the file would use. In flow
+  /// style and JSON, it goes on one line, before a key, with a comma and the space that precedes that key.
   func edit(adding members: [JSONNode.Member], to mapping: SpecificationNode) -> TextEdit? {
     guard let present = mapping.members, !members.isEmpty else { return nil }
     let brace = openingBrace(of: mapping)
@@ -28,7 +27,7 @@ struct MemberInsertion {
       guard let brace else { return nil }
       return TextEdit(range: (brace + 1)..<(brace + 1), text: flowText(members, isQuoted: true, separator: ", "))
     }
-    // A key that is an alias has the place of its anchor.
+    // The offset of a key that is an alias is that of its anchor.
     let keys = present.map(\.key).filter { !$0.isAnchored && $0.offset >= mapping.offset }
     for key in candidates(present).filter({ candidate in keys.contains { $0 === candidate } }) {
       if let edit = brace == nil ? blockEdit(members, before: key) : flowEdit(members, before: key) { return edit }
@@ -36,8 +35,8 @@ struct MemberInsertion {
     return nil
   }
 
-  /// The keys before which a member may be put, the best first: behind `operationId` or `summary` where nothing is between
-  /// it and the next key, after any other key whose value is on its line, and last in front of all.
+  /// The keys before which a member may be put, the best first: after `operationId` or `summary` if nothing is between it and the next
+  /// key, then after any other key whose value is on its line, and finally before all keys.
   private func candidates(_ members: [SpecificationNode.Member]) -> [SpecificationNode] {
     var followers: [(rank: Int, key: SpecificationNode)] = []
     for (member, next) in zip(members, members.dropFirst()) where !member.isMerge {
@@ -49,7 +48,7 @@ struct MemberInsertion {
     return keys + [members[0].key]
   }
 
-  /// Whether a key is on the line below another, or on the same, so that no comment of its own is above it.
+  /// Whether a key is on the same line as another or on the next, so that no comment of its own is above it.
   private func isNeighbour(_ next: SpecificationNode, of key: SpecificationNode) -> Bool {
     let text = specification.text
     return (0...1).contains(text.line(of: next.offset) - text.line(of: key.offset))
@@ -88,7 +87,7 @@ struct MemberInsertion {
     }.joined(separator: separator)
   }
 
-  /// The offset of the brace where the mapping is in flow style; `nil` in block style.
+  /// The offset of the brace if the mapping is in flow style; `nil` in block style.
   func openingBrace(of mapping: SpecificationNode) -> Int? {
     let position = contentStart(of: mapping)
     guard position < bytes.count, bytes[position] == UInt8(ascii: "{") else { return nil }
@@ -97,7 +96,7 @@ struct MemberInsertion {
     return first.key.offset == position ? nil : position
   }
 
-  /// The offset behind YAML's `&anchor` and `!tag`.
+  /// The offset after YAML's `&anchor` and `!tag`.
   private func contentStart(of node: SpecificationNode) -> Int {
     var position = node.offset
     guard specification.syntax == .yaml else { return position }

@@ -2,8 +2,8 @@ import JSON
 import ScopeTable
 import TextRendering
 
-/// `security` of an operation takes the place of the document's, so that what a page says has to be joined with what is required
-/// today: both are needed.
+/// An operation's `security` replaces that of the document. Therefore what a page says has to be combined with what is required so far:
+/// both are needed.
 extension OperationAnnotation {
   /// What is to be added to an operation without a `security` of its own; `nil` if nothing is.
   mutating func securityToAdd(_ wanted: JSONNode, to operation: SpecificationOperation) -> JSONNode? {
@@ -20,7 +20,7 @@ extension OperationAnnotation {
   ) -> ExistingChange {
     let page = SecurityAlternatives(wanted)
     guard let own = SecurityAlternatives(member.value) else { return replaces ? .replace(wanted) : .differs }
-    // What other schemes ask for stays; what this one asked for is an earlier page's word, or somebody's own.
+    // What other schemes require stays. What this one required comes from an earlier page or was written by a person.
     let fresh = page == .nothing ? page : own.without(value.scheme).joined(with: page)
     if own.implies(fresh), fresh.implies(own) { return .none }
     if !own.namesScopes(of: value.scheme), !own.asksForNothing, page != .nothing {

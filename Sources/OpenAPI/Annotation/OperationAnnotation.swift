@@ -11,15 +11,15 @@ struct OperationAnnotation {
   private(set) var added = 0
   private(set) var updated = 0
   private(set) var unchanged = 0
-  /// The scopes of all annotations that are in the file afterwards.
+  /// The scopes of all annotations that will be in the file.
   private(set) var writtenScopes: Set<String> = []
-  /// Whether an annotation is in the file afterwards that names the security scheme.
+  /// Whether any annotation that will be in the file names the security scheme.
   private(set) var namesScheme = false
 
-  /// What became of each operation.
+  /// What happened to each operation.
   private(set) var ledger = AnnotationLedger()
 
-  /// How many descriptions got another text.
+  /// How many descriptions were written or changed.
   private(set) var described = 0
 
   let specification: Specification
@@ -64,7 +64,7 @@ struct OperationAnnotation {
     }
   }
 
-  /// An operation that the catalog lacks. Whether an annotation of an earlier catalog is in it is worth knowing.
+  /// Reports an operation that the catalog lacks, and whether it has an annotation, perhaps from an earlier catalog.
   private mutating func report(_ operation: SpecificationOperation) {
     ledger.settle(operation, as: .unlisted)
     if operation.node.ownMember(value.style.key) != nil, value.style != .security {
@@ -77,7 +77,7 @@ struct OperationAnnotation {
     }
   }
 
-  /// What is missing is added in one piece: a mapping without members has a single place.
+  /// All missing members are added together, because a mapping without members has a single place for them.
   private mutating func annotate(_ match: CatalogMatching.Match) {
     let node = match.operation.node
     let description = describes ? description(for: match) : nil
@@ -93,15 +93,15 @@ struct OperationAnnotation {
     }
   }
 
-  /// What is done about an annotation that is there.
+  /// What is done about an existing annotation.
   enum ExistingChange {
     case none
-    /// It says something else, and is left.
+    /// It says something else and stays.
     case differs
     case replace(JSONNode)
   }
 
-  /// Changes the annotation that is there; the one to be added, where none is.
+  /// Changes the existing annotation. Returns the one to add if there is none.
   private mutating func annotation(for match: CatalogMatching.Match) -> JSONNode.Member? {
     let operation = match.operation
     let wanted: JSONNode
@@ -139,7 +139,7 @@ struct OperationAnnotation {
     return replaces || isOurs(member) ? .replace(wanted) : .differs
   }
 
-  /// Changes the description that is there; the one to be added, where the operation has none of its own.
+  /// Changes the existing description. Returns the one to add if the operation has none of its own.
   private mutating func description(for match: CatalogMatching.Match) -> JSONNode.Member? {
     let operation = match.operation
     let paragraph = OperationDescription.paragraph(for: match.listed.requirement)
@@ -157,7 +157,7 @@ struct OperationAnnotation {
     return nil
   }
 
-  /// Whether the annotation has the form of the catalog, which nobody else writes.
+  /// Whether the annotation has the form of the catalog, which no one else uses.
   private func isOurs(_ member: SpecificationNode.Member) -> Bool {
     value.style == .xScope && member.value.requirement != nil
   }

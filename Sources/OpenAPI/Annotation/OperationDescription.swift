@@ -1,11 +1,11 @@
 import ScopeTable
 import TextRendering
 
-/// The paragraph of an operation's `description` that says what the operation needs, for readers who are shown no extension.
+/// The paragraph of an operation's `description` that says what the operation needs, for readers who do not see extensions.
 ///
 ///     **Scopes:** Any one of these scopes is sufficient: `account:read`, `account:all`.
 ///
-/// `description` is CommonMark (<https://spec.openapis.org/oas/v3.1.1#rich-text-formatting>). The paragraph is known again by its
+/// `description` is CommonMark (<https://spec.openapis.org/oas/v3.1.1#rich-text-formatting>). The paragraph is recognised by its
 /// first word, so that annotating from a newer catalog replaces it.
 enum OperationDescription {
   private static let opening = "**Scopes:** "
@@ -17,7 +17,7 @@ enum OperationDescription {
     return opening + words.line(requirement)
   }
 
-  /// A description with the paragraph at its end, or in the place of an earlier one.
+  /// A description with the paragraph at its end, or in place of an earlier one.
   static func text(_ description: String, with paragraph: String) -> String {
     var paragraphs = description.split(separator: seam, omittingEmptySubsequences: false).map(String.init)
     let ending = description.hasSuffix("\n") ? "\n" : ""

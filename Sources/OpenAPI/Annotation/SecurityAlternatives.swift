@@ -1,19 +1,19 @@
 import JSON
 import TextRendering
 
-/// What `security` asks for: one of the alternatives, and of that every scheme with all of its scopes
+/// What `security` requires: one of the alternatives, with all of its schemes and all of their scopes
 /// (<https://spec.openapis.org/oas/v3.1.1#security-requirement-object>).
 struct SecurityAlternatives: Hashable {
-  /// A scheme and the scopes that a credential of it must have.
+  /// A scheme and the scopes that its credential must have.
   struct Entry: Hashable {
     var scheme: String
     var scopes: [String]
   }
 
-  /// An alternative without entries asks for nothing. There is always one.
+  /// At least one. An alternative without entries requires nothing.
   private(set) var alternatives: [[Entry]]
 
-  /// Nothing is asked for.
+  /// Nothing is required.
   static let nothing = SecurityAlternatives([[]])
 
   init(_ alternatives: [[Entry]]) {
@@ -38,7 +38,7 @@ struct SecurityAlternatives: Hashable {
     self.init(alternatives)
   }
 
-  /// - Parameter node: As ``AnnotationValue`` writes it for the style `security`.
+  /// - Parameter node: The form that ``AnnotationValue`` writes for the style `security`.
   init(_ node: JSONNode) {
     var alternatives: [[Entry]] = []
     for case .object(let members) in node.elements {
@@ -51,34 +51,34 @@ struct SecurityAlternatives: Hashable {
     self.init(alternatives)
   }
 
-  /// As it is written; nothing is an empty list.
+  /// The form in a document. Nothing is an empty list.
   var node: JSONNode {
     if self == .nothing { return .array([]) }
     return .array(
       alternatives.map { .object($0.map { JSONNode.Member($0.scheme, .strings($0.scopes)) }) })
   }
 
-  /// What asks for both.
+  /// The combination that requires both.
   func joined(with other: SecurityAlternatives) -> SecurityAlternatives {
     SecurityAlternatives(alternatives.flatMap { own in other.alternatives.map { Self.union(own, $0) } })
   }
 
-  /// Without what a scheme asks for.
+  /// The alternatives without the entries of a scheme.
   func without(_ scheme: String) -> SecurityAlternatives {
     SecurityAlternatives(alternatives.map { $0.filter { $0.scheme != scheme } })
   }
 
-  /// Whether whoever is let in by this one is let in by the other too.
+  /// Whether everyone whom this one admits is also admitted by the other.
   func implies(_ other: SecurityAlternatives) -> Bool {
     alternatives.allSatisfy { own in other.alternatives.contains { Self.holds(own, $0) } }
   }
 
-  /// Whether a scheme is asked for with scopes.
+  /// Whether a scheme is required with scopes.
   func namesScopes(of scheme: String) -> Bool {
     alternatives.contains { $0.contains { $0.scheme == scheme && !$0.scopes.isEmpty } }
   }
 
-  /// Whether a caller may come without anything.
+  /// Whether a caller needs nothing at all.
   var asksForNothing: Bool { alternatives.contains { $0.isEmpty } }
 
   private static func union(_ left: [Entry], _ right: [Entry]) -> [Entry] {
@@ -93,14 +93,14 @@ struct SecurityAlternatives: Hashable {
     return entries
   }
 
-  /// Whether an alternative asks for all that another one does.
+  /// Whether an alternative requires everything that another one does.
   private static func holds(_ own: [Entry], _ other: [Entry]) -> Bool {
     other.allSatisfy { entry in
       own.contains { $0.scheme == entry.scheme && Set($0.scopes).isSuperset(of: entry.scopes) }
     }
   }
 
-  /// Without alternatives that ask for more than another one, in their order; of two that ask for the same, the first stays.
+  /// The alternatives in order, without those that require more than another one. Of two that require the same, the first stays.
   private static func shortest(_ alternatives: [[Entry]]) -> [[Entry]] {
     alternatives.enumerated().filter { index, own in
       !alternatives.enumerated().contains { place, other in

@@ -6,16 +6,16 @@ import TextRendering
 /// The security scheme of a specification into which scopes are written, and its own list of scopes.
 struct SecurityScheme {
   let name: String
-  /// `nil` for one that is to be added.
+  /// `nil` for a scheme that is to be added.
   let node: SpecificationNode?
 
-  /// Types that have scopes of their own; in 3.1 any other takes names of roles in their place
+  /// The types with scopes. In 3.1, other types accept names of roles instead
   /// (<https://spec.openapis.org/oas/v3.1.1#security-requirement-object>).
   static let scopedTypes = ["oauth2", "openIdConnect"]
 
-  /// The scheme of that name, or the only one that takes scopes.
+  /// The scheme with that name, or the only one that accepts scopes.
   ///
-  /// - Throws: ``InputError`` if there is none, more than one, or the named one takes no scopes.
+  /// - Throws: ``InputError`` if there is none or more than one, or if the named one does not accept scopes.
   init(named name: String?, in specification: Specification) throws(InputError) {
     let schemes = specification.securitySchemes
     if let name {
@@ -73,9 +73,9 @@ struct SecurityScheme {
 
   // MARK: Its list of scopes
 
-  /// Plans that the scheme lists these scopes, in each of its flows; adds the scheme where it is not there.
+  /// Plans to list these scopes in each flow of the scheme. Adds the scheme if it does not exist.
   ///
-  /// - Parameter scopes: In their order, none twice.
+  /// - Parameter scopes: The scopes in order, each once.
   /// - Returns: What a person should know.
   /// - Throws: ``InputError`` if there is no safe place for them.
   func list(
@@ -109,7 +109,7 @@ struct SecurityScheme {
     return []
   }
 
-  /// The pages name scopes and do not describe them.
+  /// The descriptions are empty, because pages name scopes but do not describe them.
   private static func members(_ scopes: [String]) -> [JSONNode.Member] {
     scopes.map { JSONNode.Member($0, .string("")) }
   }
@@ -139,7 +139,7 @@ struct SecurityScheme {
 }
 
 extension Specification {
-  /// The security schemes by their names, references followed, in the order of the file.
+  /// The security schemes by name, after following references, in the order of the file.
   var securitySchemes: [(name: String, node: SpecificationNode)] {
     listedSchemes.compactMap { member in
       guard let name = member.name, let node = resolved(member.value) else { return nil }
@@ -147,7 +147,7 @@ extension Specification {
     }
   }
 
-  /// As they are listed, references not followed.
+  /// The schemes as listed, without following references.
   var listedSchemes: [SpecificationNode.Member] {
     let components = root["components"].flatMap(resolved)
     return components?["securitySchemes"].flatMap(resolved)?.allMembers ?? []

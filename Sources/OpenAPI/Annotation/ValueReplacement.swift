@@ -1,10 +1,10 @@
 import JSON
 import TextRendering
 
-/// Where the value of a member begins and ends, so that another can take its place.
+/// Where the value of a member begins and ends, so that it can be replaced.
 ///
-/// A parser of YAML says where a value begins. Its end is found here, and only in forms where it is plain to see; comments
-/// inside a value would be lost, so that a value with comments has no end that is taken.
+/// A YAML parser tells where a value begins. Its end is determined here, and only in forms in which it is obvious. Comments inside a
+/// value would be lost, so a value with comments is not replaced.
 struct ValueReplacement {
   let specification: Specification
   /// How the file writes block style.
@@ -16,7 +16,7 @@ struct ValueReplacement {
     self.style = style
   }
 
-  /// The edit that gives a member another value; `nil` if that cannot be done without touching something else.
+  /// The edit that gives a member another value; `nil` if that is impossible without changing something else.
   func edit(of member: SpecificationNode.Member, in mapping: SpecificationNode, to value: JSONNode) -> TextEdit? {
     guard !member.isAlias, !member.value.isAnchored else { return nil }
     let start = member.value.offset
@@ -38,7 +38,7 @@ struct ValueReplacement {
   private func flowEnd(from start: Int) -> Int? {
     var depth = 0
     var position = start
-    // A quotation mark inside a plain word is part of the word.
+    // A quotation mark inside an unquoted word is part of the word.
     var beginsScalar = true
     while position < bytes.count {
       let byte = bytes[position]
@@ -69,7 +69,7 @@ struct ValueReplacement {
     return nil
   }
 
-  /// The end of JSON's numbers and words.
+  /// The end of a number or word of JSON.
   private func bareEnd(from start: Int) -> Int? {
     guard specification.syntax == .json else { return nil }
     return bytes[start...].firstIndex { MemberInsertion.isSpace($0) || ",]}".utf8.contains($0) }
@@ -101,8 +101,8 @@ struct ValueReplacement {
     return style.valueLines(of: value, keyIndentation: key.offset - text.lineStarts[line]).joined(separator: end)
   }
 
-  /// From after the key's colon to the end of the last line that is indented more than the key; `nil` if a comment stands
-  /// among them.
+  /// From after the key's colon to the end of the last line that is indented more than the key; `nil` if there is a comment among
+  /// them.
   private func blockRange(of member: SpecificationNode.Member) -> Range<Int>? {
     let text = specification.text
     guard let colon = colon(after: member.key.offset) else { return nil }
@@ -124,7 +124,7 @@ struct ValueReplacement {
         continue
       }
       if bytes[first] == UInt8(ascii: "#") {
-        // Behind the value it may stay; what follows would show that it is inside.
+        // After the value, a comment may stay. Another line of the value would show that it is inside.
         if hasMore(after: line, than: indentation, isSequence: isSequence) { return nil }
         break
       }
@@ -166,7 +166,7 @@ struct ValueReplacement {
       switch bytes[position] {
       case UInt8(ascii: "#") where isBehindSpace: return true
       case UInt8(ascii: "\"") where beginsScalar, UInt8(ascii: "'") where beginsScalar:
-        // What ends on another line may hold anything.
+        // Something that ends on another line may contain anything.
         guard let end = quotedEnd(from: position), end <= range.upperBound else { return true }
         position = end
       default: position += 1

@@ -1,7 +1,7 @@
 public import JSON
 import TextRendering
 
-/// Members of mappings in YAML's block style (YAML 1.2.2, chapter 8), over several lines, as a file writes its own:
+/// Members of mappings in YAML's block style (YAML 1.2.2, chapter 8), over several lines, in the style of a file:
 ///
 ///     x-scope:
 ///       kind: scopes
@@ -9,15 +9,15 @@ import TextRendering
 ///         - ["account:write"]
 ///         - ["account:all"]
 ///
-/// A list inside a list is on one line, because two hyphens in a row are hard to read. Strings stand bare where no reader of
-/// YAML 1.1 or 1.2 can take them for something else, text of several lines as a literal block where that gives it back, and all
-/// others in double quotation marks.
+/// A list inside a list is on one line, because two hyphens in a row are hard to read. Strings have no quotation marks if no reader
+/// of YAML 1.1 or 1.2 can mistake them for something else. Text of several lines is a literal block if that preserves it. All other
+/// strings are in double quotation marks.
 public struct YAMLBlock: Hashable, Sendable {
-  /// By how many spaces a mapping inside a mapping is indented.
+  /// The number of spaces by which a mapping inside a mapping is indented.
   public var step: Int
-  /// Whether the entries of a list are indented as much as a mapping would be, and not as much as the list's key.
+  /// Whether the entries of a list are indented like a mapping, or else like the key of the list.
   public var indentsLists: Bool
-  /// Whether the value is inside another one, which somebody may have to find the end of: there `#` is quoted.
+  /// Whether the value is inside another one, whose end may have to be found later. Strings with `#` are then quoted.
   private var isInside = false
 
   public init(step: Int = 2, indentsLists: Bool = true) {
@@ -27,14 +27,14 @@ public struct YAMLBlock: Hashable, Sendable {
 
   /// The lines of a member, without their ends.
   ///
-  /// - Parameter indentation: That of the key, in spaces.
+  /// - Parameter indentation: The indentation of the key, in spaces.
   public func lines(of member: JSONNode.Member, indentation: Int) -> [String] {
     let key = spaces(indentation) + Self.key(member.key) + ":"
     let value = valueLines(of: member.value, keyIndentation: indentation)
     return [key + value[0]] + value.dropFirst()
   }
 
-  /// The lines of a member's value, the first of them being what follows the colon.
+  /// The lines of a member's value. The first is what follows the colon.
   public func valueLines(of node: JSONNode, keyIndentation: Int) -> [String] {
     switch node {
     case .onOneLine(let node):
@@ -51,7 +51,7 @@ public struct YAMLBlock: Hashable, Sendable {
     }
   }
 
-  /// A key: bare where it is a word that cannot be anything else.
+  /// A key, without quotation marks if it is a word that cannot be anything else.
   public static func key(_ key: String) -> String { YAMLPlain.isWord(key) ? key : YAMLText.quoted(key) }
 
   private static func scalar(_ text: String) -> String { YAMLPlain.isPlain(text) ? text : YAMLText.quoted(text) }
@@ -72,7 +72,7 @@ public struct YAMLBlock: Hashable, Sendable {
     }
   }
 
-  /// The text as a literal block; `nil` if it is one line, or where reading would not give it back.
+  /// The text as a literal block; `nil` if it is a single line or would not be preserved.
   private func literal(_ text: String, indentation: Int) -> [String]? {
     let isClipped = text.hasSuffix("\n")
     let lines = (isClipped ? text.dropLast() : text[...]).split(separator: "\n", omittingEmptySubsequences: false)

@@ -2,15 +2,15 @@ import ScopeModel
 
 /// The top-level properties of request bodies, through references and all kinds of combined schemas.
 ///
-/// A property is required where every body that is allowed has it: in all parts of `allOf` together, in each of the variants of
-/// `oneOf` and `anyOf`, in each media type.
+/// A property is required if every allowed body has it: if the parts of `allOf` together require it, or each variant of `oneOf` and
+/// `anyOf`, in each media type.
 struct BodyProperties {
   private let specification: Specification
   /// References that lead nowhere.
   private(set) var broken: [(node: SpecificationNode, fault: Specification.ReferenceFault)] = []
   private var shape = Shape()
   private var isEmpty = true
-  /// The shapes of schemas that were met before, so that schemas which share others cost no more than their number.
+  /// The shapes of schemas that were read before, so that each schema is read only once, however many others refer to it.
   private var known: [ObjectIdentifier: Shape] = [:]
 
   init(_ specification: Specification) {
@@ -20,7 +20,7 @@ struct BodyProperties {
   /// The properties in the order in which they first appear.
   var parameters: [Parameter] { shape.list }
 
-  /// Adds the schema of a media type, and gives the properties that a body of that type has.
+  /// Adds the schema of a media type, and returns the properties of a body of that type.
   mutating func add(_ schema: SpecificationNode) -> [Parameter] {
     let added = shape(of: schema, path: [])
     shape = isEmpty ? added : shape.or(added)
@@ -36,7 +36,7 @@ struct BodyProperties {
       broken.append((node, fault))
       return Shape()
     }
-    // A schema inside itself adds nothing to its top level.
+    // A schema that contains itself adds nothing to its top level.
     let identifier = ObjectIdentifier(schema)
     if let shape = known[identifier] { return shape }
     guard !path.contains(identifier), path.count < Self.maximumDepth else { return Shape() }
@@ -59,10 +59,10 @@ struct BodyProperties {
     return shape
   }
 
-  /// How deeply combined schemas are followed.
+  /// The depth to which combined schemas are followed.
   private static let maximumDepth = 16
 
-  /// Properties, and which of them must be there.
+  /// Properties, and which of them are required.
   private struct Shape {
     private(set) var names: [String] = []
     private(set) var parameters: [String: Parameter] = [:]

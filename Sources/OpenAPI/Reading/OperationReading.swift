@@ -2,7 +2,7 @@ import Findings
 import ScopeModel
 import ScopeTable
 
-/// One operation of a document as the catalog has it.
+/// One operation of a document, in the form of the catalog.
 struct OperationReading {
   private(set) var operation: Operation
   private(set) var findings: [Finding] = []

@@ -15,7 +15,7 @@ struct ParameterReading {
   }
 
   mutating func read(_ operation: SpecificationOperation) {
-    // The operation's own hide those of the path item that have the same name and place. The names of headers have no letter case.
+    // The operation's own hide those of the path item with the same name and location. Names of headers are case-insensitive.
     var places: [[String]: Int] = [:]
     let listed = [operation.item, operation.node].flatMap { $0["parameters"]?.elements ?? [] }
     for node in listed {
@@ -40,16 +40,16 @@ struct ParameterReading {
     if let broken = properties.broken.first { report(broken.fault, at: broken.node, operation) }
   }
 
-  /// Without what makes no difference (RFC 9110, section 8.3.1): letter case, and spaces about a parameter.
+  /// A media type without differences that do not matter (RFC 9110, section 8.3.1): letter case, and spaces around parameters.
   private static func mediaType(_ name: String) -> String { name.lowercased().filter { !$0.isWhitespace } }
 
   private func parameter(_ node: SpecificationNode, name: String, place: String) -> Parameter {
-    // 3.0 and 3.1 also allow one media type in the place of a schema.
+    // 3.0 and 3.1 also allow one media type instead of a schema.
     let schema = node["schema"] ?? node["content"]?.allMembers.first?.value["schema"]
     var parameter = SchemaReading(specification).parameter(schema)
     parameter.name = name
     parameter.location = Parameter.Location(rawValue: place)
-    // What a document does not say here, OpenAPI says: it can be left out.
+    // If the document does not say this, OpenAPI does: the parameter is optional.
     parameter.required = node["required"]?.bool ?? false
     parameter.description = node["description"]?.string ?? parameter.description
     parameter.deprecated = OperationReading.deprecation(of: node) ?? parameter.deprecated

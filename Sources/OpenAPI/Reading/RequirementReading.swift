@@ -28,7 +28,7 @@ struct RequirementReading {
     return requirement(ofSecurity: security, operation)
   }
 
-  /// What `security` asks for where something else is the requirement; `nil` if nothing else is there.
+  /// What `security` requires if the requirement is read from something else; `nil` if there is nothing else.
   mutating func security(beside operation: SpecificationOperation) -> Requirement? {
     let styles = [AnnotationStyle.xScope, .xAtlassianOAuth2Scopes, .xRequiredScopes]
     let isElsewhere = styles.contains { style in
@@ -47,7 +47,7 @@ struct RequirementReading {
     }
   }
 
-  /// The sets of scopes of Atlassian's objects, of which each is enough: the classic scopes and the granular ones.
+  /// The sets of scopes in Atlassian's objects, each of which is sufficient: the classic scopes and the granular ones.
   private static func alternatives(_ node: SpecificationNode) -> [[String]]? {
     guard let entries = node.elements, !entries.isEmpty else { return nil }
     let sets = entries.compactMap { $0["scopes"]?.scopes }
@@ -66,7 +66,7 @@ struct RequirementReading {
           at: security.offset))
       return Requirement(.unknown)
     }
-    // An object without schemes makes all the others optional, and an empty list asks for nothing.
+    // An object without schemes makes all others optional, and an empty list requires nothing.
     if objects.isEmpty || objects.contains(where: { $0.allMembers.isEmpty }) { return Requirement(.anonymous) }
     var ways: [SchemeAlternatives.Way] = []
     for object in objects { ways.append(way(of: object, operation)) }
@@ -74,8 +74,8 @@ struct RequirementReading {
     return namesSchemes ? alternatives.requirement : alternatives.aboutScopes
   }
 
-  /// All schemes of one object are used together, each with the scopes that are listed for it. OpenAPI 3.1 calls those of other types
-  /// than OAuth 2.0 and OpenID Connect roles; documents of 3.0 list them as well, and they are asked for like scopes.
+  /// All schemes of one object are used together, each with the scopes that are listed for it. For types other than OAuth 2.0 and OpenID
+  /// Connect, OpenAPI 3.1 calls them roles. Documents of 3.0 list them too, and they are treated as scopes.
   private mutating func way(
     of object: SpecificationNode, _ operation: SpecificationOperation
   ) -> SchemeAlternatives.Way {
@@ -101,7 +101,7 @@ struct RequirementReading {
     return SchemeAlternatives.Way(schemes: way.schemes, scopes: way.scopes)
   }
 
-  /// What to say of a scheme that cannot be looked at.
+  /// The finding about a scheme that cannot be read.
   private func finding(
     forScheme name: String, at key: SpecificationNode, _ operation: SpecificationOperation
   ) -> Finding {
@@ -118,15 +118,15 @@ struct RequirementReading {
 }
 
 extension SpecificationNode {
-  /// A list of nothing but names, each as it is written: `123` and `on` and `2026-11-25` are the names of scopes like any other, though
-  /// YAML takes some of them for something else.
+  /// A list that contains only names, each as it is written. `123`, `on` and `2026-11-25` are names of scopes like any other, although
+  /// YAML reads some of them as something else.
   fileprivate var scopes: [String]? {
     guard let elements else { return nil }
     let names = elements.compactMap { $0.scalar?.text }.filter { !$0.isEmpty }
     return names.count == elements.count ? names : nil
   }
 
-  /// What a security scheme is; its name in the document where its type says nothing.
+  /// What a security scheme is; its name in the document if its type says nothing.
   fileprivate func schemeName(otherwise name: String) -> String {
     switch self["type"]?.string {
     case "oauth2": SchemeName.oauth2
@@ -140,7 +140,7 @@ extension SpecificationNode {
 }
 
 extension Requirement {
-  /// Sets of scopes of which one is enough; an empty one says that no scope is needed.
+  /// Sets of scopes, one of which is sufficient. An empty set means that no scope is needed.
   fileprivate init(ofAlternatives anyOf: [[String]]) {
     self.init(anyOf.contains([]) ? .none : .scopes(anyOf: anyOf))
   }

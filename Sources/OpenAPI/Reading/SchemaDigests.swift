@@ -3,8 +3,8 @@ import ScopeModel
 import TextRendering
 
 extension Specification {
-  /// A digest of each schema in `#/components/schemas` by its name, so that two documents can be compared deeper than a
-  /// catalog's parameters reach. Prose and examples are left out of it, and the order of keys does not matter.
+  /// A digest of each schema in `#/components/schemas`, by name, so that two documents can be compared in more depth than by the
+  /// parameters in a catalog. Prose and examples do not count, and neither does the order of keys.
   public var schemaDigests: [String: String] {
     var digests: [String: String] = [:]
     for member in root["components"]?["schemas"]?.allMembers ?? [] {
@@ -13,7 +13,7 @@ extension Specification {
       text.add(member.value)
       digests[name] = SHA256.hexadecimal(of: text.bytes)
     }
-    // What is in other files is reached through references, of which only the names are here.
+    // Schemas in other files are reached through references, of which only the names are included here.
     for document in others {
       var text = CanonicalSchema()
       text.add(document.root)
@@ -23,12 +23,12 @@ extension Specification {
   }
 }
 
-/// A schema as bytes that are the same for the same meaning.
+/// A schema as bytes that are equal if the meaning is equal.
 private struct CanonicalSchema {
   private(set) var bytes: [UInt8] = []
 
   private static let prose: Set<String> = ["description", "title", "example", "examples"]
-  /// Beyond it nothing is added: aliases of YAML could make it grow without end.
+  /// The most bytes that are added, because aliases in YAML could make them grow endlessly.
   private static let maximumBytes = 1 << 22
 
   mutating func add(_ node: SpecificationNode) {
@@ -43,7 +43,7 @@ private struct CanonicalSchema {
     case .mapping:
       bytes.append(UInt8(ascii: "{"))
       let members = node.allMembers.filter { member in
-        // A property may be called so as well; its value is a schema and no text.
+        // A property may have such a name too. Its value is a schema, not text.
         guard let name = member.name, Self.prose.contains(name) else { return true }
         return member.value.members != nil
       }
@@ -55,7 +55,7 @@ private struct CanonicalSchema {
     }
   }
 
-  /// With its length, so that no text can be taken for structure.
+  /// Adds a text with its length, so that no text can be mistaken for structure.
   private mutating func add(_ text: String, mark: String) {
     bytes += "\(mark)\(text.utf8.count):\(text)".utf8
   }

@@ -8,7 +8,7 @@ struct SchemaReading {
     self.specification = specification
   }
 
-  /// Everything but the name, the place and whether it is required.
+  /// Everything except the name, the location and whether it is required.
   func parameter(_ schema: SpecificationNode?) -> Parameter {
     guard let schema else { return Parameter() }
     let resolved = specification.resolved(schema) ?? schema
@@ -20,10 +20,10 @@ struct SchemaReading {
       deprecated: OperationReading.deprecation(of: schema) ?? OperationReading.deprecation(of: resolved))
   }
 
-  /// How deeply arrays of arrays are named.
+  /// The depth to which arrays of arrays are named.
   private static let maximumDepth = 8
 
-  /// `string`, `array<string>`, the name of a schema that is referred to.
+  /// `string`, `array<string>`, or the name of a referenced schema.
   private func type(of schema: SpecificationNode, depth: Int) -> String? {
     if let reference = schema["$ref"]?.string {
       return reference.split(separator: "/").last.map(String.init)

@@ -4,7 +4,7 @@ import ScopeModel
 import ScopeTable
 
 extension SpecificationNode {
-  /// The value as JSON; `nil` if it has keys that are not scalars, or is deeper than JSON is read.
+  /// The value as JSON; `nil` if a key is not a scalar, or it is nested more deeply than JSON may be.
   func json(depth: Int = 0) -> JSONValue? {
     guard depth < JSONLimits().maximumDepth else { return nil }
     switch content {
@@ -23,7 +23,7 @@ extension SpecificationNode {
     }
   }
 
-  /// The requirement that the value is in the catalog's form; `nil` if it is not one.
+  /// The requirement, if the value is one in the catalog's form; otherwise `nil`.
   var requirement: Requirement? {
     guard let value = json() else { return nil }
     do throws(RequirementReadingError) { return try Requirement(json: value) } catch { return nil }

@@ -7,10 +7,10 @@ import ScopeTable
 /// what they need.
 ///
 /// What an operation needs is read from the first of these that it has: `x-scope`, `x-atlassian-oauth2-scopes`,
-/// `x-required-scopes`, and `security`, its own or the document's. Where it has none of them, it is unknown.
+/// `x-required-scopes`, and `security`, its own or the document's. If it has none of them, the requirement is unknown.
 public struct SpecificationReader: Sendable {
-  /// Whether a requirement from `security` names the schemes too, as ``ScopeModel/SchemeAlternatives`` writes them, so that two documents
-  /// can be compared in all that a caller must show. Without it a requirement is about scopes alone, as pages state them.
+  /// Whether a requirement from `security` also names the schemes, in the form of ``ScopeModel/SchemeAlternatives``, so that two documents
+  /// can be compared in everything that a caller must present. Otherwise, a requirement is only about scopes, as on pages.
   public var namesSchemes: Bool
 
   public init(namesSchemes: Bool = false) {
@@ -19,11 +19,10 @@ public struct SpecificationReader: Sendable {
 
   /// The catalog of a document.
   ///
-  /// Findings: those of ``Annotator`` that are about paths, `duplicate-operation`, `unreadable-requirement`,
-  /// `undefined-scheme`, and as errors, because what they lead to was not read, `unresolved-reference`, `external-path-item` and
-  /// `circular-reference`.
+  /// Findings: those of ``Annotator`` about paths, `duplicate-operation`, `unreadable-requirement`, `undefined-scheme`; and as errors,
+  /// because something was not read, `unresolved-reference`, `external-path-item` and `circular-reference`.
   ///
-  /// - Parameter provider: The provider's id, which a document does not name.
+  /// - Parameter provider: The provider's id, which the document does not have.
   public func catalog(of specification: Specification, provider: String) -> Catalog {
     var (operations, findings) = specification.operations()
     let seen = operations.count
@@ -48,7 +47,7 @@ public struct SpecificationReader: Sendable {
 
   private static let unread: Set<String> = ["unresolved-reference", "external-path-item", "circular-reference"]
 
-  /// Each once, though many operations may refer to the same place.
+  /// Each finding once, although many operations may refer to the same place.
   private static func withErrors(_ findings: [Finding]) -> [Finding] {
     var seen: Set<Finding> = []
     return findings.map { finding in
@@ -59,7 +58,7 @@ public struct SpecificationReader: Sendable {
     }.filter { seen.insert($0).inserted }
   }
 
-  /// Paths that are equal except for the names of parameters are one to a catalog; OpenAPI forbids them.
+  /// Paths that differ only in the names of parameters are the same for a catalog; OpenAPI forbids them.
   private static func removeDuplicates(
     from operations: inout [SpecificationOperation], in specification: Specification
   ) -> [Finding] {

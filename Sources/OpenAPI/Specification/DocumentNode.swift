@@ -2,7 +2,7 @@ package import Findings
 import JSON
 import ScopeModel
 
-/// A value of any JSON or YAML file, with the line that it is on: what a manifest of an app is read as.
+/// A value of any JSON or YAML file with its line, for reading the manifests of apps.
 package indirect enum DocumentNode: Sendable {
   /// The text of a string, number or truth value.
   case scalar(String, line: Int)
@@ -25,11 +25,11 @@ package indirect enum DocumentNode: Sendable {
     }
   }
 
-  /// How many values a file may hold once its aliases are written out.
+  /// The most values that a file may have once its aliases are expanded.
   private static let limit = 200_000
 
-  /// - Parameter path: How the file is called in messages.
-  /// - Throws: ``InputError`` if the bytes are neither JSON nor YAML, or too much.
+  /// - Parameter path: The name of the file in messages.
+  /// - Throws: ``InputError`` if the bytes are neither JSON nor YAML, or there are too many values.
   package init(_ bytes: [UInt8], path: String) throws(InputError) {
     guard String(decoding: bytes, as: UTF8.self).utf8.elementsEqual(bytes) else {
       throw InputError(

@@ -1,10 +1,10 @@
 /// The file that a reference names: `../schemas/tree.yaml#/Tree` in `paths/trees.yaml` is `schemas/tree.yaml`.
 struct FileReference {
-  /// From the folder of the first document.
+  /// Relative to the folder of the first document.
   let path: String
 
-  /// - Parameter document: The path of the file in which the reference stands, empty for the first.
-  /// - Returns: `nil` if it names no file that may be read: another part of its own file, an address of the network, a file outside of
+  /// - Parameter document: The path of the file with the reference; empty for the first document.
+  /// - Returns: `nil` if it does not name a file that may be read: another part of its own file, a network address, or a file outside of
   ///   the first document's folder.
   init?(_ reference: String, from document: String) {
     let file = Self.file(of: reference)

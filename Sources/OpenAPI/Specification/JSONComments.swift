@@ -1,7 +1,7 @@
 /// Comments in a file that is meant as JSON: `// words` and `/* words */`, which some editors and viewers add.
 enum JSONComments {
-  /// The offset of the first; `nil` if there is none. What is in quotation marks is not a comment, and neither is the end of
-  /// `https://` in a word of YAML.
+  /// The offset of the first comment; `nil` if there is none. Text in quotation marks is not a comment, and neither is the end of
+  /// `https://` in an unquoted word of YAML.
   static func first(in bytes: [UInt8]) -> Int? {
     var index = 0
     while index < bytes.count {
@@ -17,11 +17,11 @@ enum JSONComments {
   private static func begins(at index: Int, in bytes: [UInt8]) -> Bool {
     guard bytes[index + 1] == UInt8(ascii: "/") || bytes[index + 1] == UInt8(ascii: "*") else { return false }
     guard index > 0 else { return true }
-    // The last byte of a byte order mark among them.
+    // This includes the last byte of a byte order mark.
     return bytes[index - 1] <= 0x20 || ",{}[]\"".utf8.contains(bytes[index - 1]) || bytes[index - 1] == 0xBF
   }
 
-  /// A quotation mark that is never closed ends with its line, so that an apostrophe in YAML hides nothing.
+  /// A string that is never closed ends with its line, so that an apostrophe in YAML hides nothing.
   private static func end(ofQuoted start: Int, in bytes: [UInt8]) -> Int {
     var index = start + 1
     while index < bytes.count {

@@ -1,18 +1,18 @@
 import ScopeTable
 
-/// Where the mappings of operations also stand through aliases of YAML, in places that are not operations.
+/// Finds mappings of operations that YAML aliases also put in places that are not operations.
 ///
-/// What is written into such a mapping would be written there too: a template below `x-…`, or another operation that takes
-/// over the mapping with `<<`.
+/// A change to such a mapping would also change those places: a template below `x-…`, or another operation that merges the mapping
+/// with `<<`.
 struct NodeSharing {
   private var elsewhere: Set<ObjectIdentifier> = []
   private let operations: Set<ObjectIdentifier>
   private var visits = 0
 
-  /// How many places are looked at, each alias counted as often as it is met.
+  /// The most places that are visited, with each alias counted as often as it occurs.
   private static let maximumVisits = 4_000_000
 
-  /// Which part of the document a node is, as far as it leads to operations.
+  /// The role of a node on the way to operations.
   private enum Role {
     case document, paths, pathItems, item, operation, components, other
 
@@ -34,7 +34,7 @@ struct NodeSharing {
     if specification.hasAnchors { visit(specification.root, .document) }
   }
 
-  /// Whether an operation's mapping also is in a place that is not an operation, or that could not be told.
+  /// Whether an operation's mapping is also in a place that is not an operation, or whether that cannot be determined.
   func isElsewhere(_ operation: SpecificationNode) -> Bool {
     visits > Self.maximumVisits || elsewhere.contains(ObjectIdentifier(operation))
   }
@@ -50,7 +50,7 @@ struct NodeSharing {
       let identifier = ObjectIdentifier(node)
       if role != .operation, operations.contains(identifier) { elsewhere.insert(identifier) }
       for member in members {
-        // What a path item takes over is a part of it. What an operation takes over is not that operation alone.
+        // What a path item merges belongs to it. What an operation merges does not belong to that operation alone.
         if member.isMerge, role != .operation {
           for merged in member.value.elements ?? [member.value] { visit(merged, role) }
         } else {

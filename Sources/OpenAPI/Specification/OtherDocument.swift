@@ -3,17 +3,17 @@ import ScopeModel
 
 /// A file that an OpenAPI document refers to.
 struct OtherDocument: Sendable {
-  /// From the folder of the document: `paths/trees.yaml`.
+  /// Relative to the folder of the document: `paths/trees.yaml`.
   let path: String
-  /// How the file is called in messages.
+  /// The name of the file in messages.
   let name: String
   let text: SourceText
   let root: SpecificationNode
-  /// Offsets of its nodes begin here: behind those of all files before it, so that each tells its file.
+  /// Where the offsets of its nodes begin: after those of all files before it, so that an offset identifies its file.
   let base: Int
 }
 
-/// Reads the files that a document refers to, those that these refer to, and so on; each once, so that circles end.
+/// Reads the files to which a document refers, those to which these refer, and so on. Each is read once, so circles end.
 struct DocumentCollection {
   private(set) var documents: [OtherDocument] = []
   /// Why files could not be read, by their paths.
@@ -24,7 +24,7 @@ struct DocumentCollection {
   private var end: Int
   private var bytesLeft: Int
 
-  /// How many files are read. The largest descriptions that vendors split have some thousands.
+  /// The most files that are read. The largest split documents of vendors have a few thousand.
   private static let maximumFiles = 10_000
 
   init(first path: String, length: Int, limits: SpecificationLimits) {
@@ -97,11 +97,11 @@ struct DocumentCollection {
 }
 
 extension Specification {
-  /// The other file in which a node stands; `nil` for the document itself.
+  /// The other file that contains a node; `nil` for the document itself.
   func document(at offset: Int) -> OtherDocument? {
     others.last { $0.base <= offset }
   }
 
-  /// The files that the document refers to and that were read, as messages call them.
+  /// The names in messages of the files to which the document refers and that were read.
   public var otherFiles: [String] { others.map(\.name) }
 }

@@ -6,7 +6,7 @@ import ScopeModel
 struct SourceReader {
   let path: String
   let limits: SpecificationLimits
-  /// What is added to the offsets of nodes.
+  /// The number that is added to the offsets of nodes.
   var base = 0
 
   typealias Tree = (SourceText, SpecificationNode, Specification.Syntax)
@@ -27,7 +27,7 @@ struct SourceReader {
       let value = try JSONParser(limits: limits).parse(Array(bytes[text.start...]))
       return (text, JSONTree(start: base + text.start).node(value), .json)
     } catch {
-      // To YAML the words of such a comment would be keys and values.
+      // YAML would take the words of such a comment for keys and values.
       if let comment = JSONComments.first(in: bytes) {
         throw InputError(
           finding(
@@ -35,7 +35,7 @@ struct SourceReader {
             "A comment begins here, but JSON does not allow comments. Remove them, or save the file as plain JSON.",
             at: comment, in: text))
       }
-      // A brace can also begin YAML in flow style. Where it is neither, it was most likely meant as JSON.
+      // A brace can also begin YAML in flow style. If the file is neither, it was most likely meant as JSON.
       if error.id == "not-json", let root = yamlOrNothing(text) { return (text, root, .yaml) }
       throw InputError(
         Finding(.error, id: error.id, error.message, page: path, line: error.place.line, column: error.place.column))

@@ -24,7 +24,7 @@ struct SourceText: Sendable {
     self.lineStarts = lineStarts
   }
 
-  /// The length of the line break at an offset; 0 where there is none. YAML 1.1, which libyaml follows, also ends lines at
+  /// The length of the line break at an offset; 0 if there is none. YAML 1.1, which libyaml follows, also ends lines at
   /// NEL, LS and PS; its marks count them.
   private static func lineBreak(at index: Int, in bytes: [UInt8]) -> Int {
     switch bytes[index] {
@@ -53,7 +53,7 @@ struct SourceText: Sendable {
     return index
   }
 
-  /// The number of the line, from 0, in which a byte stands.
+  /// The number of the line with a byte, from 0.
   func line(of offset: Int) -> Int {
     var (low, high) = (0, lineStarts.count)
     while high - low > 1 {
@@ -63,13 +63,13 @@ struct SourceText: Sendable {
     return low
   }
 
-  /// The bytes of a line, its break left out.
+  /// The bytes of a line without its break.
   func content(ofLine line: Int) -> Range<Int> {
     let end = line + 1 < lineStarts.count ? lineStarts[line + 1] - lineBreak(endingLine: line).count : bytes.count
     return lineStarts[line]..<end
   }
 
-  /// The break at the end of a line; of the first line that has one, where this has none; a line feed, where no line has.
+  /// The break at the end of a line. If it has none, that of the first line with one; if no line has one, a line feed.
   func lineBreak(endingLine line: Int) -> ArraySlice<UInt8> {
     guard lineStarts.count > 1 else { return [0x0A] }
     let end = lineStarts[line + 1 < lineStarts.count && line >= 0 ? line + 1 : 1]

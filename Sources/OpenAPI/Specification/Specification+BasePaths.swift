@@ -3,7 +3,7 @@ import ScopeModel
 extension Specification {
   /// The paths of the servers of an operation, `/v2` for `https://api.example.com/v2/`, without those that are empty.
   ///
-  /// The servers of the operation hide those of its path item, and these those of the document.
+  /// The servers of an operation hide those of its path item, which hide those of the document.
   func basePaths(of operation: SpecificationOperation) -> [String] {
     let servers = operation.node["servers"] ?? operation.item["servers"] ?? root["servers"]
     var paths: [String] = []
@@ -14,7 +14,7 @@ extension Specification {
     return paths
   }
 
-  /// The addresses of the servers of an operation without a slash at the end, each value of their variables by itself, none twice.
+  /// The addresses of the servers of an operation, without a final slash: one for each value of their variables, each once.
   func servers(of operation: SpecificationOperation) -> [String] {
     let servers = operation.node["servers"] ?? operation.item["servers"] ?? root["servers"]
     var addresses: [String] = []
@@ -24,7 +24,7 @@ extension Specification {
     return addresses.isEmpty ? [""] : addresses
   }
 
-  /// How many addresses are made of the variables of one server. Of one that has more, the defaults stand for all.
+  /// The most addresses that are made from the variables of one server. If there would be more, only the defaults are used.
   private static let maximumAddresses = 64
 
   private static func addresses(of server: SpecificationNode) -> [String] {
@@ -50,7 +50,7 @@ extension Specification {
     return ServerAddress.path(of: substituted(url, variables: server["variables"]))
   }
 
-  /// The URL with the default of each variable in its place.
+  /// The URL with each variable replaced by its default.
   private static func substituted(_ url: String, variables: SpecificationNode?) -> String {
     var result = ""
     var rest = url[...]

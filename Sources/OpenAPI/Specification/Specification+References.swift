@@ -9,14 +9,14 @@ extension Specification {
   /// Why a reference leads nowhere.
   struct ReferenceFault {
     var id: String
-    /// What follows upon "It refers": `to itself, in a circle`.
+    /// What follows “It refers”: `to itself, in a circle`.
     var words: String
   }
 
-  /// How many references may lead from one to the next. More are taken for a circle that grows.
+  /// The longest chain of references. A longer one is considered an endless circle.
   private static let maximumHops = 100
 
-  /// What a node stands for, references followed, into other files too.
+  /// What a node stands for, after following references, also into other files.
   func resolution(of node: SpecificationNode) -> Resolution {
     var node = node
     var seen: Set<ObjectIdentifier> = []

@@ -1,11 +1,11 @@
 public import Findings
 import ScopeModel
 
-/// An OpenAPI 3.0 or 3.1 document, YAML or JSON, with the files that it refers to.
+/// An OpenAPI 3.0 or 3.1 document, in YAML or JSON, with the files to which it refers.
 ///
-/// What is read is what <https://spec.openapis.org/oas/v3.1.1> calls the OpenAPI document.
+/// It is what <https://spec.openapis.org/oas/v3.1.1> calls the OpenAPI document.
 public struct Specification: Sendable {
-  /// How the file is called in messages.
+  /// The name of the file in messages.
   public let path: String
   /// The file as it was given.
   public var bytes: [UInt8] { text.bytes }
@@ -15,20 +15,20 @@ public struct Specification: Sendable {
   let syntax: Syntax
   let version: Version
   let limits: SpecificationLimits
-  /// The other files that its references lead to, in the order in which they are met.
+  /// The other files to which its references lead, in the order of the references.
   let others: [OtherDocument]
-  /// Why files could not be read that it refers to, by their paths from its folder.
+  /// Why referenced files could not be read, by their paths relative to its folder.
   let unreadFiles: [String: String]
 
   /// What the file is written in.
   enum Syntax: Sendable { case yaml, json }
 
-  /// Which OpenAPI it is; later patch versions change nothing of what is read.
+  /// The version of OpenAPI. Patch versions make no difference here.
   enum Version: Sendable { case v30, v31 }
 
-  /// - Parameter files: Gives the files that the document refers to. Without it each such reference is one that cannot be followed,
-  ///   which is right for whoever writes into this file alone.
-  /// - Throws: ``InputError`` if the bytes are no such document, or one beyond the limits.
+  /// - Parameter files: Gives the files to which the document refers. Without it, such references cannot be followed, which is right for
+  ///   writing into this file only.
+  /// - Throws: ``InputError`` if the bytes are not such a document, or exceed the limits.
   public init(
     _ bytes: [UInt8], path: String, limits: SpecificationLimits = SpecificationLimits(),
     files: SpecificationFiles? = nil
@@ -48,14 +48,14 @@ public struct Specification: Sendable {
     unreadFiles = collection.failures
   }
 
-  /// A finding at a place of the file, or of another one that it refers to.
+  /// A finding at a place in the file, or in another one to which it refers.
   func finding(_ severity: Finding.Severity, id: String, _ message: String, at offset: Int? = nil) -> Finding {
     guard let offset else { return Finding(severity, id: id, message, page: path) }
     let place = place(of: offset)
     return Finding(severity, id: id, message, page: place.page, line: place.line, column: place.column)
   }
 
-  /// The file in which a node stands, and its line and column, from 1.
+  /// The file that contains a node, and the node's line and column, from 1.
   func place(of offset: Int) -> (page: String, line: Int, column: Int) {
     let other = document(at: offset)
     let place = (other?.text ?? text).place(of: offset - (other?.base ?? 0))

@@ -2,10 +2,10 @@ public import Findings
 import ScopeModel
 import TextRendering
 
-/// What a file is to those who may be given an OpenAPI document among other files: told by reading it, and not by its name.
+/// Whether a file is an OpenAPI document, for commands that accept other files too. Its contents decide, not its name.
 public enum SpecificationFile: Sendable {
   case document(Specification)
-  /// Meant as an OpenAPI document, and none that can be used: Swagger 2.0, a later version, broken YAML.
+  /// Meant as an OpenAPI document that cannot be used: Swagger 2.0, a later version, broken YAML.
   case unfit(InputError)
   /// YAML or JSON of something else.
   case data
@@ -17,12 +17,12 @@ public enum SpecificationFile: Sendable {
   ) {
     let source = SourceReader(path: path, limits: limits)
     let head = FileHead(bytes)
-    // A page of megabytes is not read as YAML only to find that it is not YAML.
+    // A page of several megabytes need not be parsed as YAML to find that it is not YAML.
     guard head.isJSON || head.mentionsVersion else {
       self = .other
       return
     }
-    // A catalog is not parsed only to find that it is none.
+    // A catalog need not be parsed to find that it is not a document.
     guard !head.isJSON || head.mentionsVersion else {
       self = .data
       return
@@ -43,7 +43,7 @@ public enum SpecificationFile: Sendable {
     }
   }
 
-  /// The keys that say which version a document is of.
+  /// The keys that give the version of a document.
   fileprivate static let versionKeys = ["openapi", "swagger"]
 }
 
@@ -63,8 +63,8 @@ private struct FileHead {
 
   var isJSON: Bool { first == UInt8(ascii: "{") }
 
-  /// Whether a file that cannot be read was meant as a document: JSON, or YAML whose first line is a key, with the key of the version
-  /// somewhere. A page that shows such a line in an example begins with words.
+  /// Whether a file that cannot be read was meant as a document: JSON, or YAML whose first line is a key, with the version's key anywhere.
+  /// A page that shows such a line in an example begins with words.
   var isMeantAsDocument: Bool {
     if isJSON { return true }
     guard mentionsVersion else { return false }

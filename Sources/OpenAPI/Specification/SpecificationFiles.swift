@@ -1,4 +1,4 @@
-/// Gives the files that a document refers to. They are looked for inside the folder of the document, and never on the network.
+/// Gives the files to which a document refers. They are looked for only in the folder of the document, never on the network.
 public struct SpecificationFiles: Sendable {
   /// A file, or why it cannot be read.
   public enum Reading: Sendable {
@@ -7,7 +7,7 @@ public struct SpecificationFiles: Sendable {
     case failure(String)
   }
 
-  /// Reads a file by its path from the folder of the document: `paths/trees.yaml`, without `.` and `..`.
+  /// Reads a file by its path relative to the folder of the document: `paths/trees.yaml`, without `.` and `..`.
   public var read: @Sendable (_ path: String) -> Reading
 
   public init(read: @escaping @Sendable (_ path: String) -> Reading) {

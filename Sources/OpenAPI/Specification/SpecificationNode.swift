@@ -1,12 +1,12 @@
-/// A value of an OpenAPI file, from YAML and JSON alike, that knows where it stands.
+/// A value of an OpenAPI file, in YAML or JSON, with its place.
 ///
-/// An alias of YAML is the very object that its anchor names, so that a file whose aliases multiply stays as small in memory
-/// as on disk.
+/// A YAML alias is the same object as its anchor, so that a file whose aliases multiply its contents stays as small in memory as on
+/// disk.
 final class SpecificationNode: Sendable {
   let content: Content
-  /// The offset of its first byte in the file, from 0: of its anchor or tag, where it has one.
+  /// The offset of its first byte in the file, from 0; that of its anchor or tag, if it has one.
   let offset: Int
-  /// Whether YAML's `&name` precedes it, so that other places may mean it too.
+  /// Whether YAML's `&name` precedes it, so that other places may refer to it.
   let isAnchored: Bool
   private let places: [String: Int]
 
@@ -35,19 +35,19 @@ final class SpecificationNode: Sendable {
   struct Member: Sendable {
     var key: SpecificationNode
     var value: SpecificationNode
-    /// Whether the value is elsewhere, and here only an alias of it.
+    /// Whether the value is an alias of a value elsewhere.
     var isAlias: Bool
 
-    /// The key where it is a scalar, as text: `200` for a number.
+    /// The key as text, if it is a scalar: `200` for a number.
     var name: String? { key.scalar?.text }
-    /// YAML's `<<`, whose value is one or more mappings to be taken over; some programs write it `!!merge <<`.
+    /// YAML's `<<`, whose value is one or more mappings to merge. Some programs write `!!merge <<`.
     var isMerge: Bool {
       guard let scalar = key.scalar, scalar.text == "<<" else { return false }
       return scalar.isPlain || scalar.tag == "tag:yaml.org,2002:merge"
     }
   }
 
-  /// Looking at each member is faster than a table of names up to here.
+  /// Up to this number of members, a linear search is faster than a table of names.
   private static let few = 16
 
   // MARK: What it is
@@ -73,7 +73,7 @@ final class SpecificationNode: Sendable {
     return elements
   }
 
-  /// The members that are in the mapping itself.
+  /// The mapping's own members.
   var members: [Member]? {
     guard case .mapping(let members) = content else { return nil }
     return members
@@ -81,21 +81,21 @@ final class SpecificationNode: Sendable {
 
   // MARK: Members
 
-  /// The member that is in the mapping itself.
+  /// A member of the mapping itself.
   func ownMember(_ name: String) -> Member? {
     guard let members else { return nil }
     if members.count > Self.few { return places[name].map { members[$0] } }
     return members.first { $0.name.map { $0.utf8.elementsEqual(name.utf8) } ?? false }
   }
 
-  /// The value of a name, also where it is taken over by `<<`.
+  /// The value of a name, including merged ones.
   subscript(name: String) -> SpecificationNode? {
     if let own = ownMember(name) { return own.value }
     guard let members, members.contains(where: \.isMerge) else { return nil }
     return allMembers.first { $0.name.map { $0.utf8.elementsEqual(name.utf8) } ?? false }?.value
   }
 
-  /// The members of the mapping, and those that `<<` takes over and it does not have itself.
+  /// The members of the mapping, and those that `<<` merges and it does not have itself.
   var allMembers: [Member] {
     var collection = MergedMembers()
     collection.add(self)
@@ -103,14 +103,14 @@ final class SpecificationNode: Sendable {
   }
 }
 
-/// The members of a mapping with those of the mappings that it takes over (<https://yaml.org/type/merge.html>).
+/// The members of a mapping and of the mappings that it merges (<https://yaml.org/type/merge.html>).
 private struct MergedMembers {
   private(set) var members: [SpecificationNode.Member] = []
   private var names: Set<String> = []
   private var seen: Set<ObjectIdentifier> = []
 
-  /// The first to have a name gives it its value. No mapping is looked at twice, so that mappings which take over one another
-  /// many times cost no more than their number.
+  /// The first mapping with a name gives its value. No mapping is visited twice, so mappings that merge each other many times cost no more
+  /// than their number.
   mutating func add(_ mapping: SpecificationNode) {
     guard let own = mapping.members, seen.insert(ObjectIdentifier(mapping)).inserted else { return }
     for member in own where !member.isMerge {

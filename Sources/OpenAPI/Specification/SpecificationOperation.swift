@@ -5,13 +5,13 @@ import ScopeTable
 /// One operation of a specification.
 struct SpecificationOperation: Sendable {
   var method: HTTPMethod
-  /// As the specification writes it, below the base path of `servers`.
+  /// The path as in the specification, without the base path of `servers`.
   var path: String
   /// The operation's mapping.
   var node: SpecificationNode
-  /// The path item in which it stands.
+  /// Its path item.
   var item: SpecificationNode
-  /// Where the method's key stands.
+  /// The offset of the method's key.
   var offset: Int
 
   var identity: OperationIdentity { OperationIdentity(method: method, path: path) }
@@ -29,15 +29,15 @@ extension Specification {
   /// The keys of a path item that are not operations.
   fileprivate static let itemKeys: Set<String> = ["$ref", "summary", "description", "servers", "parameters"]
 
-  /// The operations below `paths`, in the order of the file, and what is there that is not an operation.
+  /// The operations below `paths`, in the order of the file, with findings about everything there that is not an operation.
   ///
-  /// Webhooks and callbacks are calls that the API makes, and none that it takes.
+  /// Webhooks and callbacks are not included: they are calls that the API makes, not calls to it.
   func operations() -> (operations: [SpecificationOperation], findings: [Finding]) {
     let collection = collection()
     return (collection.operations, collection.findings)
   }
 
-  /// The paths whose operations are elsewhere and could not be read, not all of them or none; `nil` if no path could be read.
+  /// The paths whose operations are in other files that could not be read; `nil` if no path could be read.
   public var unreadPaths: Set<String>? {
     let collection = collection()
     return collection.isUnread ? nil : Set(collection.unread)
@@ -54,16 +54,16 @@ private struct OperationCollection {
   let specification: Specification
   private(set) var operations: [SpecificationOperation] = []
   private(set) var findings: [Finding] = []
-  /// Paths whose operations could not be reached.
+  /// The paths whose operations could not be read.
   private(set) var unread: [String] = []
-  /// Whether none could.
+  /// Whether this holds for all paths.
   private(set) var isUnread = false
 
   init(specification: Specification) {
     self.specification = specification
   }
 
-  /// The paths may be in a file of their own, though OpenAPI does not speak of it.
+  /// The paths may be in a separate file, although OpenAPI does not mention this.
   mutating func addPaths(_ member: SpecificationNode.Member) {
     switch specification.resolution(of: member.value) {
     case .node(let paths):
@@ -128,7 +128,7 @@ private struct OperationCollection {
     }
   }
 
-  /// The operation may be in a file of its own as well.
+  /// The operation may also be in a separate file.
   private mutating func add(
     _ member: SpecificationNode.Member, _ method: HTTPMethod, _ path: String, _ item: SpecificationNode
   ) {

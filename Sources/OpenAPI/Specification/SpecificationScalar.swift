@@ -1,10 +1,10 @@
 /// A string, number, truth value or null of an OpenAPI file.
 struct SpecificationScalar: Hashable, Sendable {
-  /// The text, escapes and folds undone.
+  /// The text, with escapes and folds resolved.
   var text: String
-  /// Whether it is without quotation marks and without a tag, so that its looks say what it is.
+  /// Whether it has neither quotation marks nor a tag, so that its text decides what it is.
   var isPlain: Bool
-  /// YAML's `!tag`, as far as the file gives one.
+  /// YAML's `!tag`, if the file has one.
   var tag = ""
 
   /// What a scalar is.
@@ -15,7 +15,7 @@ struct SpecificationScalar: Hashable, Sendable {
     case string(String)
   }
 
-  /// What it is by the core schema of YAML 1.2.2, section 10.3.2, which is what OpenAPI asks for: `on` and `2026-01-01` are
+  /// Its kind by the core schema of YAML 1.2.2, section 10.3.2, which OpenAPI requires: `on` and `2026-01-01` are
   /// strings.
   var value: Value {
     guard isPlain else { return .string(text) }

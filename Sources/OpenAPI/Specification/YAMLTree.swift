@@ -12,7 +12,7 @@
 
     private let text: SourceText
     private let maximumDepth: Int
-    /// What is added to each offset.
+    /// The number that is added to each offset.
     private let base: Int
     private var anchored: [Int: SpecificationNode] = [:]
 
@@ -22,14 +22,14 @@
       self.base = base
     }
 
-    /// The root of the one document in the file.
+    /// The root of the only document in the file.
     static func root(
       of text: SourceText, maximumDepth: Int, base: Int = 0
     ) throws(Failure) -> SpecificationNode {
-      // The byte order mark would count as a column of the first line.
+      // Otherwise, the byte order mark would count as a column of the first line.
       let yaml = String(decoding: text.bytes[text.start...], as: UTF8.self)
       do {
-        // No rules: what a plain scalar is, is decided here and not by regular expressions. The parser owns the anchors.
+        // Without rules: the kind of a plain scalar is decided here, not by regular expressions. The parser owns the anchors.
         let parser = try Parser(yaml: yaml, resolver: .basic, encoding: .utf8)
         guard let root = try parser.singleRoot() else {
           throw Failure(id: "not-openapi", message: "The file is empty.")
@@ -82,7 +82,7 @@
       for (key, value) in mapping {
         let key = try node(key, depth: depth + 1)
         let value = try node(value, depth: depth + 1)
-        // Yams gives an alias the mark of what it stands for, which always precedes the alias's key.
+        // Yams gives an alias the mark of its anchor, which always precedes the key of the alias.
         members.append(SpecificationNode.Member(key: key, value: value, isAlias: value.offset < key.offset))
       }
       return members
@@ -90,7 +90,7 @@
 
     private static func scalar(_ scalar: Node.Scalar) -> SpecificationScalar {
       let isQuoted = scalar.style != .plain && scalar.style != .any
-      // Yams gives a quoted scalar the tag of a string, and one whose tag was asked for as well.
+      // Yams gives the tag of a string both to a quoted scalar and to one that has this tag in the file.
       let tag = scalar.tag.description == "tag:yaml.org,2002:str" ? "" : scalar.tag.description
       let isString = isQuoted || scalar.tag.description == "!"
       return SpecificationScalar(text: scalar.string, isPlain: !isString && tag.isEmpty, tag: tag)

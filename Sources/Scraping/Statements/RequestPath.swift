@@ -9,8 +9,8 @@ struct RequestPath: Hashable {
   /// Whether words of the page stood in front of or after the path and were taken off: a host, a query.
   var isShortened = false
 
-  /// The paths that a word holds: more than one where the same path follows several hosts without a blank between them, and
-  /// then that one. `nil` if it holds none.
+  /// The paths that a word holds: several where commas part them, and one where the same path follows several hosts without a blank
+  /// between them. `nil` if it holds none.
   static func all(in word: Substring, vendor: Vendor, allowsRelative: Bool = false) -> [RequestPath]? {
     // Most words are none, and every path holds a slash.
     guard word.utf8.holds(UInt8(ascii: "/")) else { return nil }
@@ -20,6 +20,10 @@ struct RequestPath: Hashable {
     let endsInColon =
       marked.name.utf8.last == UInt8(ascii: ":") && marked.name.hasSuffix(":") && !marked.name.hasSuffix("/:")
     let name = endsInColon ? String(marked.name.dropLast()) : marked.name
+    if var listed = listed(name, vendor: vendor) {
+      listed[listed.count - 1].footnotes = marked.footnotes
+      return listed
+    }
     let pieces = addresses(in: name)
     var paths: [RequestPath] = []
     for piece in pieces {
@@ -33,6 +37,17 @@ struct RequestPath: Hashable {
   }
 
   static let maximumBytes = 2_000
+
+  /// Paths with commas and no blanks between them: `/boats,/oars`. Within one path no slash follows a comma.
+  private static func listed(_ text: String, vendor: Vendor) -> [RequestPath]? {
+    guard text.utf8.contains(UInt8(ascii: ",")), text.contains(",/") else { return nil }
+    var paths: [RequestPath] = []
+    for piece in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard piece.first == "/", let path = one(String(piece), vendor: vendor, allowsRelative: false) else { return nil }
+      paths.append(path)
+    }
+    return paths
+  }
 
   private static func one(_ text: String, vendor: Vendor, allowsRelative: Bool) -> RequestPath? {
     let base = vendor.operations.base.filter { text.hasPrefix($0) }.max { $0.count < $1.count }

@@ -1,8 +1,8 @@
-/// Texts in their order, each as what it shares with the one before it and what it adds: half of the bytes of plain paths.
+/// Texts in order, each as the length that it shares with the one before it and the rest. This takes half of the bytes of plain paths.
 ///
 ///     /boats, /boats/{id}, /books       (0, "/boats"), (6, "/{id}"), (3, "oks")
 struct FrontCoding {
-  /// In units of UTF-16, as scripts count.
+  /// In units of UTF-16, as in JavaScript.
   private(set) var shared: [Int] = []
   private(set) var rests: [String] = []
 
@@ -12,7 +12,7 @@ struct FrontCoding {
       let scalars = text[...].unicodeScalars
       var (own, other) = (scalars.startIndex, previous.startIndex)
       var count = 0
-      // Scalar by scalar, so that no pair of units is parted.
+      // Scalar by scalar, so that no surrogate pair is split.
       while own < scalars.endIndex, other < previous.endIndex, scalars[own] == previous[other] {
         count += scalars[own].value > 0xFFFF ? 2 : 1
         own = scalars.index(after: own)

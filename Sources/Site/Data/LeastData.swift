@@ -6,7 +6,7 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// What the page of the least scopes needs of one provider. `acme/data.js` calls `ScopeTablesCatalog` with it:
+/// The data of one provider for the page of the least scopes. `acme/data.js` calls `ScopeTablesCatalog` with it:
 ///
 /// ```json
 /// {"provider": "acme", "title": "Acme", "folder": "acme", "pages": [["page.html", "https://…"]],
@@ -15,8 +15,8 @@ import TextRendering
 ///  "operations": [["GET", "/boats", 0, 0, 12]]}
 /// ```
 ///
-/// An operation is its method, its path, the number of its requirement, the number of its page and its line; after them, where it
-/// has any of them, its name, whether its path is an expression, its versions and its kinds of token.
+/// An operation is its method, its path, the number of its requirement, the number of its page and its line; then, if it has any of
+/// these, its name, whether its path is an expression, its versions and its kinds of token.
 struct LeastData {
   let plan: ProviderPlan
 
@@ -59,7 +59,7 @@ struct LeastData {
 
   static func path(of plan: ProviderPlan) -> String { "\(plan.folder)/data.js" }
 
-  /// The pages whose names the script would not make by itself: `[["GET /a", "get-a-1x2y-2"]]`.
+  /// The pages whose names the script cannot derive: `[["GET /a", "get-a-1x2y-2"]]`.
   private func exceptions(_ texts: [String], _ names: [String]) -> [JSONNode] {
     zip(texts, names).compactMap { text, name in
       name == PageName.name(of: text) ? nil : JSONNode.strings([text, name])

@@ -5,7 +5,7 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// What the search looks in: every operation and scope in few bytes, in a script, because a page from the disk can load no data.
+/// The data of the search: every operation and scope in few bytes. It is a script, because a page on the disk cannot load data.
 ///
 /// `data/search.js` calls `ScopeTablesSearch` with an array of providers:
 ///
@@ -16,19 +16,19 @@ import TextRendering
 ///  "methods": "01", "requirements": [[0, 1, 0]], "needs": [0, 1], "groups": ["Boats"], "group": [0, 0]}
 /// ```
 ///
-/// An operation is the number of its place among `methods`. `needs` names its requirement: 0 for the next one that no operation
-/// before it has, otherwise the requirement's number and 1. A requirement is its kind, then for each alternative the number of its
-/// scopes and the scopes, each as the difference to the scope named before it. Titles are there as `titles`, or, where they are too
-/// many, `titleLetters` names the files with their words, ``TitleWords``.
+/// An operation is its position in `methods`. `needs` names its requirement: 0 for the next one that no earlier operation has, otherwise
+/// the requirement's number plus 1. A requirement is its kind, then for each alternative the number of its scopes and the scopes, each
+/// as the difference to the scope named before it. Titles are in `titles`; if there are too many, `titleLetters` names the files with
+/// their words, ``TitleWords``.
 struct SearchData {
   let plans: [ProviderPlan]
 
   static let path = "data/search.js"
 
-  /// The most bytes of all titles: beyond it their words are files of their own.
+  /// The most bytes of all titles. If there are more, their words are in separate files.
   static let titleLimit = 200_000
 
-  /// `nil` where all titles are in the data.
+  /// `nil` if all titles are in the data.
   private let titleWords: TitleWords?
 
   init(plans: [ProviderPlan]) {
@@ -51,7 +51,7 @@ struct SearchData {
     members.add("folder", plan.folder)
     members.add("title", plan.catalog.title)
     members.add("scopes", Self.scopes(of: plan))
-    // An operation without a path stands by its name.
+    // An operation without a path is listed by its name.
     members.add("places", Self.node(of: FrontCoding(operations.map { $0.path ?? $0.name ?? "" })))
     members.add("methods", operations.map { $0.method.map { String($0.rank) } ?? "-" }.joined())
     let requirements = RequirementNumbers(plan)
@@ -78,7 +78,7 @@ struct SearchData {
     return .object(members)
   }
 
-  /// Where a vendor names scopes as it names operations, `s3:GetObject`, the names are there already.
+  /// If scopes have the same names as operations, `s3:GetObject`, the names are already in the data.
   private static func scopes(of plan: ProviderPlan) -> JSONNode {
     var operations: [ExactText: Int] = [:]
     for (index, operation) in plan.catalog.operations.enumerated() where operation.path == nil {
@@ -91,7 +91,7 @@ struct SearchData {
     members.add("shared", .array(coding.shared.map(JSONNode.number)))
     members.add("rests", JSONNode.strings(coding.rests))
     var last = 0
-    // In the order of all scopes: -1 for the next of the rests, otherwise the step to the operation of that name, and a million.
+    // In the order of all scopes: -1 for the next of the rests, otherwise the step to the operation with that name, plus a million.
     members.add(
       "order",
       .array(
@@ -120,7 +120,7 @@ struct SearchData {
     members.add("group", .array(own.map(JSONNode.number)))
   }
 
-  /// The pages whose names the script would not make by itself: `[[17, "get-a-1x2y-2"]]`.
+  /// The pages whose names the script cannot derive: `[[17, "get-a-1x2y-2"]]`.
   private static func exceptions(_ texts: [String], _ names: [String]) -> [JSONNode] {
     zip(texts, names).enumerated().compactMap { index, entry in
       entry.1 == PageName.name(of: entry.0) ? nil : .array([.number(index), .string(entry.1)])
@@ -130,7 +130,7 @@ struct SearchData {
 
 /// The different requirements of a provider's operations, as the search shows them.
 private struct RequirementNumbers {
-  /// Each requirement once, in the order in which operations have them first.
+  /// Each requirement once, in order of first occurrence.
   private(set) var nodes: [JSONNode] = []
   /// For each operation.
   private(set) var numbers: [Int] = []
@@ -168,7 +168,7 @@ private struct RequirementNumbers {
     return [number(of: requirement.kind)] + numbers.flatMap { [$0.count] + $0 }
   }
 
-  /// The place of a kind in the order that `search.js` knows.
+  /// The position of a kind in the order that `search.js` uses.
   private static func number(of kind: Requirement.Kind) -> Int {
     Requirement.Kind.Name.allCases.prefix { $0 != kind.name }.count
   }

@@ -5,8 +5,8 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// The words of titles, where all titles together are too many for the data that every search loads: a script for each first letter,
-/// loaded once somebody types a word that begins with it.
+/// The words of titles, if all titles together are too much for the data that every search loads: a script for each first letter, which
+/// is loaded when somebody types a word with that letter.
 ///
 /// `data/titles-b.js` calls `ScopeTablesTitles` with the letter and, for each provider, its words and the operations of each:
 ///
@@ -14,17 +14,17 @@ import TextRendering
 /// ["b", [{"words": {"shared": [0, 4], "rests": ["boat", "yard"]}, "operations": [[0, 3], [7]]}]]
 /// ```
 ///
-/// An operation is the difference to the one named before it. A word is left out for an operation whose method, place, name or group
+/// An operation is the difference to the one named before it. A word is omitted for an operation whose method, path, name or group
 /// contains it, because the search finds it there.
 struct TitleWords {
-  /// The words of all providers by their first letters, each with its operations.
+  /// The words of all providers by first letter, each with its operations.
   private var shards: [String: [[ExactText: [Int]]]] = [:]
   private let plans: [ProviderPlan]
 
-  /// What all letters and digits but those of ASCII are one file of: a script that takes marks off letters loads it for any word.
+  /// The file for all letters and digits outside ASCII. It is loaded for any word, because the search ignores marks on letters.
   static let otherLetters = "other"
 
-  /// More letters of a word than anybody types.
+  /// The most letters of a word that are kept; nobody types more.
   private static let lengthLimit = 40
 
   init(_ plans: [ProviderPlan]) {
@@ -45,7 +45,7 @@ struct TitleWords {
     shards[letter, default: plans.map { _ in [:] }][provider][ExactText(word), default: []].append(operation)
   }
 
-  /// The first letters that have a file, in order.
+  /// The first letters for which there is a file, in order.
   private var letters: [String] { shards.keys.sorted { ExactText($0) < ExactText($1) } }
 
   /// The files that contain words of a provider, in order.
@@ -78,7 +78,7 @@ struct TitleWords {
     return .object(members)
   }
 
-  /// The different words of a title in lower case, a letter with its marks. A single letter or digit is none.
+  /// The different words of a title in lower case, with marks on letters. A single letter or digit does not count.
   static func words(of title: String) -> [String] {
     var words: [String] = []
     let parts = title.lowercased().unicodeScalars.split { !isPartOfWord($0) }

@@ -3,7 +3,7 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// The changes as an Atom feed (RFC 4287), each with its type in categories and as an element of its own.
+/// The changes as an Atom feed (RFC 4287), each with its type in categories and in a separate element.
 ///
 /// ```xml
 /// <entry>
@@ -13,7 +13,7 @@ import TextRendering
 ///   <change xmlns="urn:scopetables:change:1" rule="requirement-tightened" level="breaking" before="…" after="…"></change>
 /// ```
 ///
-/// Links are relative to the feed, as RFC 4287 allows, unless it is known where the folder will be served.
+/// Links are relative to the feed, as RFC 4287 allows, unless the address of the folder is known.
 struct AtomFeed {
   private let feed: ChangeFeed
 
@@ -32,7 +32,7 @@ struct AtomFeed {
     element("updated", feed.updated, to: &writer)
     writer.line("<author><name>ScopeTables</name></author>")
     link("alternate", "text/html", HistoryPage.path, to: &writer)
-    // Where it lies is for it to say only where that is known.
+    // The feed can state its address only if it is known.
     if feed.plan.address != nil { link("self", Self.type, Self.path, to: &writer) }
     for item in feed.items { write(item, to: &writer) }
     writer.line("</feed>")
@@ -57,7 +57,7 @@ struct AtomFeed {
     writer.line("</entry>")
   }
 
-  /// The change for programs, by the names that it has in reports.
+  /// The change for programs, with the same names as in reports.
   private static func attributes(of item: ChangeFeed.Item) -> [(name: String, value: String)] {
     let change = item.change
     var scope: String?

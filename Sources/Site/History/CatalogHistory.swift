@@ -4,12 +4,12 @@ import TextRendering
 
 /// How catalogs changed from commit to commit.
 ///
-/// Versions are added from the oldest on, and compared as they come: only the last one of each provider is kept whole, so that a long history of
-/// large catalogs takes no more memory than one of them.
+/// Versions are added from oldest to newest and compared as they come. Only the last one of each provider is kept in full, so a long
+/// history of large catalogs takes no more memory than one of them.
 package struct CatalogHistory: Sendable {
-  /// From the oldest on.
+  /// From oldest to newest.
   package private(set) var steps: [HistoryStep] = []
-  /// The oldest commit that touched the catalogs, read or not: feeds take their identity from it.
+  /// The oldest commit that changed the catalogs, whether or not it was read. It identifies the feeds.
   package let origin: String
   /// How many older commits were not read.
   package let leftOut: Int
@@ -50,7 +50,7 @@ package struct CatalogHistory: Sendable {
         ended: ended, unread: version.unread))
   }
 
-  /// `nil` if there is nothing to say. Without suppressions, which depend on the day.
+  /// `nil` if there is nothing to report. Suppressions are not applied, because they depend on the day.
   private static func comparison(
     _ before: (catalog: Catalog, commit: CatalogVersion.Commit), _ after: Catalog, _ commit: CatalogVersion.Commit
   ) -> HistoryStep.Comparison? {
@@ -71,13 +71,13 @@ package struct CatalogHistory: Sendable {
 
   // MARK: What holds for all of it
 
-  /// From the first date to the last one, which need not be those of the first and the last commit.
+  /// The earliest and the latest date, which need not be those of the first and the last commit.
   var span: ClosedRange<Int>? {
     let seconds = steps.map(\.commit.seconds)
     guard let first = seconds.min(), let last = seconds.max() else { return nil }
     return first...last
   }
 
-  /// How many steps hold a catalog that could not be read.
+  /// How many steps have a catalog that could not be read.
   var gaps: Int { steps.count { !$0.unread.isEmpty } }
 }

@@ -1,10 +1,10 @@
 package import Findings
 package import ScopeModel
 
-/// The catalogs as one commit has them.
+/// The catalogs in one commit.
 package struct CatalogVersion: Sendable {
   package var commit: Commit
-  /// Those that could be read; of each provider the first counts.
+  /// The catalogs that could be read; the first of each provider counts.
   package var catalogs: [Catalog]
   package var unread: [Unread]
 
@@ -14,13 +14,13 @@ package struct CatalogVersion: Sendable {
     self.unread = unread
   }
 
-  /// What a version says of itself.
+  /// The commit of a version.
   package struct Commit: Hashable, Sendable {
-    /// Hexadecimal digits, all of them.
+    /// The full hash in hexadecimal digits.
     package var id: String
     /// When it was committed, in seconds since 1970-01-01T00:00:00Z.
     package var seconds: Int
-    /// The first line of its message. Anybody may have written it.
+    /// The first line of its message, which is not to be trusted.
     package var subject: String
 
     package init(id: String, seconds: Int, subject: String) {
@@ -29,11 +29,11 @@ package struct CatalogVersion: Sendable {
       self.subject = subject
     }
 
-    /// The digits that people compare.
+    /// The short hash.
     package var shortID: String { String(id.prefix(12)) }
   }
 
-  /// A catalog that is there and cannot be read, such as one in an older format.
+  /// A catalog that exists but cannot be read, such as one in an older format.
   package struct Unread: Hashable, Sendable {
     package var provider: String
     /// What is wrong with it.

@@ -1,19 +1,19 @@
 import Drift
 import TextRendering
 
-/// What both feeds say: the changes of permissions, the newest first, each typed by the rule that judged it.
+/// The contents of both feeds: the changes of permissions, newest first, each with the rule that judged it.
 ///
-/// Changes of words and of parameters are left out: they are on the pages.
+/// Changes of words and of parameters are only on the pages.
 struct ChangeFeed {
   struct Item {
-    /// The same in every run.
+    /// The same id in every run.
     let id: String
     let change: DriftChange
     let commit: CatalogVersion.Commit
     let hasSamePages: Bool
     /// The page of the commit's changes, relative to the site's folder.
     let page: String
-    /// The page of the operation or scope, relative to the site's folder; `nil` if it is gone.
+    /// The page of the operation or scope, relative to the site's folder; `nil` if it no longer exists.
     let subjectPage: String?
 
     var updated: String { TimeText.utc(secondsSince1970: commit.seconds) }
@@ -35,13 +35,13 @@ struct ChangeFeed {
   }
 
   let plan: HistoryPlan
-  /// At most ``limit``.
+  /// At most ``limit`` items.
   let items: [Item]
-  /// How many there are in all.
+  /// The number of all changes.
   let count: Int
 
   static let title = "Permission changes"
-  /// A feed is fetched repeatedly, and lists what is new.
+  /// The most items. A feed is fetched repeatedly and lists what is new.
   static let limit = 500
 
   init(_ plan: HistoryPlan) {
@@ -75,7 +75,7 @@ struct ChangeFeed {
 
   func id(of form: String) -> String { StableIdentifier.urn(of: ["feed", plan.history.origin, form]) }
 
-  /// The newest date: commits need not be in the order of their dates.
+  /// The latest date. Commits need not be in the order of their dates.
   var updated: String { TimeText.utc(secondsSince1970: plan.history.span?.upperBound ?? 0) }
 
   var description: String {

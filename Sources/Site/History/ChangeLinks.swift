@@ -2,7 +2,7 @@ import Drift
 import ScopeModel
 import TextRendering
 
-/// What a change is about, as a link to its page where the catalogs still have it.
+/// What a change is about, as a link to its page if the catalogs still have it.
 struct ChangeLinks {
   private let plans: [ExactText: ProviderPlan]
   private let operations: [ExactText: [OperationIdentity: Int]]
@@ -34,7 +34,7 @@ struct ChangeLinks {
 
   /// The operation, the scope, or what else the change is about. HTML.
   ///
-  /// - Parameter root: What leads to the site's folder.
+  /// - Parameter root: The relative path to the site's folder.
   func words(_ change: DriftChange, root: String) -> String {
     let address = address(of: change).map { root + $0 }
     if change.operationWords != nil {

@@ -1,9 +1,9 @@
 import TextRendering
 
-/// Figures over commits as small drawings beside one another. The table below them holds the same figures.
+/// Figures over commits as small drawings next to each other. The table below them has the same figures.
 ///
-/// A drawing stretches to the width that it gets, so that all words are beside it in HTML, where they keep their size. Its unit is a tenth of
-/// a commit's width: a commit takes ten, whatever their number.
+/// A drawing stretches to the available width. Therefore all words are next to it, in HTML, where they keep their size. Its unit is a
+/// tenth of a commit's width, so a commit takes ten units, however many commits there are.
 struct HistoryChart {
   let steps: [HistoryStep]
   /// `12 commits from 2026-01-02 to 2026-11-29`
@@ -12,7 +12,7 @@ struct HistoryChart {
   private static let width = 10
   private static let height = 100
 
-  /// HTML; nothing where there are no two figures to be compared.
+  /// HTML; empty if there are fewer than two figures to compare.
   var html: String {
     if steps.count < 2 { return "" }
     var writer = LineWriter()
@@ -41,7 +41,7 @@ struct HistoryChart {
       shapes: [path("line", Self.path(values, low: low, high: high))], to: &writer)
   }
 
-  /// A level for each commit, joined by upright lines, and nothing where a figure is not known.
+  /// A level for each commit, joined by vertical lines, with gaps where a figure is unknown.
   static func path(_ values: [Int?], low: Int, high: Int) -> String {
     var path = ""
     var isOpen = false
@@ -80,7 +80,7 @@ struct HistoryChart {
     figure("requirements", "Requirements", words: words, description: description, shapes: shapes, to: &writer)
   }
 
-  /// One bar a commit. However small beside the others, it is seen.
+  /// One bar per commit, visible however small it is compared with the others.
   static func bars(_ values: [Int], most: Int, isUp: Bool) -> String {
     var path = ""
     for (index, value) in values.enumerated() where value > 0 {

@@ -1,7 +1,7 @@
 import Drift
 import SwiftEmission
 
-/// The time line: what each commit did to the catalogs, the newest first, below drawings of the same figures.
+/// The time line: what each commit did to the catalogs, newest first, below drawings of the same figures.
 struct HistoryPage {
   let plan: HistoryPlan
 
@@ -76,7 +76,7 @@ struct HistoryPage {
   private static func figure(_ number: Int?) -> String { number.map(Markup.grouped) ?? "not known" }
 }
 
-/// What leads to the time line.
+/// The link to the time line.
 enum HistoryLink {
   /// HTML.
   static func paragraph(_ plan: HistoryPlan) -> String {

@@ -4,18 +4,18 @@ import ScopeModel
 import SwiftEmission
 import TextRendering
 
-/// Where the pages of a history lie, and the words that they share.
+/// The paths of the pages of a history, and the words that they share.
 struct HistoryPlan {
   let history: CatalogHistory
   let links: ChangeLinks
   /// Whether a reader must be told which provider the change belongs to.
   let namesProviders: Bool
-  /// Where the site's folder will be served, with a final `/`; `nil` if that is not known.
+  /// The address at which the site's folder will be served, with a final `/`; `nil` if unknown.
   let address: String?
-  /// The file of each step's own page, without folder and ending; `nil` if it has none.
+  /// The file of each step's own page, without folder and extension; `nil` if it has none.
   private let names: [String?]
 
-  /// The site's folder of the pages of single steps.
+  /// The folder for pages of single steps.
   static let folder = "history"
   static let stem = "history"
 
@@ -29,7 +29,7 @@ struct HistoryPlan {
     names = history.steps.map { $0.hasPage ? unique.unique(PageName.letters(of: $0.commit.shortID)) : nil }
   }
 
-  /// The file of a part of a step's page, with two hyphens, which no name of its own has.
+  /// The file of a part of a step's page. No other name has two hyphens.
   func name(ofStep index: Int, part: Int = 0) -> String? {
     names[index].map { part == 0 ? "\($0).html" : "\($0)--\(part + 1).html" }
   }
@@ -62,10 +62,10 @@ struct HistoryPlan {
       + "</time>"
   }
 
-  /// The subject, as whoever wrote it. HTML.
+  /// The subject of the commit. HTML.
   static func subject(_ commit: CatalogVersion.Commit) -> String { Markup.text(Markup.cut(commit.subject, to: 120)) }
 
-  /// What a step did, a sentence for each thing. HTML.
+  /// What a step did, in one sentence for each kind of change. HTML.
   func sentences(_ step: HistoryStep) -> [String] {
     var sentences = step.begun.map { "\(Markup.text($0)) is recorded from here on." }
     sentences += step.ended.map { "\(Markup.text($0)) is no longer recorded." }

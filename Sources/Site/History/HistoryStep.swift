@@ -3,11 +3,11 @@ package import Drift
 /// What one commit did to the catalogs.
 package struct HistoryStep: Sendable {
   package let commit: CatalogVersion.Commit
-  /// `nil` if a catalog could not be read, so that the figures are not known.
+  /// `nil` if a catalog could not be read, so that the figures are unknown.
   package let counts: Counts?
-  /// In the order of providers; only those of which there is something to say.
+  /// In the order of providers, without those about which there is nothing to report.
   package let comparisons: [Comparison]
-  /// The titles of catalogs that are here first.
+  /// The titles of catalogs that are new.
   package let begun: [String]
   /// The titles of catalogs that are gone.
   package let ended: [String]
@@ -23,14 +23,14 @@ package struct HistoryStep: Sendable {
   package struct Comparison: Sendable {
     package let provider: String
     package let title: String
-    /// The commit that it was compared with.
+    /// The commit with which it was compared.
     package let base: CatalogVersion.Commit
     package let report: DriftReport
-    /// Whether the pages have the same bytes as before, so that only the reading of them changed.
+    /// Whether the pages have the same bytes as before, so that only the way of reading them changed.
     package let hasSamePages: Bool
   }
 
-  /// In the order of providers, then in that of their reports.
+  /// In the order of providers, then of their reports.
   package var changes: [DriftChange] { comparisons.flatMap(\.report.changes) }
 
   func count(of level: DriftLevel) -> Int { comparisons.reduce(0) { $0 + $1.report.summary.count(of: level) } }
@@ -39,15 +39,15 @@ package struct HistoryStep: Sendable {
     comparisons.reduce(0) { $0 + $1.report.changes.count { $0.rule.id == ruleID } }
   }
 
-  /// Changes after which some tokens no longer are enough.
+  /// Changes after which some tokens are no longer sufficient.
   var tightened: Int { count { $0 == .tighter || $0 == .both } }
-  /// Changes after which some tokens are enough that were not.
+  /// Changes after which some tokens that were insufficient are sufficient.
   var loosened: Int { count { $0 == .looser || $0 == .both } }
 
   private func count(_ isCounted: (DriftDirection) -> Bool) -> Int {
     comparisons.reduce(0) { $0 + $1.report.changes.count { $0.rule.direction.map(isCounted) ?? false } }
   }
 
-  /// Whether there is more to say than one line holds.
+  /// Whether there is more to report than fits on one line.
   var hasPage: Bool { !comparisons.isEmpty }
 }

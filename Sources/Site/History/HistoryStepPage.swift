@@ -2,7 +2,8 @@ import Drift
 import SwiftEmission
 import TextRendering
 
-/// The changes of one commit, the weightier first, each with its state before and after. Its address stays, whatever commits follow.
+/// The changes of one commit, the more severe first, each with the state before and after. The address of the page stays the same when
+/// further commits follow.
 struct HistoryStepPage {
   let plan: HistoryPlan
   let index: Int
@@ -10,7 +11,7 @@ struct HistoryStepPage {
   private var step: HistoryStep { plan.history.steps[index] }
   private let root = "../"
 
-  /// None where the commit changed nothing.
+  /// Empty if the commit changed nothing.
   var files: [EmittedFiles.File] {
     let pages = table.pages()
     let names = pages.indices.compactMap { plan.name(ofStep: index, part: $0) }

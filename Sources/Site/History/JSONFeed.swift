@@ -2,7 +2,7 @@ import Drift
 import JSON
 import SwiftEmission
 
-/// The changes as a JSON Feed (version 1.1, jsonfeed.org), each item with the change as reports of drift have it.
+/// The changes as a JSON Feed (version 1.1, jsonfeed.org), each item with the change in the form of drift reports.
 ///
 /// ```json
 /// {"id": "urn:uuid:…", "title": "devrev POST /works.create: requirement-tightened", "content_html": "…",
@@ -10,7 +10,7 @@ import SwiftEmission
 ///  "_scopetables": {"commit": "…", "page": "history/….html", "change": {"rule": "requirement-tightened", …}}}
 /// ```
 ///
-/// The format wants whole addresses: items have one only where it is known where the folder will be served. `page` and `subjectPage` are
+/// The format requires absolute addresses, so items have one only if the address of the folder is known. `page` and `subjectPage` are
 /// relative to the feed.
 struct JSONFeed {
   private let feed: ChangeFeed

@@ -1,13 +1,13 @@
 import TextRendering
 
-/// Pieces of pages. What is called words is HTML already; what is called text is escaped here.
+/// Pieces of pages. Parameters called words are HTML already; those called text are escaped here.
 enum Markup {
   static func link(_ address: String, _ words: String, _ attributes: [(name: String, value: String)] = []) -> String {
     HTMLText.startTag("a", [("href", address)] + attributes) + words + "</a>"
   }
 
-  /// A link to a page of the vendor's, or the words alone if the address is not a web address: an address comes from a file, and
-  /// might be a script.
+  /// A link to a page of the vendor, or only the words if the address is not a web address: it comes from a file and could be a
+  /// script.
   static func outwardLink(_ address: String, _ words: String) -> String {
     guard isOfTheWeb(address) else { return words }
     return link(address, words, [("rel", "noreferrer")])
@@ -17,7 +17,7 @@ enum Markup {
     WebAddress.begins(address.prefix(8).lowercased())
   }
 
-  /// Words of a page. They are closed off, so that a mark of direction in them does not turn what follows.
+  /// Words of a page. They are isolated, so that direction marks in them do not affect what follows.
   static func text(_ text: String) -> String {
     isBlank(text) ? blank : "<bdi>\(HTMLText.escaped(text))</bdi>"
   }
@@ -30,7 +30,7 @@ enum Markup {
     isBlank(text) ? blank : "<bdi>\(HTMLText.breakable(text))</bdi>"
   }
 
-  /// A replacement for invisible words, because a link needs a name.
+  /// A replacement for an invisible text, because a link needs a name.
   private static let blank = "<em>blank</em>"
 
   private static func isBlank(_ text: String) -> Bool {
@@ -55,7 +55,7 @@ enum Markup {
     }.joined()
   }
 
-  /// The text, cut where it is longer than a page should carry.
+  /// The text, cut if it is too long for a page.
   static func cut(_ text: String, to limit: Int = 2_000) -> String {
     text.unicodeScalars.count > limit ? String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit))) + "…" : text
   }

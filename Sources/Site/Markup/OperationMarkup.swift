@@ -3,13 +3,13 @@ import ScopeModel
 import ScopeTable
 import TextRendering
 
-/// An operation as a row of a table, and its name wherever it stands.
+/// An operation as a row of a table, and its name for other places.
 struct OperationMarkup {
   let plan: ProviderPlan
-  /// What leads to the provider's folder.
+  /// The relative path to the provider's folder.
   let base: String
 
-  /// `GET /boats` with its method as a mark.
+  /// `GET /boats`, with its method as a badge.
   static func name(_ operation: Operation) -> String {
     name(method: operation.method, path: operation.path, name: operation.name)
   }
@@ -25,7 +25,7 @@ struct OperationMarkup {
     Markup.link(base + plan.address(ofOperationAt: index), Self.name(plan.catalog.operations[index]), [("class", "op")])
   }
 
-  /// The operation's cell with what the page calls it, and the cell of what it needs.
+  /// The cell with the operation and its title, and the cell with what it needs.
   func row(_ index: Int) -> String {
     let operation = plan.catalog.operations[index]
     var words = link(index)

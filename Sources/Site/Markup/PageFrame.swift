@@ -2,9 +2,9 @@ import Emission
 import SwiftEmission
 import TextRendering
 
-/// What all pages have in common: the head with its policy, the way back, and the place where the search comes.
+/// What all pages have in common: the head with its content security policy, the path of links back, and the place for the search.
 struct PageFrame {
-  /// A place on the way to the page.
+  /// A page on the path to this page.
   struct Crumb {
     var text: String
     /// Relative to the page.
@@ -14,14 +14,14 @@ struct PageFrame {
   /// Relative to the site's folder: `devrev/op/get-works-1x2y3z.html`.
   var path: String
   var title: String
-  /// From the start page down, both left out: the start page and the page itself.
+  /// From the top down, without the start page and the page itself.
   var crumbs: [Crumb] = []
-  /// Beside the one that searches.
+  /// The scripts besides that of the search.
   var scripts: [String] = []
-  /// What feed readers find.
+  /// The feeds that feed readers can find.
   var feeds: [Feed] = []
 
-  /// The same as the page, for programs that look again and again.
+  /// A feed with the contents of the page.
   struct Feed {
     /// `application/atom+xml`
     var type: String
@@ -30,13 +30,13 @@ struct PageFrame {
     var address: String
   }
 
-  /// What leads from a page to the site's folder: `../../`.
+  /// The relative path from a page to the site's folder: `../../`.
   static func root(from path: String) -> String {
     String(repeating: "../", count: path.utf8.count { $0 == UInt8(ascii: "/") })
   }
 
-  /// A page of the vendor's may be linked, nothing may be loaded but the site's own scripts and style. Some browsers do not take a
-  /// file beside the page for its own, so that files are named too; pages from a server cannot load them.
+  /// Pages may link to pages of the vendor, but may only load the site's own scripts and style. For pages on the disk, some browsers do not
+  /// consider neighbouring files to be of the same origin, so `file:` is named too; pages from a server cannot load such files.
   private static let policy =
     "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src data:; base-uri 'none'; form-action 'none'"
 

@@ -1,9 +1,9 @@
-/// Names of files for things whose own names may hold anything.
+/// Names of files for things whose own names may contain anything.
 ///
 ///     GET /repos/{owner}/{repo}       get-repos-owner-repo-1x2y3z
 ///
-/// A name is made of the thing alone, so that an address stays the same whatever else a catalog lists. The letters are for people; the
-/// number after them tells things apart whose letters are the same. The script that searches makes the same names.
+/// A name depends only on the thing itself, so that an address stays the same whatever else a catalog lists. The letters are for people,
+/// and the number after them distinguishes things with the same letters. The script of the search makes the same names.
 enum PageName {
   /// The most bytes of the letters.
   static let limit = 60
@@ -14,7 +14,7 @@ enum PageName {
     return letters.isEmpty ? number : "\(letters)-\(number)"
   }
 
-  /// Lower case, because some file systems take `A` and `a` for one.
+  /// In lower case, because `A` and `a` are the same for some file systems.
   static func letters(of text: String) -> String {
     var bytes: [UInt8] = []
     for byte in text.utf8 {
@@ -35,16 +35,16 @@ enum PageName {
   }
 }
 
-/// Gives names, each once.
+/// Gives unique names.
 struct PageNames {
   private var taken: Set<String>
 
-  /// - Parameter taken: Names that are given already.
+  /// - Parameter taken: Names that are already in use.
   init(taken: Set<String> = []) {
     self.taken = taken
   }
 
-  /// The name, or the name with the first number after it that makes it another one.
+  /// The name, followed by a number if it is already in use.
   mutating func unique(_ name: String) -> String {
     var (unique, number) = (name, 2)
     while !taken.insert(unique).inserted {

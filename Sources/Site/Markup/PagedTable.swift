@@ -1,15 +1,15 @@
 import Emission
 import TextRendering
 
-/// Rows that may be too many for one page: they fill pages in their order, each up to a number of bytes.
+/// Rows that may be too many for one page. They fill pages in order, each up to a number of bytes.
 ///
 ///     operations.html, operations-2.html, operations-3.html
 ///
-/// What fits on one page may be on another page instead.
+/// A table that fits on one page may also be part of another page.
 struct PagedTable {
   /// Rows under one heading.
   struct Section {
-    /// `nil` if the rows need none.
+    /// `nil` if the rows need no heading.
     var heading: Heading?
     var rows: [String]
   }
@@ -20,20 +20,20 @@ struct PagedTable {
     var anchor: String
   }
 
-  /// The bytes of rows that a page holds, about: the rest of a page takes some thousands, and one row may be long.
+  /// The approximate number of bytes of the rows on a page. The rest of a page takes a few thousand, and a single row may be long.
   static let limit = 200_000
 
   /// The heads of the columns.
   var heads: [String]
-  /// The name of the table, for those who do not see it.
+  /// The name of the table, for screen readers.
   var label: String
   var sections: [Section]
-  /// The class of the tables, where the style sheet has rules for them.
+  /// The CSS class of the tables, if the style sheet has rules for them.
   var style: String?
 
   var isEmpty: Bool { sections.allSatisfy(\.rows.isEmpty) }
 
-  /// The sections of each page; one page where there is nothing.
+  /// The sections of each page. There is one page even if there are no rows.
   func pages(limit: Int = Self.limit) -> [[Section]] {
     var pages: [[Section]] = [[]]
     var size = 0
@@ -79,18 +79,18 @@ struct PagedTable {
       + Self.pager(names, current: current, label: "Parts, again")
   }
 
-  /// What follows the title of one of several pages: `, part 2 of 3`; nothing where there is one.
+  /// What follows the title of one of several pages: `, part 2 of 3`; empty if there is only one.
   static func part(_ number: Int, of count: Int) -> String { count > 1 ? ", part \(number + 1) of \(count)" : "" }
 
-  /// The names of so many pages.
+  /// The names of this many pages.
   static func names(_ stem: String, count: Int) -> [String] { (0..<count).map { name(stem, $0) } }
 
-  /// The name of a page: that of the first one is the name itself.
+  /// The name of a page. The first page has the name itself.
   static func name(_ stem: String, _ number: Int) -> String {
     number == 0 ? "\(stem).html" : "\(stem)-\(number + 1).html"
   }
 
-  /// Links to the other pages; nothing where there is one.
+  /// Links to the other pages; empty if there is only one.
   ///
   /// - Parameter names: The files of all pages.
   static func pager(_ names: [String], current: Int?, label: String) -> String {

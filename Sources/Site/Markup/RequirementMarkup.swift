@@ -1,14 +1,14 @@
 import ScopeModel
 import ScopeTable
 
-/// A requirement as chips: each scope a link to its page, with *any of*, *all of*, and words for every other answer.
+/// A requirement as chips: a link to its page for each scope, with *any of*, *all of*, and words for every other answer.
 ///
-/// Each kind of answer looks and reads differently, so that silence is never taken for "no scope needed".
+/// Each kind of answer looks and reads differently, so that silence is never mistaken for "no scope needed".
 struct RequirementMarkup {
   let plan: ProviderPlan
-  /// What leads to the provider's folder.
+  /// The relative path to the provider's folder.
   let base: String
-  /// How many chips or cases one list shows; the operation's own page shows all.
+  /// The most chips or cases in a list. The operation's own page shows all.
   var limit = Int.max
 
   /// For a row of a table.
@@ -17,7 +17,7 @@ struct RequirementMarkup {
     return answer(requirement) + mark
   }
 
-  /// With every word that the page adds.
+  /// With all conditions of the page.
   func full(_ requirement: Requirement) -> String {
     let conditions = requirement.conditions.map { "<li>\(words(for: $0))</li>" }
     return "<div class=\"requirement\">\(answer(requirement, nested: full))</div>"

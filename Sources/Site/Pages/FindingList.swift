@@ -4,7 +4,7 @@ import ScopeModel
 import SwiftEmission
 import TextRendering
 
-/// The findings of a catalog. Those that only explain an entry of a page count as well: they are at the end.
+/// The findings of a catalog, including those that only explain an entry of a page, which come last.
 struct FindingList {
   let plan: ProviderPlan
 
@@ -18,7 +18,7 @@ struct FindingList {
     return Markup.link(address, words.joined(separator: ", "))
   }
 
-  /// The pages, none where there is no finding.
+  /// The pages; empty if there are no findings.
   var files: [EmittedFiles.File] {
     let findings = Finding.Severity.allCases.flatMap { severity in
       plan.catalog.findings.filter { $0.severity == severity }
@@ -41,7 +41,7 @@ struct FindingList {
   }
 }
 
-/// Pages of a provider that hold one list each.
+/// Pages of a provider with one list each.
 struct ListPages {
   let plan: ProviderPlan
   let stem: String
@@ -49,7 +49,7 @@ struct ListPages {
   /// HTML.
   let lead: String
 
-  /// None where the table is empty.
+  /// Empty if the table is empty.
   func files(_ table: PagedTable) -> [EmittedFiles.File] {
     if table.isEmpty { return [] }
     let pages = table.pages()

@@ -3,7 +3,7 @@ import ScopeModel
 import SwiftEmission
 import TextRendering
 
-/// *What does my app need?* A script answers it in the browser; without one the page names the command.
+/// *What does my app need?* A script answers this in the browser. Without scripts, the page names the command.
 struct LeastPage {
   let plans: [ProviderPlan]
 

@@ -4,12 +4,12 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// All that the catalog says of one operation, and where it was read.
+/// Everything that the catalog says about one operation, and where it was read.
 struct OperationPage {
   let plan: ProviderPlan
   let index: Int
 
-  /// How much of a list a page shows. No page of a vendor comes near; a catalog may hold anything.
+  /// The most entries of a list. No vendor's page comes near, but a catalog may contain anything.
   private static let limit = 150
 
   private var operation: Operation { plan.catalog.operations[index] }

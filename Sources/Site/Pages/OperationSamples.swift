@@ -5,7 +5,7 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// How an operation is called, and how a program asks its table what it needs.
+/// Samples: how to call an operation, and how a program asks its table what it needs.
 struct OperationSamples {
   private let operation: Operation
   private let catalog: Catalog
@@ -15,9 +15,9 @@ struct OperationSamples {
     self.catalog = catalog
   }
 
-  /// A command for a shell in which `API` is the address of the vendor's API and `TOKEN` a token; `nil` if no page gives a path.
+  /// A shell command, in which `API` is the address of the vendor's API and `TOKEN` is a token; `nil` if the operation has no path.
   ///
-  /// Nothing is added that no page says: only parameters that it calls required are in the call.
+  /// It contains only what the page says: of the parameters, those that the page calls required.
   var curl: String? {
     guard let path = operation.path, operation.pathKind == .template else { return nil }
     let needed = operation.parameters.filter { $0.required == true }
@@ -34,7 +34,7 @@ struct OperationSamples {
     return lines.joined(separator: " \\\n  ")
   }
 
-  /// Swift that asks the table which `scopetables emit --to swift` makes of the catalog.
+  /// Swift code that asks the table that `scopetables emit --to swift` makes from the catalog.
   var swift: String {
     let type = SwiftEmitter.typeName(catalog.title)
     let ask: String
@@ -56,7 +56,7 @@ struct OperationSamples {
   }
 }
 
-/// A text that is in one line of a sample.
+/// A text on one line of a sample.
 private enum MarkedLine {
   static func line(_ text: String) -> String {
     let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -64,7 +64,7 @@ private enum MarkedLine {
   }
 }
 
-/// What a caller could hold: the scopes of the first answer that names some.
+/// Scopes that a caller could have: those of the first answer that names any.
 private struct SampleHolding {
   private var scopes: [String] = []
   private var type: String?

@@ -5,14 +5,14 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// A provider's own page, and the lists that are too long for it: operations by group, scopes, pages that were read, findings.
+/// A provider's own page, and the lists that may be too long for it: operations by group, scopes, pages that were read, findings.
 struct ProviderPages {
   let plan: ProviderPlan
   let openings: ScopeOpenings
 
-  /// The most bytes of a list that is on the provider's page itself.
+  /// The most bytes of a list on the provider's page itself.
   private static let ownLimit = 120_000
-  /// The most groups that the contents name.
+  /// The most groups in the table of contents.
   private static let groupLimit = 1_500
 
   var files: [EmittedFiles.File] {
@@ -21,7 +21,7 @@ struct ProviderPages {
     return [index(lists)] + apart.flatMap { $0.pages.files($0.table) } + FindingList(plan: plan).files
   }
 
-  /// A list, and the pages that it has where it is long.
+  /// A list, and its pages if it is long.
   private struct List {
     var pages: ListPages
     var table: PagedTable
@@ -63,7 +63,7 @@ struct ProviderPages {
     return frame.file(writer.text)
   }
 
-  /// How many operations have which kind of answer, so that silence is seen as what it is.
+  /// How many operations have which kind of answer, so that silence is shown as such.
   private func write(kindsTo writer: inout LineWriter) {
     var counts: [(words: String, count: Int)] = []
     for operation in plan.catalog.operations {
@@ -96,7 +96,7 @@ struct ProviderPages {
     writer.line("</nav>")
   }
 
-  /// The groups with links to where they begin; the first and the last of each part where there are too many.
+  /// The groups, with links to their beginnings. If there are too many, only the first of each page.
   private func groups(_ list: List) -> String {
     let pages = list.isOwn ? [list.table.sections] : list.table.pages()
     var items: [String] = []

@@ -5,7 +5,7 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// What one scope opens, what it gives beside itself, and what gives it.
+/// What one scope opens, which scopes it includes, and which include it.
 struct ScopePage {
   let plan: ProviderPlan
   let number: Int
@@ -40,7 +40,7 @@ struct ScopePage {
     }
   }
 
-  /// With two hyphens, which no scope's own page has.
+  /// With two hyphens, which are in no other page's name.
   private static func name(_ stem: String, _ part: Int) -> String {
     part == 0 ? "\(stem).html" : "\(stem)--\(part + 1).html"
   }

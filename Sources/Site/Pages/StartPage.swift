@@ -5,7 +5,7 @@ import ScopeTable
 import SwiftEmission
 import TextRendering
 
-/// The first page: which providers there are, how much of each was read, when, and what a person should look at.
+/// The start page: the providers, how much of each was read and when, and what a person should check.
 struct StartPage {
   let plans: [ProviderPlan]
   var drift: DriftReport?
@@ -55,7 +55,7 @@ struct StartPage {
 
 /// When pages were retrieved.
 enum PageDates {
-  /// A date, or the first and the last one. HTML.
+  /// A date, or the earliest and the latest one. HTML.
   static func words(_ pages: [PageRecord]) -> String {
     let dates = pages.compactMap(\.retrieved).sorted { ExactText($0) < ExactText($1) }
     guard let first = dates.first, let last = dates.last else { return "not recorded" }
@@ -69,7 +69,7 @@ enum PageDates {
   }
 }
 
-/// What leads to the page about changes.
+/// The link to the page about changes.
 enum DriftLink {
   static let path = "drift.html"
 

@@ -51,7 +51,7 @@ struct OutputFolder {
   func apply(_ generation: GenerationResult) throws(InputError) -> Change {
     let lock = FolderLock(folder: base)
     defer { lock.end() }
-    let existing = try existing(generation.files.map(\.path) + generation.retired)
+    let existing = try existing(generation.paths)
     var change = Change()
     TransactionJournal.recover(in: DiskPath.join(base, name))
     var transaction = FileTransaction(journalFolder: DiskPath.join(base, name))
@@ -66,15 +66,15 @@ struct OutputFolder {
         transaction.writes.append(FileTransaction.Write(path: place(of: file.path), bytes: file.bytes))
       }
     }
-    for path in generation.retired {
-      guard let bytes = existing[path] else { continue }
+    for file in generation.retired {
+      guard let bytes = existing[file.path] else { continue }
       // What somebody has changed since is theirs.
-      guard SHA256.hexadecimal(of: bytes) == generation.retiredHashes[path] else {
-        change.left.append(path)
+      guard SHA256.hexadecimal(of: bytes) == file.sha256 else {
+        change.left.append(file.path)
         continue
       }
-      change.removed.append(path)
-      transaction.removals.append(place(of: path))
+      change.removed.append(file.path)
+      transaction.removals.append(place(of: file.path))
     }
     do throws(FileTransaction.Failure) {
       try transaction.commit()
@@ -84,7 +84,7 @@ struct OutputFolder {
           .error, id: "unwritable-file", "The file cannot be written: \(error.failure.reason). Nothing was changed.",
           page: shown(error.path)))
     }
-    for path in generation.files.map(\.path) + generation.retired {
+    for path in generation.paths {
       FileTransaction.removeLeftovers(of: place(of: path))
     }
     return change

@@ -46,11 +46,9 @@ struct SiteFolder {
       files: made.map { Manifest.Entry(path: $0.path, sha256: SHA256.hexadecimal(of: $0.bytes)) })
     let paths = Set(made.map { ExactText($0.path) })
     let retired = (old?.files ?? []).filter { !paths.contains(ExactText($0.path)) }
-    var result = GenerationResult(
-      files: made + [GenerationResult.File(path: Self.manifestName, bytes: Array(new.json.utf8))],
-      retired: retired.map(\.path))
-    for entry in retired { result.retiredHashes[entry.path] = entry.sha256 }
-    return try folder.apply(result)
+    return try folder.apply(
+      GenerationResult(
+        files: made + [GenerationResult.File(path: Self.manifestName, bytes: Array(new.json.utf8))], retired: retired))
   }
 
   /// What the last run wrote; `nil` if there was none.

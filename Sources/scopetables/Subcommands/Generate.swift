@@ -133,8 +133,7 @@
 
     /// The list is what was asked for and goes to standard output; what to do about it does not.
     private func isFresh(_ generation: GenerationResult, folder: OutputFolder) throws(InputError) -> Bool {
-      let paths = generation.files.map(\.path) + generation.retired
-      let existing = try folder.existing(paths)
+      let existing = try folder.existing(generation.paths)
       let staleness = Staleness(of: generation, existing: existing)
       if format == .json { try print(GenerationReport(staleness, of: generation, folder: folder.name)) }
       if staleness.isFresh { return true }

@@ -22,6 +22,9 @@ struct OperationStatementsTests {
       ("GET /boats, POST /boats", ["GET /boats", "POST /boats"]),
       ("GET /boats or POST /boats", ["GET /boats", "POST /boats"]), ("[GET] /boats", ["GET /boats"]),
       ("GET https://a.example.test/xhttps://b.example.test/x", ["GET /x"]), ("GET /boats.", ["GET /boats"]),
+      ("GET /boats,/oars", ["GET /boats", "GET /oars"]),
+      ("PUT/POST /a,/b", ["PUT /a", "PUT /b", "POST /a", "POST /b"]),
+      ("GET /boats/1,2", ["GET /boats/1,2"]), ("GET /rows(a={n},b={n})", ["GET /rows(a={n},b={n})"]),
     ] as [(String, [String])])
   func nothingButOperations(text: String, names: [String]) {
     let statements = OperationStatements(text, vendor: Self.vendor)

@@ -8,8 +8,7 @@ public enum RandomCatalog {
   public static let requirement = RandomRequirement(name: words, text: text)
 
   public static func make(_ random: inout SeededRandom) -> Catalog {
-    var identities: Set<OperationIdentity> = []
-    let operations = random.list(0...12) { operation(&$0) }.filter { identities.insert($0.identity).inserted }
+    let operations = RandomOperations.list(0...12, &random, operation)
     return Catalog(
       provider: random.pick(["devrev", "a", "a-1", "0"]), title: text(&random), apiVersion: optional(&random, text),
       pages: random.list(0...2, page), scopes: random.list(0...4, scope),

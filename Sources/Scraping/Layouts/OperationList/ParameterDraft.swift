@@ -86,9 +86,10 @@ extension Deprecation {
   init(words: String) {
     var since: String?
     let parts = words.split(separator: " ")
-    if let index = parts.firstIndex(where: { $0.lowercased() == "since" }), index <= 2, index + 1 < parts.count {
+    let isSince: (Substring) -> Bool = { ["since", "(since"].contains($0.lowercased()) }
+    if let index = parts.firstIndex(where: isSince), index <= 2, index + 1 < parts.count {
       var word = parts[index + 1]
-      while let last = word.last, ":.,;".contains(last) { word.removeLast() }
+      while let last = word.last, ":.,;)".contains(last) { word.removeLast() }
       if word.contains(where: \.isNumber) { since = String(word) }
     }
     self.init(since: since, note: words)

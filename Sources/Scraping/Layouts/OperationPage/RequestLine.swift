@@ -68,7 +68,7 @@ struct RequestLine: Hashable {
       return requests(title: statements.before.nilWhereEmpty)
     }
     guard line.kind != .code, let method = method(named: line.text) else { return [] }
-    return pair(method, line, at: index, in: pieces, vendor: vendor).map { [$0] } ?? []
+    return pair(method, line, at: index, in: pieces, vendor: vendor)
   }
 
   /// The method that is all of a text.
@@ -82,10 +82,10 @@ struct RequestLine: Hashable {
   /// Labels that may be between a method and its path.
   private static let pathLabels: Set<String> = ["url", "path", "endpoint", "uri", "address", "request url", "api url"]
 
-  /// A method on a line of its own, and its path on the next one, or after a label for it.
+  /// A method on a line of its own, and its path or paths on the next one, or after a label for it.
   private static func pair(
     _ method: HTTPMethod, _ line: PageLine, at index: Int, in pieces: [PagePiece], vendor: Vendor
-  ) -> RequestLine? {
+  ) -> [RequestLine] {
     var next = index + 1
     if next < pieces.count, let label = pieces[next].prose?.text.trimmed(of: "*_:").lowercased(),
       pathLabels.contains(label)
@@ -93,11 +93,22 @@ struct RequestLine: Hashable {
       next += 1
     }
     guard next < pieces.count, let second = pieces[next].line, second.depth == nil, !second.text.contains(" "),
-      second.text.utf8.count > 1, let path = RequestPath.all(in: second.text[...], vendor: vendor)?.first
-    else { return nil }
-    return RequestLine(
-      method: method, path: path.path, line: line.number, excerpt: "\(line.text)\n\(second.text)",
-      pieces: index..<(next + 1), offset: line.offset)
+      second.text.utf8.count > 1, let paths = RequestPath.all(in: second.text[...], vendor: vendor)
+    else { return [] }
+    return paths.map { path in
+      RequestLine(
+        method: method, path: path.path, line: line.number, excerpt: "\(line.text)\n\(second.text)",
+        pieces: index..<(next + 1), offset: line.offset)
+    }
+  }
+
+  /// Whether an example call is a call of an operation: the address may have a prefix, and values in place of names.
+  func isSameOperation(as other: RequestLine) -> Bool {
+    guard method == other.method else { return false }
+    let own = path.path.split(separator: "/")
+    let others = other.path.path.split(separator: "/")
+    guard own.count >= others.count else { return false }
+    return zip(own.suffix(others.count), others).allSatisfy { $0 == $1 || $1.hasPrefix("{") || $0.hasPrefix("{") }
   }
 }
 

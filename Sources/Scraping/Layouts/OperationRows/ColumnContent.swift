@@ -99,23 +99,11 @@ enum CellPaths {
           found += paths
         } else if !found.isEmpty, Badge.isOne(String(word)) {
           badges.append(String(word))
-        } else if word.contains(","), let several = listed(word, vendor: vendor) {
-          found += several
         } else {
           return nil
         }
       }
     }
     return found.isEmpty ? nil : (found, badges)
-  }
-
-  /// Paths with commas and no blanks between them.
-  private static func listed(_ word: Substring, vendor: Vendor) -> [RequestPath]? {
-    var found: [RequestPath] = []
-    for piece in word.split(separator: ",") {
-      guard piece.first == "/", let paths = RequestPath.all(in: piece, vendor: vendor) else { return nil }
-      found += paths
-    }
-    return found
   }
 }

@@ -76,13 +76,21 @@ struct PermissionEntry: Hashable {
   /// - Throws: ``Unreadable`` if the item is something else.
   init(_ item: ListItem, wording: PermissionWording) throws(Unreadable) {
     let text = item.lines.map(\.text).joined(separator: " ")
-    guard text.last == ")", let open = text.lastIndex(of: "("), text[..<open].last == " " else {
+    guard text.last == ")", let open = text.lastIndex(of: "(") else {
+      self = try Self.operation(text)
+      return
+    }
+    var level = text[text.index(after: open)...].dropLast()
+    if level.first == ":" { level = level.dropFirst() }
+    guard text[..<open].last == " " else {
+      // Parentheses may belong to an expression, but a level that ran into the path does not.
+      if wording.levels.contains(String(level)) {
+        throw Unreadable(message: "There is no space between the path and the level of access: “\(text)”.")
+      }
       self = try Self.operation(text)
       return
     }
     self = try Self.operation(SourceWords.trimmed(text[..<open]))
-    var level = text[text.index(after: open)...].dropLast()
-    if level.first == ":" { level = level.dropFirst() }
     guard wording.isLevel(String(level)) else {
       throw Unreadable(message: "“\(level)” is not a known level of access: “\(text)”.")
     }
