@@ -94,7 +94,7 @@ enum EntryCensus {
       return lines.first.map { TextLineShape.isRow($0.text) || OperationMention.isIn($0.text) } ?? false
     case .cells(let cells):
       return cells.contains { mentionsOperation($0.text) }
-        || (cells.contains { $0.lines.first.map { beginsAddress($0.text) } == true }
+        || (cells.contains { $0.firstLine.map { beginsAddress($0.text) } == true }
           && cells.contains { HTTPMethod(word: $0.text.utf8) != nil })
     }
   }

@@ -85,8 +85,9 @@ struct MatrixCensus {
   }
 
   private static func namesMethod(_ cell: Cell) -> Bool {
-    guard cell.span == .own, cell.lines.count == 1, cell.lines[0].text.utf8.count <= 7 else { return false }
-    return HTTPMethod(anyCase: cell.lines[0].text) != nil
+    guard cell.span == .own, !cell.isEmpty, !cell.hasSeveralLines else { return false }
+    let text = cell.text
+    return text.utf8.count <= 7 && HTTPMethod(anyCase: text) != nil
   }
 
   private static func isInCapitals(_ text: String) -> Bool {

@@ -76,16 +76,27 @@ extension Row.Content {
 
 /// A place in a table's grid.
 public struct Cell: Hashable, Sendable {
-  /// The cell's text; every line break, paragraph or list item that a reader sees begins a new line.
-  public var lines: [Line]
+  private var words: Words
   public var isHeader: Bool
   /// Whether the text is the cell's own.
   public var span: Span
 
   public init(lines: [Line], isHeader: Bool = false, span: Span = .own) {
-    self.lines = lines
+    words = Words(lines)
     self.isHeader = isHeader
     self.span = span
+  }
+
+  /// Where the lines are. Nearly all cells have one, and an array for each would cost more than the page's text.
+  private enum Words: Hashable, Sendable {
+    case none
+    case one(Line)
+    /// Two or more.
+    case several([Line])
+
+    init(_ lines: [Line]) {
+      self = lines.count > 1 ? .several(lines) : lines.first.map { .one($0) } ?? .none
+    }
   }
 
   /// Where a cell's text comes from. A covered cell repeats the lines of the cell that covers it.
@@ -98,17 +109,77 @@ public struct Cell: Hashable, Sendable {
     /// The page has no cell here: the row is shorter than the grid. Its lines are empty.
     case absent
   }
+}
+
+/// The words of a cell.
+extension Cell {
+  /// The cell's text; every line break, paragraph or list item that a reader sees begins a new line.
+  ///
+  /// The array is made when it is asked for. What follows answers the frequent questions without one.
+  public var lines: [Line] {
+    get {
+      switch words {
+      case .none: []
+      case .one(let line): [line]
+      case .several(let lines): lines
+      }
+    }
+    set { words = Words(newValue) }
+  }
+
+  /// Whether the cell has no text.
+  public var isEmpty: Bool { if case .none = words { true } else { false } }
+
+  /// Whether its text has more than one line.
+  public var hasSeveralLines: Bool { if case .several = words { true } else { false } }
+
+  public var firstLine: Line? {
+    switch words {
+    case .none: nil
+    case .one(let line): line
+    case .several(let lines): lines.first
+    }
+  }
+
+  public var lastLine: Line? {
+    switch words {
+    case .none: nil
+    case .one(let line): line
+    case .several(let lines): lines.last
+    }
+  }
+
+  /// The text of each line.
+  public var texts: [String] {
+    switch words {
+    case .none: []
+    case .one(let line): [line.text]
+    case .several(let lines): lines.map(\.text)
+    }
+  }
 
   /// The lines joined by a space.
   public var text: String {
-    lines.count == 1 ? lines[0].text : lines.map(\.text).joined(separator: " ")
+    switch words {
+    case .none: ""
+    case .one(let line): line.text
+    case .several(let lines): lines.map(\.text).joined(separator: " ")
+    }
   }
+
+  /// Adds lines after those that the cell has.
+  mutating func append(_ more: [Line]) { words = isEmpty ? Words(more) : Words(lines + more) }
 
   /// Adds the cell's text to words before it.
   fileprivate func append(to words: inout String) {
-    for (index, line) in lines.enumerated() {
-      if index > 0 { words += " " }
-      words += line.text
+    switch self.words {
+    case .none: break
+    case .one(let line): words += line.text
+    case .several(let lines):
+      for (index, line) in lines.enumerated() {
+        if index > 0 { words += " " }
+        words += line.text
+      }
     }
   }
 }

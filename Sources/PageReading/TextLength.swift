@@ -12,7 +12,10 @@ enum TextLength {
         for row in table.rows {
           switch row.content {
           case .fused(let lines): if let line = excess(lines, maximum) { return line }
-          case .cells(let cells): for cell in cells { if let line = excess(cell.lines, maximum) { return line } }
+          case .cells(let cells):
+            for cell in cells where cell.hasSeveralLines || (cell.firstLine?.text.utf8.count ?? 0) > maximum {
+              if let line = excess(cell.lines, maximum) { return line }
+            }
           }
         }
       }

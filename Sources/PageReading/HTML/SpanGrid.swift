@@ -119,7 +119,9 @@ struct SpanGrid {
         fill(&cells, upTo: columnsBefore[place.columns.lowerBound], of: index, from: covers)
         for column in columnsBefore[place.columns.lowerBound]..<columnsBefore[place.columns.upperBound] {
           let isFirst = column == columnsBefore[place.columns.lowerBound]
-          cells.append(Cell(lines: cell.lines, isHeader: cell.isHeader, span: isFirst ? .own : .coveredFromLeft))
+          var covered = cell
+          covered.span = isFirst ? .own : .coveredFromLeft
+          cells.append(covered)
           if place.endRow > index + 1 { covers[column] = (cell, place.endRow) }
         }
       }
@@ -133,7 +135,9 @@ struct SpanGrid {
   private func fill(_ cells: inout [Cell], upTo end: Int, of row: Int, from covers: [(cell: Cell, endRow: Int)?]) {
     while cells.count < end {
       if let cover = covers[cells.count], cover.endRow > row {
-        cells.append(Cell(lines: cover.cell.lines, isHeader: cover.cell.isHeader, span: .coveredFromAbove))
+        var covered = cover.cell
+        covered.span = .coveredFromAbove
+        cells.append(covered)
       } else {
         cells.append(Cell(lines: [], span: .absent))
       }

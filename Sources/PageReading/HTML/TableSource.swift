@@ -92,11 +92,7 @@ struct TableSource {
 
   mutating func addToCell(_ lines: [Line]) {
     guard let row = rows.indices.last, let cell = rows[row].cells.indices.last else { return }
-    if rows[row].cells[cell].lines.isEmpty {
-      rows[row].cells[cell].lines = lines
-    } else {
-      rows[row].cells[cell].lines += lines
-    }
+    rows[row].cells[cell].append(lines)
   }
 }
 

@@ -242,7 +242,7 @@ struct OperationTableReader {
   /// cell are not read.
   private mutating func reportUnknown(_ columns: OperationColumns, _ placed: OperationTables.Placed) {
     let unknown = columns.unknown.filter { column in
-      placed.body.contains { row in row.bordered.indices.contains(column) && !row.bordered[column].lines.isEmpty }
+      placed.body.contains { row in row.bordered.indices.contains(column) && !row.bordered[column].isEmpty }
     }
     guard !unknown.isEmpty else { return }
     warn(
@@ -257,7 +257,7 @@ struct OperationTableReader {
     let stated = [columns.requirement].compactMap { $0 } + columns.credentials.map(\.column)
     for column in stated where !vendor.requirement.saysAnything("") {
       let isEmpty = placed.body.allSatisfy { row in
-        !row.bordered.indices.contains(column) || row.bordered[column].lines.isEmpty
+        !row.bordered.indices.contains(column) || row.bordered[column].isEmpty
       }
       guard isEmpty else { continue }
       fail(

@@ -11,7 +11,8 @@ enum UnfamiliarLevels {
   static func report(_ reading: inout LayoutReading, vendor: Vendor, page: String) {
     // Names of operations that are scopes share no levels.
     guard !vendor.operations.namesAreScopes else { return }
-    var lines: [String: [Int]] = [:]
+    /// For each level, the line of the first operation that needs it, and how many do.
+    var levels: [String: (line: Int, count: Int)] = [:]
     var mentions = 0
     // A page names few scopes, and each of them often.
     var known: [String: String?] = [:]
@@ -25,16 +26,16 @@ enum UnfamiliarLevels {
       let names = operation.requirement.scopeNames
       mentions += names.count
       for level in Set(names.compactMap(level(of:))) {
-        lines[level, default: []].append(operation.evidence.line)
+        levels[level, default: (operation.evidence.line, 0)].count += 1
       }
     }
     guard mentions >= minimumMentions else { return }
-    for (level, lines) in lines.sorted(by: { $0.key < $1.key }) where lines.count == 1 {
+    for (level, found) in levels.sorted(by: { $0.key < $1.key }) where found.count == 1 {
       reading.findings.append(
         Finding(
           .warning, id: "unfamiliar-level",
           "The scope level “\(level)” appears nowhere else on this page. If it is truncated or mistyped, correct the page.",
-          page: page, line: lines[0]))
+          page: page, line: found.line))
     }
   }
 }

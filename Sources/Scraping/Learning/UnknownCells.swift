@@ -41,7 +41,7 @@ struct UnknownCells {
     }
     for (column, place) in places {
       let rows = grid.filter { $0.bordered.indices.contains(column) && $0.bordered[column].span == .own }
-      let filled = rows.map { $0.bordered[column] }.filter { !$0.lines.isEmpty }
+      let filled = rows.map { $0.bordered[column] }.filter { !$0.isEmpty }
       // Where most cells are not scopes, what the column holds is the question, not its words.
       let isMisread = UnknownHeads(vendor: vendor).isMisread(columns, column, filled)
       if isMisread, !settled.contains(columns.heads[column].foldedWord) { continue }
@@ -75,7 +75,7 @@ struct UnknownCells {
             continue
           }
           let choices = [VendorFile.RequirementKey.notSupported, .none].map { WordListKey.requirement($0).path }
-          ask(cell.text, line: cell.lines.first?.number ?? row.line, seen: row.excerpt, choices)
+          ask(cell.text, line: cell.firstLine?.number ?? row.line, seen: row.excerpt, choices)
         }
       }
     }
@@ -103,7 +103,7 @@ struct UnknownCells {
   }
 
   private mutating func askAboutEmptyCell(_ rows: [Row], _ column: Int) {
-    for row in rows where row.bordered[column].lines.isEmpty {
+    for row in rows where row.bordered[column].isEmpty {
       let keys = [VendorFile.RequirementKey.none, .unavailable, .unknown]
       ask("", line: row.line, seen: row.excerpt, keys.map { WordListKey.requirement($0).path })
     }

@@ -39,7 +39,7 @@ struct UnknownHeads {
       contents[column].holdsScopes && (columns.unknown + columns.rivals).contains(column)
     }
     return columns.heads.indices.compactMap { column in
-      let filled = cells[column].filter { !$0.lines.isEmpty }
+      let filled = cells[column].filter { !$0.isEmpty }
       guard !columns.heads[column].isEmpty, !filled.isEmpty else { return nil }
       let content = contents[column]
       let hasRequirement = columns.statesRequirements || scopes.contains { $0 < column || !content.holdsScopes }
@@ -87,7 +87,7 @@ struct UnknownHeads {
     let place = BorderedRow(columns: columns, vendor: vendor).place
     let unread = cells.count { cell in
       do throws(RequirementStatement.Unreadable) {
-        let statement = try RequirementStatement.read(cell.lines.map(\.text), vendor: vendor, at: place)
+        let statement = try RequirementStatement.read(cell.texts, vendor: vendor, at: place)
         return statement.requirement.kind == .unknown && !vendor.requirement.saysUnknown(cell.text)
       } catch {
         return true

@@ -126,7 +126,7 @@ package struct VendorLearning: Sendable {
     for page in pages {
       for placed in OperationTables(page, vendor: vendor).tables {
         guard let columns = placed.columns, let column = columns.requirement else { continue }
-        for row in placed.body where row.bordered.indices.contains(column) && !row.bordered[column].lines.isEmpty {
+        for row in placed.body where row.bordered.indices.contains(column) && !row.bordered[column].isEmpty {
           let text = row.bordered[column].text
           cells += 1
           if isName(text, vendor: vendor) { names += 1 }

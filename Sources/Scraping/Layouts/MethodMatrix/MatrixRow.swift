@@ -48,13 +48,13 @@ struct MatrixRow: Hashable {
       )
     }
     for (cell, role) in zip(cells, heads.roles) where (cell.span == .absent) != (role == .headless) {
-      guard role != .headless || !cell.lines.isEmpty else { continue }
+      guard role != .headless || !cell.isEmpty else { continue }
       return .unreadable(
         id: "unreadable-row",
         message:
           "The row has \(role == .headless ? "more" : "fewer") cells than its table has column heads: “\(words)”.")
     }
-    guard var path = MatrixPath(cells[pathColumn].lines.map(\.text), isFused: false, wording: wording) else {
+    guard var path = MatrixPath(cells[pathColumn].texts, isFused: false, wording: wording) else {
       return .unreadable(id: "unreadable-row", message: "“\(cells[pathColumn].text)” is not a path: “\(words)”.")
     }
     for (cell, role) in zip(cells, heads.roles) where role == .visibility {
@@ -72,10 +72,10 @@ struct MatrixRow: Hashable {
       MethodCell(column: column, method: method, cell: MatrixCell(cells[column].text, vendor: vendor))
     }
     var row = MatrixRow(path: path, cells: read, inferred: false)
-    for (cell, role) in zip(cells, heads.roles) where !cell.lines.isEmpty {
+    for (cell, role) in zip(cells, heads.roles) where !cell.isEmpty {
       switch role {
       case .note: row.notes.append(cell.text)
-      case .fact(let name): row.facts.append(Fact(name: name, values: cell.lines.map(\.text)))
+      case .fact(let name): row.facts.append(Fact(name: name, values: cell.texts))
       case .path, .method, .visibility, .ignored, .unknown, .headless: break
       }
     }

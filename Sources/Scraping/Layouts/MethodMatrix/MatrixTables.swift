@@ -103,7 +103,7 @@ struct MatrixTables {
 
   private static func holdsPath(_ row: Row) -> Bool {
     guard case .cells(let cells) = row.content else { return false }
-    return cells.contains { PathSpelling($0.lines.first?.text ?? "") != nil }
+    return cells.contains { PathSpelling($0.firstLine?.text ?? "") != nil }
   }
 }
 

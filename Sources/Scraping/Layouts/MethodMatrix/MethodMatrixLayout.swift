@@ -140,7 +140,7 @@ private struct MatrixReading {
   private func holdsScope(_ row: Row, in heads: MatrixHeads) -> Bool {
     guard case .cells(let cells) = row.content else { return false }
     return zip(cells, heads.roles).contains { cell, role in
-      guard case .unknown = role, !cell.lines.isEmpty else { return false }
+      guard case .unknown = role, !cell.isEmpty else { return false }
       if case .unreadable = MatrixCell(cell.text, vendor: vendor) { return false }
       return true
     }

@@ -39,7 +39,7 @@ struct ArgumentTable {
     var attributes: [String] = []
     var description: [String] = []
     var deprecation: String?
-    for (index, cell) in cells.enumerated() where index < roles.count && cell.span == .own && !cell.lines.isEmpty {
+    for (index, cell) in cells.enumerated() where index < roles.count && cell.span == .own && !cell.isEmpty {
       let text = cell.text
       switch roles[index] {
       case .name: name = text

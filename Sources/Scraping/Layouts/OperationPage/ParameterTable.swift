@@ -51,7 +51,7 @@ struct ParameterTable {
     guard cells.count == roles.count, !cells.contains(where: { $0.span == .absent }) else { return nil }
     var parameter = Parameter(location: location)
     for (cell, role) in zip(cells, roles) where role == .name {
-      guard let first = cell.lines.first, let line = ParameterLine(first.text, isTerm: true) else { return nil }
+      guard let first = cell.firstLine, let line = ParameterLine(first.text, isTerm: true) else { return nil }
       parameter.name = line.name
       parameter.type = line.type
       if !line.isSure, roles.contains(.required) {
@@ -67,7 +67,7 @@ struct ParameterTable {
         }
       }
     }
-    for (cell, role) in zip(cells, roles) where !cell.lines.isEmpty {
+    for (cell, role) in zip(cells, roles) where !cell.isEmpty {
       switch role {
       case .type: parameter.type = cell.text
       case .required:
@@ -75,7 +75,7 @@ struct ParameterTable {
         parameter.required = required
       case .format: parameter.format = cell.text
       case .values:
-        guard let values = ParameterAttribute.values(of: cell.lines.map(\.text)) else { return nil }
+        guard let values = ParameterAttribute.values(of: cell.texts) else { return nil }
         parameter.allowedValues = values
       case .defaultValue: parameter.defaultValue = cell.text
       case .location:

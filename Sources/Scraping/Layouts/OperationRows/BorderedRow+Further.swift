@@ -59,11 +59,11 @@ extension BorderedRow {
 
   /// Adds what is not part of the requirement.
   func add(_ cells: [Cell], to row: inout StatedRow) {
-    for (column, cell) in zip(columns.roles.indices, cells) where !cell.lines.isEmpty {
+    for (column, cell) in zip(columns.roles.indices, cells) where !cell.isEmpty {
       let text = cell.text
       switch columns.roles[column] {
       case .summary: addSummary(text, to: &row)
-      case .fact(let name): row.facts.merge([Fact(name: name, values: cell.lines.map(\.text))])
+      case .fact(let name): row.facts.merge([Fact(name: name, values: cell.texts)])
       case .versions: row.versions += text.words(partedBy: { " ,;".utf8.contains($0) }).map { String($0) }
       case .credentials:
         row.credentials += text.words(partedBy: { ",;/".utf8.contains($0) }).map { SourceWords.trimmed($0) }
@@ -85,7 +85,7 @@ extension BorderedRow {
   /// The statement of a further column; `nil` if the cell says that nothing more is needed.
   private func further(_ cell: Cell) throws(RequirementStatement.Unreadable) -> RequirementStatement? {
     guard !isNothing(cell.text) else { return nil }
-    let statement = try RequirementStatement.read(cell.lines.map(\.text), vendor: vendor)
+    let statement = try RequirementStatement.read(cell.texts, vendor: vendor)
     return naming.map { qualified(statement, in: cell, $0) } ?? statement
   }
 

@@ -17,7 +17,7 @@ extension BorderedRow {
         // A page may give the method and the path in place of a name.
         row.operations = requests
       } else {
-        row.names = try naming.names(of: cells[column].lines.map(\.text))
+        row.names = try naming.names(of: cells[column].texts)
         row.operations = try requests(cells)
         guard row.names.count == 1 || row.operations.count < 2 else {
           throw RequirementStatement.Unreadable(reason: "It is unclear which name belongs to which request")
@@ -43,9 +43,9 @@ extension BorderedRow {
     let summaries = columns.columns(.summary)
     guard !summaries.isEmpty, !factValues.isEmpty, columns.requirement == nil else { return nil }
     let others = cells.indices.filter { $0 != name && !summaries.contains($0) }
-    guard others.allSatisfy({ cells[$0].lines.isEmpty }) else { return nil }
-    let summary = summaries.flatMap { cells[$0].lines.map(\.text) }
-    let words = cells[name].lines.map(\.text) + summary
+    guard others.allSatisfy({ cells[$0].isEmpty }) else { return nil }
+    let summary = summaries.flatMap { cells[$0].texts }
+    let words = cells[name].texts + summary
     if let word = words.first(where: factValues.contains) {
       return .unreadable(
         id: "cell-out-of-place", message: "“\(word)” is in the wrong column: \(Self.quoted(cells)).")
@@ -58,7 +58,7 @@ extension BorderedRow {
   /// The methods and paths beside a name, where the table has columns of both.
   private func requests(_ cells: [Cell]) throws(RequirementStatement.Unreadable) -> [OperationStatement] {
     guard let method = columns.column(.method), let path = columns.column(.path) else { return [] }
-    if cells[method].lines.isEmpty, cells[path].lines.isEmpty { return [] }
+    if cells[method].isEmpty, cells[path].isEmpty { return [] }
     return try operations(cells, method: method, path: path).get()
   }
 

@@ -72,7 +72,7 @@ struct BorderedRow {
   }
 
   private func isSection(_ cells: [Cell]) -> Bool {
-    cells.count > 1 && !(cells.first?.lines.isEmpty ?? true)
+    cells.count > 1 && !(cells.first?.isEmpty ?? true)
       && cells.dropFirst().allSatisfy { $0.span == .coveredFromLeft || ($0.span == .absent && cells.count > 2) }
       && !OperationStatements.areIn(cells[0].text, vendor: vendor)
       && !(columns.haveNames && needed.contains { cells.indices.contains($0) && cells[$0].span == .absent })
@@ -161,7 +161,7 @@ struct BorderedRow {
     }
   }
 
-  private static func joined(_ cell: Cell) -> String { cell.lines.map(\.text).joined(separator: " ") }
+  private static func joined(_ cell: Cell) -> String { cell.texts.joined(separator: " ") }
 
   static func quoted(_ cells: [Cell]) -> String { "“\(cells.map(\.text).joined(separator: " | "))”" }
 
@@ -174,7 +174,7 @@ struct BorderedRow {
     if let lines {
       statement = try statements.statement(lines, vendor: vendor, at: place)
     } else if let column = columns.requirement {
-      statement = try statements.statement(cells[column].lines.map(\.text), vendor: vendor, at: place)
+      statement = try statements.statement(cells[column].texts, vendor: vendor, at: place)
     } else if let spelling = columns.spelling {
       statement = try spelling.statement(cells, heading: heading, vendor: vendor)
     } else if columns.credentials.isEmpty {
@@ -215,7 +215,7 @@ struct BorderedRow {
     var notes: [String] = []
     for (column, credential) in columns.credentials {
       let own = try RequirementStatement.read(
-        cells[column].lines.map(\.text), vendor: vendor,
+        cells[column].texts, vendor: vendor,
         at: RequirementStatement.Place(allowsWords: false, isOfCredential: true))
       cases.append(Requirement.CredentialCase(credential: credential, requirement: own.requirement))
       statement.open = statement.open ?? own.open

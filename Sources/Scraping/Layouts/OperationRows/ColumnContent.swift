@@ -17,7 +17,7 @@ final class ColumnContent {
   /// - Parameter column: The column's cells in the rows below the heads.
   init(_ column: [Cell], vendor: Vendor) {
     self.vendor = vendor
-    cells = column.prefix(Self.maximumRows).filter { $0.span == .own && !$0.lines.isEmpty }
+    cells = column.prefix(Self.maximumRows).filter { $0.span == .own && !$0.isEmpty }
     filled = cells.count
   }
 

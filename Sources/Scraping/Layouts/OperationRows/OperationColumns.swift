@@ -131,18 +131,18 @@ struct OperationColumns: Hashable {
       let operation = roles.firstIndex(where: { $0 == .operation || $0 == .path }), scope < operation
     else { return false }
     let keys = grid.map { $0[scope] }
-    let named = keys.filter { $0.span == .own && !$0.lines.isEmpty }.map(\.text)
-    guard !named.isEmpty, Set(named).count == named.count, keys.first.map({ !$0.lines.isEmpty }) == true else {
+    let named = keys.filter { $0.span == .own && !$0.isEmpty }.map(\.text)
+    guard !named.isEmpty, Set(named).count == named.count, keys.first.map({ !$0.isEmpty }) == true else {
       return false
     }
     let operations = grid.map { $0[operation] }
     if keys.contains(where: { $0.span == .coveredFromAbove }) { return true }
     // An empty cell goes on from the one above only where scopes head the rows: elsewhere the page is silent.
-    if scope == 0, keys.contains(where: { $0.lines.isEmpty }) { return true }
+    if scope == 0, keys.contains(where: { $0.isEmpty }) { return true }
     // An operation under a second scope says the same as several operations under one.
     let method = roles.firstIndex(of: .method)
     let stated = grid.map { cells in [method.map { cells[$0].text } ?? "", cells[operation].text] }
-    if haveNames, operations.contains(where: { $0.lines.count > 1 || $0.text.contains(",") }) { return true }
+    if haveNames, operations.contains(where: { $0.hasSeveralLines || $0.text.contains(",") }) { return true }
     return operations.contains { mentions($0.text) > 1 } || Set(stated).count < stated.count
   }
 

@@ -126,7 +126,7 @@ extension Row {
     switch content {
     case .fused(let lines): line...max(line, lines.last?.number ?? line)
     case .cells(let cells):
-      line...cells.reduce(line) { last, cell in cell.span == .own ? max(last, cell.lines.last?.number ?? line) : last }
+      line...cells.reduce(line) { last, cell in cell.span == .own ? max(last, cell.lastLine?.number ?? line) : last }
     }
   }
 }

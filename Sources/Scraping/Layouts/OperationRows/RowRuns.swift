@@ -35,7 +35,7 @@ struct RowRuns {
     guard let columns else { return run }
     let cells = run.rows[0].bordered
     if columns.isScopeFirst, let requirement = columns.requirement, cells.indices.contains(requirement) {
-      let own = cells[requirement].lines.map(\.text)
+      let own = cells[requirement].texts
       // An empty cell goes on from the one above only where scopes head the rows.
       if !own.isEmpty { scopeLines = own } else if requirement == 0 { run.requirementLines = scopeLines }
       return run
@@ -48,7 +48,7 @@ struct RowRuns {
     if let requirement = columns.requirement, run.rows.count > 1 {
       let stated = run.rows.map(\.bordered).filter { $0.indices.contains(requirement) }.enumerated()
         .filter { $0.offset == 0 || $0.element[requirement].span == .own }
-      run.requirementLines = stated.flatMap { $0.element[requirement].lines.map(\.text) }
+      run.requirementLines = stated.flatMap { $0.element[requirement].texts }
     }
     return run
   }
@@ -71,7 +71,7 @@ struct RowRuns {
   private static func repeats(_ row: Row, _ first: [Cell], _ columns: OperationColumns) -> Bool {
     let cells = row.bordered
     guard columns.haveNames, !columns.isScopeFirst, let name = columns.column(.operation),
-      cells.count == columns.roles.count, first.count == cells.count, !cells[name].lines.isEmpty
+      cells.count == columns.roles.count, first.count == cells.count, !cells[name].isEmpty
     else { return false }
     let said = columns.columns(.summary)
     return !said.isEmpty && ([name] + said).allSatisfy { cells[$0].span == .own && cells[$0].text == first[$0].text }
@@ -79,8 +79,8 @@ struct RowRuns {
 
   /// Whether a row below the first has no name and says nothing of what an operation does, so that it says more about the one above.
   private static func goesOnUnnamed(_ cells: [Cell], name: Int, _ columns: OperationColumns) -> Bool {
-    guard cells[name].span == .own, cells[name].lines.isEmpty, !columns.isScopeFirst else { return false }
-    return columns.columns(.summary).allSatisfy { cells[$0].lines.isEmpty || cells[$0].span != .own }
-      && cells.contains { $0.span == .own && !$0.lines.isEmpty }
+    guard cells[name].span == .own, cells[name].isEmpty, !columns.isScopeFirst else { return false }
+    return columns.columns(.summary).allSatisfy { cells[$0].isEmpty || cells[$0].span != .own }
+      && cells.contains { $0.span == .own && !$0.isEmpty }
   }
 }

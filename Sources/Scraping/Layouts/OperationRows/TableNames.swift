@@ -37,7 +37,7 @@ struct TableNames {
   /// The names of a cell; none where it holds anything else, which is told where its row is read.
   private static func names(in cell: Cell, _ naming: OperationNaming) -> [String] {
     do throws(RequirementStatement.Unreadable) {
-      return try naming.names(of: cell.lines.map(\.text)).map(\.name)
+      return try naming.names(of: cell.texts).map(\.name)
     } catch {
       return []
     }
@@ -50,7 +50,7 @@ struct TableNames {
     for column in columns.roles.indices {
       guard case .fact? = columns.roles[column] else { continue }
       for cells in placed.body.map(\.bordered) where cells.indices.contains(column) && cells[column].span == .own {
-        values.formUnion(cells[column].lines.map(\.text))
+        values.formUnion(cells[column].texts)
       }
     }
     return values

@@ -178,7 +178,7 @@ struct PermissionSections {
   private static func holdsHeading(_ row: Row, wording: PermissionWording) -> Bool {
     guard case .cells(let cells) = row.content else { return false }
     return cells.contains { cell in
-      guard cell.span == .own, cell.lines.count > 1 else { return false }
+      guard cell.span == .own, cell.hasSeveralLines else { return false }
       return cell.lines.contains { wording.permission(in: $0.text) != nil }
         && cell.lines.contains { wording.permission(in: $0.text.replacing(",", with: "")) == nil }
     }

@@ -164,7 +164,7 @@ private struct TableColumns {
       guard let column = columns?.column(.additional) else { continue }
       hasColumn = true
       let isFilled = table.bodyRows.contains { row in
-        row.bordered.indices.contains(column) && !row.bordered[column].lines.isEmpty
+        row.bordered.indices.contains(column) && !row.bordered[column].isEmpty
       }
       if isFilled { return false }
     }

@@ -29,12 +29,12 @@ struct CredentialColumns {
   func row(_ cells: [Cell], vendor: Vendor) -> RequirementRow {
     guard let types else { return .unreadable("the kinds of token are in columns, but no column names the rows") }
     guard cells.indices.contains(types), !cells[types].text.isEmpty,
-      kinds.allSatisfy({ cells.indices.contains($0.column) && !cells[$0.column].lines.isEmpty })
+      kinds.allSatisfy({ cells.indices.contains($0.column) && !cells[$0.column].isEmpty })
     else {
       return .unreadable("a row has empty cells: “\(cells.map(\.text).joined(separator: " | "))”")
     }
     return .ofType(
       label: cells[types].text,
-      kinds.map { CredentialCells(credential: $0.credential, cells: [cells[$0.column].lines.map(\.text)]) })
+      kinds.map { CredentialCells(credential: $0.credential, cells: [cells[$0.column].texts]) })
   }
 }

@@ -61,7 +61,7 @@ struct RequirementTable {
     let body = table.rows.dropFirst(heads.count)
     let grid = body.map(\.bordered).compactMap { cellsBelowHeads($0, count: names.count) }
     let roles = names.map { HeadWords.role(of: $0, vendor: vendor) }
-    let first = grid.compactMap(\.first).filter { $0.span == .own && !$0.lines.isEmpty }
+    let first = grid.compactMap(\.first).filter { $0.span == .own && !$0.isEmpty }
     let isOfCredentials =
       !first.isEmpty
       && first.allSatisfy { CredentialStatement.kind($0.text, vendor: vendor, among: \.rows) != nil }
@@ -126,10 +126,10 @@ struct RequirementTable {
       return
     }
     let wording = vendor.requirement
-    let answers = columns.filter { cells.indices.contains($0) && !cells[$0].lines.isEmpty }
+    let answers = columns.filter { cells.indices.contains($0) && !cells[$0].isEmpty }
     // Of several columns, those that say that there is nothing more of theirs count only where all do.
     let stated = answers.filter { !wording.saysNotSupported(cells[$0].text) && !wording.saysNone(cells[$0].text) }
-    let lines = (stated.isEmpty ? Array(answers.prefix(1)) : stated).map { cells[$0].lines.map(\.text) }
+    let lines = (stated.isEmpty ? Array(answers.prefix(1)) : stated).map { cells[$0].texts }
     rows.append(.ofCredential(CredentialCells(credential: kind, cells: lines)))
   }
 
@@ -161,7 +161,7 @@ struct RequirementTable {
       return
     }
     let label = cells[typeColumn]
-    let cell = joined(cells[column].lines.map(\.text))
+    let cell = joined(cells[column].texts)
     if label.span == .coveredFromAbove, case .parted(let above, let first) = rows.last, above == label.text {
       rows[rows.count - 1] = .parted(label: above, cell: joined([first, cell]))
     } else {
