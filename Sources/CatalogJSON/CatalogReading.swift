@@ -105,13 +105,16 @@ extension JSONReader {
 
   /// The operations, of which no two may be the same.
   private func distinctOperations() throws(Unfit) -> [Operation] {
+    let readers = try elements()
     var operations: [Operation] = []
-    var places: [OperationIdentity: JSONPath] = [:]
-    for reader in try elements() {
+    var indices: [OperationIdentity: Int] = [:]
+    operations.reserveCapacity(readers.count)
+    indices.reserveCapacity(readers.count)
+    for (index, reader) in readers.enumerated() {
       let operation = try reader.operation()
-      if let earlier = places.updateValue(reader.path, forKey: operation.identity) {
+      if let earlier = indices.updateValue(index, forKey: operation.identity) {
         throw reader.unfit(
-          "The operation \(MessageText.quoted(operation.label)) appears twice: in “\(earlier.text)” and "
+          "The operation \(MessageText.quoted(operation.label)) appears twice: in “\(path[earlier].text)” and "
             + "“\(reader.path.text)”. Remove one.",
           id: "duplicate-operation")
       }

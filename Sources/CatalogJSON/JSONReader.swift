@@ -1,4 +1,5 @@
 package import JSON
+import TextRendering
 
 /// A JSON value and the way to it: takes the value as what it should be, or says where it is something else.
 package struct JSONReader {
@@ -54,8 +55,10 @@ package struct JSONReader {
 
   /// The value of a key that may be missing.
   package func optional(_ name: String) throws(Unfit) -> JSONReader? {
-    guard case .object = value.content else { throw shouldBe("an object") }
-    return value[name].map { JSONReader(value: $0, path: path[name]) }
+    guard case .object(let members) = value.content else { throw shouldBe("an object") }
+    let name = ExactText(name)
+    guard let member = members.first(where: { ExactText($0.name) == name }) else { return nil }
+    return JSONReader(value: member.value, path: path[name.text])
   }
 
   /// The value of a key that must be there.
@@ -72,22 +75,20 @@ package struct JSONReader {
     return elements.enumerated().map { JSONReader(value: $0.element, path: path[$0.offset]) }
   }
 
-  /// The elements of an array that says nothing when it is empty.
-  package func oneOrMoreElements() throws(Unfit) -> [JSONReader] {
-    let elements = try elements()
-    if elements.isEmpty { throw unfit("“\(path.text)” should have at least one element.") }
-    return elements
-  }
-
   package func each<Element>(_ read: (JSONReader) throws(Unfit) -> Element) throws(Unfit) -> [Element] {
+    guard case .array(let elements) = value.content else { throw shouldBe("an array") }
     var result: [Element] = []
-    for element in try elements() { result.append(try read(element)) }
+    result.reserveCapacity(elements.count)
+    for (index, element) in elements.enumerated() {
+      result.append(try read(JSONReader(value: element, path: path[index])))
+    }
     return result
   }
 
+  /// Reads each element of an array that says nothing when it is empty.
   package func eachOfOneOrMore<Element>(_ read: (JSONReader) throws(Unfit) -> Element) throws(Unfit) -> [Element] {
-    var result: [Element] = []
-    for element in try oneOrMoreElements() { result.append(try read(element)) }
+    let result = try each(read)
+    if result.isEmpty { throw unfit("“\(path.text)” should have at least one element.") }
     return result
   }
 

@@ -1,3 +1,5 @@
+import TextRendering
+
 /// A place in the bytes of a JSON document that moves forward as values are read. The bytes are UTF-8.
 struct JSONCursor {
   /// What is wrong, and at which byte.
@@ -57,7 +59,7 @@ struct JSONCursor {
 
   private mutating func object() throws(Failure) -> JSONValue.Content {
     var members: [JSONValue.Member] = []
-    var names: Set<[UInt8]> = []
+    var names: Set<ExactText> = []
     offset += 1
     skipWhiteSpace()
     if take(UInt8(ascii: "}")) { return .object(members) }
@@ -83,11 +85,11 @@ struct JSONCursor {
 
   /// Whether no member has the name, byte by byte. Most objects are so small that looking at each member is faster
   /// than a set.
-  private func isNew(_ name: String, among members: [JSONValue.Member], _ names: inout Set<[UInt8]>) -> Bool {
+  private func isNew(_ name: String, among members: [JSONValue.Member], _ names: inout Set<ExactText>) -> Bool {
     let few = 16
-    if members.count < few { return !members.contains { $0.name.utf8.elementsEqual(name.utf8) } }
-    if members.count == few { names = Set(members.map { Array($0.name.utf8) }) }
-    return names.insert(Array(name.utf8)).inserted
+    if members.count < few { return !members.contains { ExactText($0.name) == ExactText(name) } }
+    if members.count == few { names = Set(members.map { ExactText($0.name) }) }
+    return names.insert(ExactText(name)).inserted
   }
 
   private mutating func array() throws(Failure) -> JSONValue.Content {
@@ -140,11 +142,11 @@ extension JSONCursor {
     while let byte = current {
       switch byte {
       case UInt8(ascii: "\""):
-        text += String(decoding: bytes[runStart..<offset], as: UTF8.self)
+        let run = try self.run(from: runStart)
         offset += 1
-        return text
+        return text.isEmpty ? run : text + run
       case UInt8(ascii: "\\"):
-        text += String(decoding: bytes[runStart..<offset], as: UTF8.self)
+        text += try run(from: runStart)
         text.unicodeScalars.append(try escape())
         runStart = offset
       case 0..<0x20:
@@ -154,6 +156,16 @@ extension JSONCursor {
       }
     }
     throw Failure(message: "The string that begins here has no closing quotation mark.", offset: start)
+  }
+
+  /// The characters up to here, none of them escaped.
+  private func run(from start: Int) throws(Failure) -> String {
+    let run = String(decoding: bytes[start..<offset], as: UTF8.self)
+    // Decoding repairs what is not UTF-8, and each repair is longer than a byte, or another one.
+    guard run.utf8.count == offset - start, bytes[start..<offset].elementsEqual(run.utf8) else {
+      throw Failure(message: "The string is not UTF-8.", offset: start)
+    }
+    return run
   }
 
   private mutating func escape() throws(Failure) -> Unicode.Scalar {

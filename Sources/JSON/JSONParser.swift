@@ -19,14 +19,15 @@ public struct JSONParser: Sendable {
         id: "too-large", "The file has \(bytes.count) bytes, but the limit is \(limits.maximumBytes). Split it.",
         place: JSONPlace(line: 1, column: 1))
     }
-    if let offset = Self.firstByteThatIsNotUTF8(in: bytes) {
-      throw JSONSyntaxError(
-        id: "not-utf8", "The file is not UTF-8 here. Save it as UTF-8.", place: JSONPlace(offset: offset, in: bytes))
-    }
     var cursor = JSONCursor(bytes: bytes, maximumDepth: limits.maximumDepth)
     do {
       return try cursor.document()
     } catch {
+      // What is not UTF-8 stops the cursor wherever it is, and explains whatever else seems to be wrong.
+      if let offset = Self.firstByteThatIsNotUTF8(in: bytes) {
+        throw JSONSyntaxError(
+          id: "not-utf8", "The file is not UTF-8 here. Save it as UTF-8.", place: JSONPlace(offset: offset, in: bytes))
+      }
       throw JSONSyntaxError(id: error.id, error.message, place: JSONPlace(offset: error.offset, in: bytes))
     }
   }

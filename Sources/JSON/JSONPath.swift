@@ -1,16 +1,26 @@
 /// The way from the root of a JSON document to a value.
-package struct JSONPath: Hashable, Sendable {
-  package static let root = JSONPath(text: "")
+///
+/// Every value that is read has one, and only a message needs its text, so that the text is made when it is asked for.
+package indirect enum JSONPath: Hashable, Sendable {
+  case root
+  case element(of: JSONPath, Int)
+  case member(of: JSONPath, String)
+
+  package subscript(index: Int) -> JSONPath { .element(of: self, index) }
+
+  package subscript(name: String) -> JSONPath { .member(of: self, name) }
 
   /// `operations[12].requirement.kind`; empty for the root.
-  package let text: String
-
-  package subscript(index: Int) -> JSONPath { JSONPath(text: "\(text)[\(index)]") }
-
-  package subscript(name: String) -> JSONPath {
-    let isWord = !name.isEmpty && name.unicodeScalars.allSatisfy(Self.isOfWord)
-    if isWord { return JSONPath(text: text.isEmpty ? name : "\(text).\(name)") }
-    return JSONPath(text: "\(text)[\(MessageText.quoted(name, marks: ("\"", "\"")))]")
+  package var text: String {
+    switch self {
+    case .root: return ""
+    case .element(let parent, let index): return "\(parent.text)[\(index)]"
+    case .member(let parent, let name):
+      let text = parent.text
+      let isWord = !name.isEmpty && name.unicodeScalars.allSatisfy(Self.isOfWord)
+      if isWord { return text.isEmpty ? name : "\(text).\(name)" }
+      return "\(text)[\(MessageText.quoted(name, marks: ("\"", "\"")))]"
+    }
   }
 
   private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {

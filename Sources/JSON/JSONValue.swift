@@ -1,3 +1,5 @@
+import TextRendering
+
 /// A value of a JSON document (RFC 8259) that knows where it stands.
 public struct JSONValue: Hashable, Sendable {
   public var content: Content
@@ -39,7 +41,7 @@ public struct JSONValue: Hashable, Sendable {
   /// object.
   public subscript(name: String) -> JSONValue? {
     guard case .object(let members) = content else { return nil }
-    return members.first { $0.name.utf8.elementsEqual(name.utf8) }?.value
+    return members.first { ExactText($0.name) == ExactText(name) }?.value
   }
 
   /// An element of an array, from 0; `nil` if there is none, or the value is not an array.

@@ -39,8 +39,16 @@ public struct Catalog: Hashable, Sendable {
     self.pages = pages.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.scopes = scopes.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     self.inclusions = inclusions.sorted(by: Inclusion.inOrder)
-    self.operations = operations.sorted(by: Operation.inOrder)
+    // A catalog that was written by this program is in order already, and its operations are many.
+    self.operations = operations.isInOrder(Operation.inOrder) ? operations : operations.sorted(by: Operation.inOrder)
     self.notSupported = notSupported.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
     self.findings = findings.sorted(by: Finding.inOrder)
+  }
+}
+
+extension Array {
+  /// Whether sorting would leave every element where it is.
+  fileprivate func isInOrder(_ precedes: (Element, Element) -> Bool) -> Bool {
+    indices.dropFirst().allSatisfy { !precedes(self[$0], self[$0 - 1]) }
   }
 }

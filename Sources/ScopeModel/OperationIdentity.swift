@@ -19,6 +19,13 @@ public struct OperationIdentity: Hashable, Sendable {
     self.name = name
   }
 
+  /// - Parameter shape: Of the path, ``shape(of:)``.
+  init(method: HTTPMethod?, shape: String?, name: String?) {
+    self.method = method
+    self.shape = shape
+    self.name = name
+  }
+
   /// The path with every `{name}` written as `{}`. A brace that is never closed stays as it is.
   public static func shape(of path: String) -> String {
     guard path.utf8.contains(UInt8(ascii: "{")) else { return path }
@@ -62,9 +69,4 @@ public struct OperationIdentity: Hashable, Sendable {
     if let shape { hasher.combine(ExactText(shape)) }
     if let name { hasher.combine(ExactText(name)) }
   }
-}
-
-extension Operation {
-  /// The operation's method, its path with the names of path parameters ignored, and its name.
-  public var identity: OperationIdentity { OperationIdentity(method: method, path: path, name: name) }
 }

@@ -37,6 +37,7 @@ enum AccessDifference: Hashable {
     case (_, .unknown): self = .forgotten
     case (_, .unavailable): self = .madeUnavailable
     case (.unavailable, _): self = .madeAvailable
+    case (.scopes(let base), .scopes(let revision)) where Self.areWrittenAlike(base, revision): self = .none
     case (.mayCheck(let base), .mayCheck(let revision))
     where ScopeAlternatives([base]) == ScopeAlternatives([revision]):
       self = .none
@@ -49,6 +50,13 @@ enum AccessDifference: Hashable {
       let lost = Self.loss(from: base, to: revision)
       let gained = Self.loss(from: revision, to: base)
       self = lost == nil && gained == nil ? .none : .shifted(lost: lost, gained: gained)
+    }
+  }
+
+  /// The same alternatives in the same order, as nearly all operations have them on both sides. Sets of tokens need not be made of them.
+  private static func areWrittenAlike(_ base: [[String]], _ revision: [[String]]) -> Bool {
+    base.elementsEqual(revision) { base, revision in
+      base.elementsEqual(revision) { ExactText($0) == ExactText($1) }
     }
   }
 

@@ -6,6 +6,7 @@ struct FactComparison {
   private(set) var aspects: [OperationDifference.Aspect] = []
 
   init(_ base: [Fact], _ revision: [Fact]) {
+    if base.isEmpty, revision.isEmpty { return }
     let before = Self.values(of: base)
     let after = Self.values(of: revision)
     var seen: Set<ExactText> = []

@@ -10,47 +10,72 @@ struct OperationPairing {
   private(set) var pairs: [(base: Operation, revision: Operation)] = []
   private(set) var added: [Operation] = []
   private(set) var removed: [Operation] = []
-  private var partners: [OperationIdentity: Details] = [:]
+  /// By the revision's operation; empty where the catalogs are not those of two documents.
+  private var details: [OperationIdentity: Details] = [:]
 
   private typealias Details = OperationDifference.Details
 
   init(_ catalogs: CatalogPair) {
     let (before, after) = (catalogs.base.operations, catalogs.revision.operations)
-    // An identity is made of the path: it is made once for each operation, and not at each question.
     let (oldIdentities, newIdentities) = (before.map(\.identity), after.map(\.identity))
-    let base = Dictionary(zip(oldIdentities, before)) { first, _ in first }
-    let places = Places(before, catalogs.details.base)
-    var found: [OperationIdentity: Operation] = [:]
-    var taken: Set<OperationIdentity> = []
-    let passes: [(Operation, OperationIdentity) -> OperationIdentity?] = [
-      { places.isListed($1, below: catalogs.details.revision[$1], $0) ? $1 : nil },
-      { places.identity(of: $0, catalogs.details.revision[$1]) },
-      { $1 },
-    ]
-    for pass in passes {
-      for (operation, own) in zip(after, newIdentities) where found[own] == nil {
-        guard let identity = pass(operation, own), !taken.contains(identity), let partner = base[identity] else {
-          continue
-        }
-        taken.insert(identity)
-        found[own] = partner
+    let places = Dictionary(zip(oldIdentities, before.indices)) { first, _ in first }
+    var partners = [Int?](repeating: nil, count: after.count)
+    // By the base's operation, the first of the revision's that has it as its partner.
+    var takers = [Int?](repeating: nil, count: before.count)
+    for pass in Self.passes(before, catalogs.details) {
+      for (index, own) in newIdentities.enumerated() where partners[index] == nil {
+        guard let identity = pass(after[index], own), let partner = places[identity] else { continue }
+        // Two operations of a document can have one identity, and then one partner.
+        if let taker = takers[partner], newIdentities[taker] != own { continue }
+        partners[index] = partner
+        takers[partner] = takers[partner] ?? index
       }
     }
-    for (operation, own) in zip(after, newIdentities) {
-      guard let partner = found[own] else {
+    pair(catalogs, partners)
+    removed = before.indices.filter { index in
+      takers[index] == nil && places[oldIdentities[index]].map { takers[$0] == nil } ?? true
+    }.map { before[$0] }
+  }
+
+  private mutating func pair(_ catalogs: CatalogPair, _ partners: [Int?]) {
+    var originals: [OperationIdentity: Operation] = [:]
+    for (operation, partner) in zip(catalogs.revision.operations, partners) {
+      guard let partner else {
         added.append(operation)
         continue
       }
-      let details = Self.details(partner, operation, catalogs)
-      if let details { partners[own] = details }
-      pairs.append((Self.moved(partner, to: operation, details), operation))
+      let original = catalogs.base.operations[partner]
+      let details = Self.details(original, operation, catalogs)
+      if let details {
+        self.details[operation.identity] = details
+        originals[operation.identity] = original
+      }
+      pairs.append((Self.moved(original, to: operation, details), operation))
     }
-    removed = zip(before, oldIdentities).filter { !taken.contains($1) }.map(\.0)
-    addServers(found)
+    addServers(originals)
+  }
+
+  /// Gives the identity that the base's partner of an operation of the revision has, if it has one.
+  private typealias Pass = (Operation, OperationIdentity) -> OperationIdentity?
+
+  private static func passes(
+    _ base: [Operation], _ details: (base: CatalogPair.Details, revision: CatalogPair.Details)
+  ) -> [Pass] {
+    let byIdentity: Pass = { $1 }
+    // Without servers every operation stands where its identity says.
+    if details.base.isEmpty, details.revision.isEmpty { return [byIdentity] }
+    let places = Places(base, details.base)
+    return [
+      { places.isListed($1, below: details.revision[$1], $0) ? $1 : nil },
+      { places.identity(of: $0, details.revision[$1]) },
+      byIdentity,
+    ]
   }
 
   /// What two documents say of an operation; `nil` if they are not two.
-  func details(of revision: Operation) -> OperationDifference.Details? { partners[revision.identity] }
+  func details(of revision: Operation) -> OperationDifference.Details? {
+    details.isEmpty ? nil : details[revision.identity]
+  }
 
   private static func details(_ base: Operation, _ revision: Operation, _ catalogs: CatalogPair) -> Details? {
     guard !catalogs.details.revision.isEmpty, let before = catalogs.details.base[base.identity],
@@ -81,10 +106,12 @@ struct OperationPairing {
 
   private(set) var servers: [ServerDifference] = []
 
-  private mutating func addServers(_ found: [OperationIdentity: Operation]) {
+  /// - Parameter originals: The base's operations, by the identity of the revision's.
+  private mutating func addServers(_ originals: [OperationIdentity: Operation]) {
+    if originals.isEmpty { return }
     var indices: [[[String]]: Int] = [:]
     for (_, operation) in pairs {
-      guard let details = partners[operation.identity], let original = found[operation.identity] else { continue }
+      guard let details = details[operation.identity], let original = originals[operation.identity] else { continue }
       let isRelative = [details.base, details.revision].contains { side in
         side.servers.allSatisfy { ServerAddress.origin(of: $0).isEmpty }
       }

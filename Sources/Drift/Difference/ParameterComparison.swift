@@ -8,6 +8,7 @@ struct ParameterComparison {
 
   init(_ base: [Parameter], _ revision: [Parameter], sources: OperationDifference.Sources) {
     self.sources = sources
+    if base.isEmpty, revision.isEmpty { return }
     var pairs: [(base: Parameter, revision: Parameter)] = []
     var (removed, added) = Self.pair(base, revision, into: &pairs) { Place($0) }
     // What moved, for example from the query into the body, is one parameter still where its name says so.

@@ -110,6 +110,7 @@ struct RequirementComparison {
   private mutating func compareConditions(
     _ base: [PlacedCondition], _ revision: [PlacedCondition], ignoresAlternative: Bool
   ) {
+    if base.isEmpty, revision.isEmpty { return }
     let unmatched = Unmatched(base, revision) { PlacedCondition.Key($0, ignoresAlternative: ignoresAlternative) }
     removedConditions += unmatched.removed
     addedConditions += unmatched.added

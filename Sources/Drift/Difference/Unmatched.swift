@@ -6,6 +6,7 @@ struct Unmatched<Element> {
   private(set) var added: [Element] = []
 
   init<Key: Hashable>(_ base: [Element], _ revision: [Element], by key: (Element) -> Key) {
+    if base.isEmpty, revision.isEmpty { return }
     var left: [Key: Int] = [:]
     for element in base { left[key(element), default: 0] += 1 }
     for element in revision {

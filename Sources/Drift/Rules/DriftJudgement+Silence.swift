@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// How many requirements were read from a page.
 extension DriftRule {
@@ -24,11 +25,11 @@ extension DriftJudgement {
     guard base.isSpecification == revision.isSpecification else { return }
     let (before, after) = (StatedPages(base), StatedPages(revision))
     for (old, new) in pages {
-      let left = before.operations(of: old.path).filter { after.operations[$0.identity] != nil }
-      let right = after.operations(of: new.path).filter { before.operations[$0.identity] != nil }
-      let lost = left.count { StatedRequirements.states($0) && !isStated(after.operations[$0.identity]) }
-      let gained = right.count { StatedRequirements.states($0) && !isStated(before.operations[$0.identity]) }
-      let (stated, states) = (StatedRequirements(left), StatedRequirements(right))
+      let left = before.operations(of: old.path, alsoIn: after)
+      let right = after.operations(of: new.path, alsoIn: before)
+      let (lost, gained) = (left.count(where: \.isOnlyHere), right.count(where: \.isOnlyHere))
+      let stated = StatedRequirements(left.lazy.map(\.operation))
+      let states = StatedRequirements(right.lazy.map(\.operation))
       guard let rule = rule(lost: lost, of: stated.total, gained: gained, of: states.total) else { continue }
       let message: DriftMessage =
         "\(name: new.path) stated \(words: stated.words) before and states \(words: states.words) now. \(words: rule.sentence)"
@@ -39,8 +40,6 @@ extension DriftJudgement {
     }
   }
 
-  private func isStated(_ operation: Operation?) -> Bool { operation.map(StatedRequirements.states) ?? false }
-
   private func rule(lost: Int, of before: Int, gained: Int, of after: Int) -> DriftRule? {
     if lost >= Self.minimumSilent, Double(lost - gained) > pageShrink * Double(before) { return .requirementsSilent }
     if gained >= Self.minimumSilent, Double(gained - lost) > pageShrink * Double(after) { return .requirementsStated }
@@ -50,16 +49,37 @@ extension DriftJudgement {
 
 /// The operations of one side, by what they are and by the page that states them.
 private struct StatedPages {
-  let operations: [OperationIdentity: Operation]
-  private let pages: [String: [Operation]]
-  /// All of them; a document's operations may be in other files that it refers to.
-  private let whole: [Operation]?
-
-  init(_ catalog: Catalog) {
-    operations = Dictionary(catalog.operations.map { ($0.identity, $0) }) { first, _ in first }
-    pages = catalog.isSpecification ? [:] : catalog.operationsByPage
-    whole = catalog.isSpecification ? catalog.operations : nil
+  /// An operation that both sides have.
+  struct Common {
+    let operation: Operation
+    /// Whether this side says what it needs, and the other does not.
+    let isOnlyHere: Bool
   }
 
-  func operations(of page: String) -> [Operation] { whole ?? pages[page] ?? [] }
+  private let operations: [Operation]
+  /// Indices of operations.
+  private let places: [OperationIdentity: Int]
+  private let pages: [ExactText: [Int]]
+  /// All of them; a document's operations may be in other files that it refers to.
+  private let whole: Range<Int>?
+
+  init(_ catalog: Catalog) {
+    operations = catalog.operations
+    let indices = operations.indices
+    places = Dictionary(zip(operations.lazy.map(\.identity), indices)) { first, _ in first }
+    whole = catalog.isSpecification ? indices : nil
+    pages = catalog.isSpecification ? [:] : catalog.operationIndicesByPage
+  }
+
+  /// The operations of a page that the other side has too, on whatever page.
+  func operations(of page: String, alsoIn other: StatedPages) -> [Common] {
+    let indices = whole.map(Array.init) ?? pages[ExactText(page)] ?? []
+    return indices.compactMap { index in
+      let operation = operations[index]
+      guard let place = other.places[operation.identity] else { return nil }
+      let isStated = StatedRequirements.states(operation)
+      return Common(
+        operation: operation, isOnlyHere: isStated && !StatedRequirements.states(other.operations[place]))
+    }
+  }
 }

@@ -8,12 +8,12 @@ import ScopeModel
 import Scraping
 
 /// Makes catalogs of the files of one side, whatever they are: pages, catalogs, OpenAPI documents.
-struct SideReading {
+struct SideReading: Sendable {
   let scraping: PageScraping
   /// What an OpenAPI document's provider is called, because it does not say it itself.
   var provider: String?
 
-  struct Result {
+  struct Result: Sendable {
     var side: DriftSide
     /// What is wrong with the files, and which of a folder were passed over.
     var findings: [Finding]
@@ -47,10 +47,7 @@ struct SideReading {
         }
         switch kind {
         case .catalog:
-          if let error = ForeignJSON.error(file.bytes, path: file.path, mayBeCatalog: true) {
-            throw error
-          }
-          catalogs.append(try CatalogFile.catalog(file.bytes, path: file.path))
+          catalogs.append(try Self.catalog(of: file))
         case .specification(let specification):
           catalogs.append(
             SpecificationReader(namesSchemes: true).catalog(of: specification, provider: provider ?? "openapi"))
@@ -74,6 +71,15 @@ struct SideReading {
     let side = DriftSide(
       name: source.name, catalogs: catalogs, schemas: schemas, details: details, unreadPaths: unreadPaths)
     return Result(side: side, findings: catalogs.flatMap(\.findings) + source.findings)
+  }
+
+  private static func catalog(of file: SideFiles.File) throws(InputError) -> Catalog {
+    do throws(InputError) {
+      return try CatalogFile.catalog(file.bytes, path: file.path)
+    } catch {
+      // What does not even look like a catalog is better said to be something else.
+      throw ForeignJSON.error(file.bytes, path: file.path, mayBeCatalog: true) ?? error
+    }
   }
 
   /// Where the vendor serves a page, as the provenance beside it says. What is wrong with that file is for `generate` to say.

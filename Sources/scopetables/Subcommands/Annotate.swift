@@ -11,6 +11,7 @@
   /// `scopetables annotate`: an OpenAPI file and a catalog in, the file with what each operation needs out.
   struct Annotate: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "annotate",
       abstract: "Add each operation's requirement to an OpenAPI file.",
       discussion: """
         Reads OpenAPI 3.0 and 3.1, in YAML or JSON. Only the annotations change in the file; if that cannot be guaranteed, \

@@ -8,6 +8,7 @@
   /// `scopetables check`: where a vendor's OpenAPI document and its pages disagree.
   struct Check: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Find where a vendor's OpenAPI document and its pages disagree.",
       discussion: """
         Reports operations that only one of them has, and requirements that differ in meaning. The report formats are those of diff; \

@@ -5,6 +5,7 @@
   /// `scopetables condense`: a page in, the same page without running text out.
   struct Condense: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "condense",
       abstract: "Reduce a page to its structure and facts.",
       discussion: """
         Keeps what the layouts use, and drops running text and descriptions. Scraping the result gives the same operations; \

@@ -8,8 +8,9 @@
   import TextRendering
 
   /// `scopetables diff`: what changed between two versions of pages, catalogs or OpenAPI documents.
-  struct Diff: ParsableCommand, Speaking {
+  struct Diff: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Compare the requirements of two versions.",
       discussion: """
         Each side is a page, a folder of pages, a catalog, a folder of catalogs, an OpenAPI document, or any of these at a \
@@ -65,9 +66,9 @@
       }
     }
 
-    func run() throws {
+    func run() async throws {
       let settings = try report.settings()
-      let (before, after) = try sides()
+      let (before, after) = try await sides()
       let comparison = DriftComparison(options: settings.options, suppressions: settings.suppressions)
       let whole = comparison.report(base: before, revision: after, today: report.day)
       let drift = try app.drift(base: before.catalogs, revision: after.catalogs)
@@ -81,14 +82,20 @@
       if !suffices { throw ExitStatus.no }
     }
 
-    private func sides() throws(InputError) -> (base: DriftSide, revision: DriftSide) {
+    private func sides() async throws -> (base: DriftSide, revision: DriftSide) {
       let reading = SideReading(scraping: try options.scraping(), provider: options.provider)
-      let before = try reading.side(of: try SideFiles(base))
-      let after = try reading.side(of: try SideFiles(revision))
+      // Side by side, because reading is most of the work. What is wrong with the base is said first all the same.
+      async let revisionSide = Self.side(revision, reading)
+      let before = try Self.side(base, reading)
+      let after = try await revisionSide
       // Once is enough. What explains a page's account is not news here, and errors are in the report.
       let findings = before.findings.filter { $0.severity == .warning }
       MessagePrinter().print(findings + after.findings.filter { $0.severity == .warning && !findings.contains($0) })
       return (before.side, after.side)
+    }
+
+    private static func side(_ name: String, _ reading: SideReading) throws(InputError) -> SideReading.Result {
+      try reading.side(of: try SideFiles(name))
     }
   }
 #endif

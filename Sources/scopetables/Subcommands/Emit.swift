@@ -8,6 +8,7 @@
   /// `scopetables emit`: a catalog in, one output out.
   struct Emit: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "emit",
       abstract: "Generate one output from a catalog.",
       discussion: """
         If an output consists of several files, they are printed or written to one file, one after the other. With -o FOLDER/, \

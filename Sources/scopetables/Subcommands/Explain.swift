@@ -10,6 +10,7 @@
   /// `scopetables explain`: the evidence of an operation, or the meaning of a finding or rule.
   struct Explain: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "explain",
       abstract: "Show where an answer comes from, or what a finding means.",
       discussion: """
         For an operation: the page, its URL and date, the line and the exact words, which cell borders were inferred, and which \

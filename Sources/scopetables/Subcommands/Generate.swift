@@ -10,6 +10,7 @@
   /// `scopetables generate`: everything that the configuration names.
   struct Generate: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "generate",
       abstract: "Generate all outputs listed in the configuration.",
       discussion: """
         Writes only files that change, and either all of them or none. If there is an error, or if a page has fewer entries \

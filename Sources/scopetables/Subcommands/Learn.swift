@@ -11,6 +11,7 @@
   /// `scopetables learn`: pages of an unknown vendor in, a draft of its vendor file out.
   struct Learn: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "learn",
       abstract: "Draft a vendor file from pages, or extend an existing one.",
       discussion: """
         Whatever the pages do not settle becomes a question in the file: what a column contains, what follows a label, what a \

@@ -10,6 +10,7 @@
   /// `scopetables least`: the smallest set of scopes that an app needs.
   struct Least: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "least",
       abstract: "Find the smallest set of scopes that an app needs.",
       discussion: """
         The file passed to --uses contains lines such as “GET /boats/7”, or is a HAR file, an access log in the common or combined \

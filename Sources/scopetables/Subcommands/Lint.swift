@@ -9,6 +9,7 @@
   /// `scopetables lint`: whether an app declares the scopes that it needs.
   struct Lint: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "lint",
       abstract: "Check the scopes that an app declares against the operations that it calls.",
       discussion: """
         Reads the manifest of a DevRev snap-in, a GitHub App, a Slack app, a Forge app or an Atlassian Connect app, in JSON or \

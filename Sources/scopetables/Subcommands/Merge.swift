@@ -8,6 +8,7 @@
   /// `scopetables merge`: the parts of `scrape --shard` in, the catalog of one run out.
   struct Merge: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "merge",
       abstract: "Join the parts that scrape --shard printed, and print their catalog.",
       discussion: """
           scopetables merge part-*.json > catalog.json

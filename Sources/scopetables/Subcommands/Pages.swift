@@ -9,6 +9,7 @@
   /// `scopetables pages`: what the configuration reads and where it came from, one page a line, for scripts.
   struct Pages: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "pages",
       abstract: "List the pages in the configuration, and where they came from.",
       discussion: """
         One line per page, with four tab-separated fields: provider, layout (or auto), URL (or -), and the path relative to the \

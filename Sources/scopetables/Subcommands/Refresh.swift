@@ -7,6 +7,7 @@
   /// `scopetables refresh`: replace a page with a newer download, if that is valid.
   struct Refresh: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "refresh",
       abstract: "Replace a page with a newer download if it is valid.",
       discussion: """
         The download is condensed and replaces the page, and the provenance.json next to it records the new hashes and date; \

@@ -5,6 +5,7 @@
   /// `scopetables rules`: the kinds of difference that `diff` and `check` tell apart.
   struct Rules: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "rules",
       abstract: "List the rules of diff and check: id, level and description.",
       discussion: """
         Levels can be set under “drift” in scopetables.json, by the id of a rule or of a family of rules.

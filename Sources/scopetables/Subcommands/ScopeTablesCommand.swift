@@ -23,6 +23,7 @@
           scopetables lookup POST /works.create
         """,
       version: "scopetables \(version) (\(parsers))",
+      // Each states its own name: where one has to be made from the type's, every start of the program takes longer.
       subcommands: [
         Scrape.self, Merge.self, Condense.self, Generate.self, Emit.self, Annotate.self, Diff.self, Check.self,
         Rules.self,

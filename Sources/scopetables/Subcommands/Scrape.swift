@@ -9,6 +9,7 @@
   /// `scopetables scrape`: pages in, a catalog or each page's account out.
   struct Scrape: AsyncParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "scrape",
       abstract: "Read the pages of one provider and print their catalog, or a summary of each page.",
       discussion: """
           scopetables scrape scopes.html > catalog.json

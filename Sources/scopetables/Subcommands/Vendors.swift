@@ -9,6 +9,7 @@
   /// `scopetables vendors`: the vendors that the program knows, and how it knows them.
   struct Vendors: ParsableCommand, Speaking {
     static let configuration = CommandConfiguration(
+      commandName: "vendors",
       abstract: "List the built-in vendors, or print the vendor file of one.",
       discussion: """
         One line per vendor, with two tab-separated fields: id and name. With an id, prints that vendor's file, as a starting \

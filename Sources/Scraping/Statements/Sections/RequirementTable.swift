@@ -59,7 +59,7 @@ struct RequirementTable {
     let heads = isHeads ? table.rows.prefix(1) : table.headerRows
     let names = heads.last?.cellTexts ?? []
     let body = table.rows.dropFirst(heads.count)
-    let grid = body.map(\.bordered)
+    let grid = body.map(\.bordered).compactMap { cellsBelowHeads($0, count: names.count) }
     let roles = names.map { HeadWords.role(of: $0, vendor: vendor) }
     let first = grid.compactMap(\.first).filter { $0.span == .own && !$0.lines.isEmpty }
     let isOfCredentials =
@@ -90,6 +90,16 @@ struct RequirementTable {
         add(cells, scopeColumn: scopes.first, heads: names)
       }
     }
+  }
+
+  /// The cells of a row that stand below heads, which are all of them where the table has no heads. A row with words beyond the last head
+  /// is not read: which column they belong to is not known, and so neither is that of the others.
+  private mutating func cellsBelowHeads(_ cells: [Cell], count: Int) -> [Cell]? {
+    guard count > 0, cells.count > count else { return cells }
+    if cells[count...].allSatisfy(\.text.isEmpty) { return Array(cells[..<count]) }
+    rows.append(
+      .unreadable("a row has more cells than its table has columns: “\(cells.map(\.text).joined(separator: " | "))”"))
+    return nil
   }
 
   private func hasFacts(_ roles: [ColumnRole?]) -> Bool {
