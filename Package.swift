@@ -76,8 +76,7 @@ let package = Package(
       name: "ScopeModel", dependencies: ["Findings", "ScopeTable", "TextRendering"], swiftSettings: settings),
     // The catalog's file: what reads it and what writes it.
     .target(
-      name: "CatalogJSON",
-      dependencies: ["Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "TextRendering"],
+      name: "CatalogJSON", dependencies: ["Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "TextRendering"],
       swiftSettings: settings),
     .target(
       name: "PageReading",
@@ -202,7 +201,7 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "ScopeModelTests",
-      dependencies: ["Findings", "ScopeModel", "ScopeTable"],
+      dependencies: ["Findings", "ScopeModel", "ScopeTable", "TextRendering"],
       swiftSettings: settings),
     .testTarget(name: "TextRenderingTests", dependencies: ["TextRendering"], swiftSettings: settings),
     .testTarget(

@@ -1,6 +1,7 @@
 import Findings
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// Compares the requirements in a new catalog with those in the committed one. A page that still has all its rows, but whose column of
 /// requirements is empty, has probably changed its form.
@@ -15,13 +16,14 @@ struct SilenceGuard {
 
   /// A finding of severity `error` for each page that falls silent, and for the provider as a whole if no page alone does.
   func findings(committed: Catalog, revision: Catalog) -> [Finding] {
-    let pages = Set(committed.pages.map(\.path))
-    let committedOperations = committed.operationsByPage
-    let operations = revision.operationsByPage
+    let pages = Set(committed.pages.map { ExactText($0.path) })
+    let committedIndices = committed.operationIndicesByPage
+    let indices = revision.operationIndicesByPage
     var findings = revision.pages.compactMap { page -> Finding? in
-      guard pages.contains(page.path) else { return nil }
-      let before = committedOperations[page.path] ?? []
-      let now = operations[page.path] ?? []
+      let path = ExactText(page.path)
+      guard pages.contains(path) else { return nil }
+      let before = (committedIndices[path] ?? []).map { committed.operations[$0] }
+      let now = (indices[path] ?? []).map { revision.operations[$0] }
       // An operation whose evidence moved to another page is not silent.
       guard isSilent(now, before: before, in: revision) else { return nil }
       return finding("This page", now: now, before: before, in: revision, page: page.path)

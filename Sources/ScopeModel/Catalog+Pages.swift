@@ -1,7 +1,10 @@
+package import TextRendering
+
 extension Catalog {
-  /// The operations by the path of the page that states them, in the catalog's order. For an operation of several pages, that is the page
-  /// of its first piece of evidence.
-  package var operationsByPage: [String: [Operation]] {
-    Dictionary(grouping: operations, by: \.evidence.page)
+  /// The indices of the operations that each page states, by the page's path. For an operation of several pages, that is the page of its
+  /// first piece of evidence.
+  package var operationIndicesByPage: [ExactText: [Int]] {
+    let operations = operations
+    return Dictionary(grouping: operations.indices) { ExactText(operations[$0].evidence.page) }
   }
 }

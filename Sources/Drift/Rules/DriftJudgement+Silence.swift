@@ -1,5 +1,6 @@
 import ScopeModel
 import ScopeTable
+import TextRendering
 
 /// How many requirements were read from a page.
 extension DriftRule {
@@ -55,23 +56,30 @@ private struct StatedPages {
     let isOnlyHere: Bool
   }
 
-  private let operations: [OperationIdentity: Operation]
-  private let pages: [String: [Operation]]
+  private let operations: [Operation]
+  /// Indices of operations.
+  private let places: [OperationIdentity: Int]
+  private let pages: [ExactText: [Int]]
   /// All of them; a document's operations may be in other files that it refers to.
-  private let whole: [Operation]?
+  private let whole: Range<Int>?
 
   init(_ catalog: Catalog) {
-    operations = Dictionary(catalog.operations.lazy.map { ($0.identity, $0) }) { first, _ in first }
-    pages = catalog.isSpecification ? [:] : catalog.operationsByPage
-    whole = catalog.isSpecification ? catalog.operations : nil
+    operations = catalog.operations
+    let indices = operations.indices
+    places = Dictionary(zip(operations.lazy.map(\.identity), indices)) { first, _ in first }
+    whole = catalog.isSpecification ? indices : nil
+    pages = catalog.isSpecification ? [:] : catalog.operationIndicesByPage
   }
 
   /// The operations of a page that the other side has too, on whatever page.
   func operations(of page: String, alsoIn other: StatedPages) -> [Common] {
-    (whole ?? pages[page] ?? []).compactMap { operation in
-      guard let counterpart = other.operations[operation.identity] else { return nil }
+    let indices = whole.map(Array.init) ?? pages[ExactText(page)] ?? []
+    return indices.compactMap { index in
+      let operation = operations[index]
+      guard let place = other.places[operation.identity] else { return nil }
       let isStated = StatedRequirements.states(operation)
-      return Common(operation: operation, isOnlyHere: isStated && !StatedRequirements.states(counterpart))
+      return Common(
+        operation: operation, isOnlyHere: isStated && !StatedRequirements.states(other.operations[place]))
     }
   }
 }

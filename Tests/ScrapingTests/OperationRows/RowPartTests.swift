@@ -17,7 +17,7 @@ import Testing
 
   static func runs(_ heads: [String], _ rows: [Row], vendor: Vendor = vendor) -> [RowRuns.Run] {
     let heads = ColumnHeads(heads: heads, vendor: vendor)
-    var runs = RowRuns(rows, columns: OperationColumns(heads, body: rows, vendor: vendor))
+    var runs = RowRuns(rows[...], columns: OperationColumns(heads, body: rows, vendor: vendor))
     var found: [RowRuns.Run] = []
     while let run = runs.next() { found.append(run) }
     return found
