@@ -128,7 +128,7 @@ public struct Operation: Hashable, Sendable {
   private var order: OperationOrder { OperationOrder(method: method, path: path, name: name) }
 }
 
-/// That an operation or a parameter is on its way out.
+/// That an operation or a parameter is deprecated.
 public struct Deprecation: Hashable, Sendable {
   /// The date or version that the page gives: `2021-09-02`.
   public var since: String?

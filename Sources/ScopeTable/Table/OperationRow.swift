@@ -46,7 +46,7 @@ public struct OperationRow: Hashable, Sendable {
     self.deprecation = deprecation
   }
 
-  /// That an operation is on its way out.
+  /// That an operation is deprecated.
   public struct Deprecation: Hashable, Sendable {
     /// The date or version that the page gives: `2021-09-02`.
     public var since: String?

@@ -13,7 +13,7 @@ struct OperationHeading: Hashable {
   var path: String
   /// Whether the border between title, method and path was inferred.
   var inferred = false
-  /// Whether a mark beside the title says that the operation is on its way out.
+  /// Whether a mark beside the title says that the operation is deprecated.
   var isDeprecated = false
   /// The words after the path that say what the operation needs.
   var requirement: String?

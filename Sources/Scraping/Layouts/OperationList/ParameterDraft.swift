@@ -95,7 +95,7 @@ extension Deprecation {
     self.init(since: since, note: words)
   }
 
-  /// Whether a line says that what is above it is on its way out.
+  /// Whether a line says that what is above it is deprecated.
   static func isSaid(by text: String) -> Bool {
     guard text.lowercased().hasPrefix("deprecated") else { return false }
     guard let next = text.dropFirst("deprecated".count).first else { return true }

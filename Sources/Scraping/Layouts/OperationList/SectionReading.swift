@@ -57,7 +57,7 @@ struct SectionReading {
     summary = Self.firstSentence(of: opening)
   }
 
-  /// The lines before the first label: the description, the rights, and what says that the operation is on its way out.
+  /// The lines before the first label: the description, the rights, and what says that the operation is deprecated.
   private mutating func readOpening() {
     while index < lines.endIndex {
       if let section = sections.first(where: { $0.pieces.contains(index - lines.startIndex) }) {
