@@ -26,7 +26,8 @@ public indirect enum JSONNode: Hashable, Sendable {
   public var document: String {
     var text = ""
     write(to: &text, indentation: 0)
-    return text + "\n"
+    text += "\n"
+    return text
   }
 
   /// The value on one line, with a space after each colon and comma: `{"kind": "none"}`.
