@@ -4,23 +4,19 @@ import ScopeTable
 
 /// A catalog as its JSON file holds it: keys in a fixed order, and one page, scope, operation or finding per line.
 package enum CatalogNode {
-  package static func node(of catalog: Catalog) -> JSONNode {
-    var members: [JSONNode.Member] = []
-    members.add("formatVersion", Catalog.formatVersion)
-    members.add("provider", catalog.provider)
-    members.add("title", catalog.title)
-    members.add("apiVersion", catalog.apiVersion)
-    members.add("pages", rows(catalog.pages, node(of:)))
-    members.add("scopes", rows(catalog.scopes, node(of:)))
-    if !catalog.inclusions.isEmpty { members.add("inclusions", rows(catalog.inclusions, node(of:))) }
-    members.add("operations", rows(catalog.operations, OperationNode.node(of:)))
-    members.add("notSupported", rows(catalog.notSupported, node(of:)))
-    members.add("findings", rows(catalog.findings, FindingNode.node(of:)))
-    return .object(members)
-  }
-
-  private static func rows<Element>(_ elements: [Element], _ node: (Element) -> JSONNode) -> JSONNode {
-    .array(elements.map { .onOneLine(node($0)) })
+  package static func document(of catalog: Catalog) -> String {
+    var document = JSONDocument()
+    document.add("formatVersion", .number(Catalog.formatVersion))
+    document.add("provider", .string(catalog.provider))
+    document.add("title", .string(catalog.title))
+    if let version = catalog.apiVersion { document.add("apiVersion", .string(version)) }
+    document.add("pages", rows: catalog.pages, node(of:))
+    document.add("scopes", rows: catalog.scopes, node(of:))
+    if !catalog.inclusions.isEmpty { document.add("inclusions", rows: catalog.inclusions, node(of:)) }
+    document.add("operations", rows: catalog.operations, OperationNode.node(of:))
+    document.add("notSupported", rows: catalog.notSupported, node(of:))
+    document.add("findings", rows: catalog.findings, FindingNode.node(of:))
+    return document.finished()
   }
 
   private static func node(of page: PageRecord) -> JSONNode {

@@ -37,7 +37,7 @@ public indirect enum JSONNode: Hashable, Sendable {
     return text
   }
 
-  private func write(to text: inout String, indentation: Int) {
+  func write(to text: inout String, indentation: Int) {
     switch self {
     case .array(let elements) where !elements.isEmpty:
       Self.writeBlock(("[", "]"), elements, to: &text, indentation: indentation) { element, text in
@@ -53,7 +53,7 @@ public indirect enum JSONNode: Hashable, Sendable {
     }
   }
 
-  private static func writeBlock<Item>(
+  static func writeBlock<Item>(
     _ brackets: (String, String), _ items: [Item], to text: inout String, indentation: Int,
     _ write: (Item, inout String) -> Void
   ) {
@@ -66,7 +66,7 @@ public indirect enum JSONNode: Hashable, Sendable {
     text += String(repeating: "  ", count: indentation) + brackets.1
   }
 
-  private func writeLine(to text: inout String) {
+  func writeLine(to text: inout String) {
     switch self {
     case .null: text += "null"
     case .bool(let flag): text += flag ? "true" : "false"

@@ -17,11 +17,22 @@ package struct StandardStream {
   /// - Throws: ``SystemFailure`` if the bytes cannot be written for another reason, such as a full disk.
   package func write(_ text: String) throws(SystemFailure) {
     do throws(SystemFailure) {
-      try Descriptor.write(Array(text.utf8), to: descriptor)
+      // In pieces, because a large catalog's text should not be in memory twice.
+      var rest = text.utf8[...]
+      while !rest.isEmpty {
+        let piece = Array(rest.prefix(Self.pieceBytes))
+        try Descriptor.write(piece, to: descriptor)
+        rest = rest.dropFirst(piece.count)
+      }
     } catch {
       if error.code != EPIPE { throw error }
     }
   }
+}
+
+extension StandardStream {
+  /// The most that is written by one call.
+  private static let pieceBytes = 1 << 20
 }
 
 extension SystemFailure {

@@ -19,6 +19,6 @@ public struct JSONEmitter: Sendable {
   /// One file, `<provider>.scopes.json`. Nothing of a catalog is omitted.
   public func emit(_ catalog: Catalog) -> EmittedFiles {
     let path = "\(FileStem.of(provider: catalog.provider)).scopes.json"
-    return EmittedFiles(files: [EmittedFiles.File(path: path, text: CatalogNode.node(of: catalog).document)])
+    return EmittedFiles(files: [EmittedFiles.File(path: path, text: CatalogNode.document(of: catalog))])
   }
 }
