@@ -12,7 +12,7 @@ import Testing
     wording.phrases = [PermissionWording.Phrase(#""{name}""#)]
     wording.levels = ["read", "write"]
     wording.credentials = ["UAT", "IAT"]
-    wording.noneMarks = ["✖️"]
+    wording.noneMarks = ["✖"]
     return wording
   }()
   static let columns = AccessColumns(heads: ["Endpoint", "Access", "Token types", "Additional permissions"])
