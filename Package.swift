@@ -76,7 +76,7 @@ let package = Package(
       name: "ScopeModel", dependencies: ["Findings", "ScopeTable", "TextRendering"], swiftSettings: settings),
     // The catalog's file: what reads it and what writes it.
     .target(
-      name: "CatalogJSON", dependencies: ["Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable", "TextRendering"],
+      name: "CatalogJSON", dependencies: ["Findings", "Hashing", "JSON", "ScopeModel", "ScopeTable"],
       swiftSettings: settings),
     .target(
       name: "PageReading",

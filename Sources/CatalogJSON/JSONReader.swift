@@ -1,5 +1,4 @@
 package import JSON
-import TextRendering
 
 /// A JSON value and the way to it: takes the value as what it should be, or says where it is something else.
 package struct JSONReader {
@@ -55,10 +54,8 @@ package struct JSONReader {
 
   /// The value of a key that may be missing.
   package func optional(_ name: String) throws(Unfit) -> JSONReader? {
-    guard case .object(let members) = value.content else { throw shouldBe("an object") }
-    let name = ExactText(name)
-    guard let member = members.first(where: { ExactText($0.name) == name }) else { return nil }
-    return JSONReader(value: member.value, path: path[name.text])
+    guard case .object = value.content else { throw shouldBe("an object") }
+    return value[name].map { JSONReader(value: $0, path: path[name]) }
   }
 
   /// The value of a key that must be there.
@@ -76,12 +73,8 @@ package struct JSONReader {
   }
 
   package func each<Element>(_ read: (JSONReader) throws(Unfit) -> Element) throws(Unfit) -> [Element] {
-    guard case .array(let elements) = value.content else { throw shouldBe("an array") }
     var result: [Element] = []
-    result.reserveCapacity(elements.count)
-    for (index, element) in elements.enumerated() {
-      result.append(try read(JSONReader(value: element, path: path[index])))
-    }
+    for element in try elements() { result.append(try read(element)) }
     return result
   }
 

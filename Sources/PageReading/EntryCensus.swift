@@ -93,25 +93,15 @@ enum EntryCensus {
     case .fused(let lines):
       return lines.first.map { TextLineShape.isRow($0.text) || OperationMention.isIn($0.text) } ?? false
     case .cells(let cells):
-      return cells.contains { mentionsOperation($0.text) }
+      return cells.contains { OperationMention.isIn($0.text) || RequestMention.isWhole($0.text) }
         || (cells.contains { $0.firstLine.map { beginsAddress($0.text) } == true }
           && cells.contains { HTTPMethod(word: $0.text.utf8) != nil })
     }
   }
 
-  /// Whether a text holds a method with a path, or is a request.
-  private static func mentionsOperation(_ text: String) -> Bool {
-    // Both hold a path, and most cells none.
-    text.utf8.holds(UInt8(ascii: "/")) && (OperationMention.isIn(text) || RequestMention.isWhole(text))
-  }
-
   /// Whether a cell begins with a path, or with a whole address.
   private static func beginsAddress(_ text: String) -> Bool {
-    switch text.utf8.first {
-    case UInt8(ascii: "/"): true
-    case UInt8(ascii: "h"): WebAddress.begins(text)
-    default: false
-    }
+    text.utf8.first == UInt8(ascii: "/") || WebAddress.begins(text)
   }
 
   /// Whether the heads of a table's columns speak of a method and a path.

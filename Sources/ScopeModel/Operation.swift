@@ -97,7 +97,8 @@ public struct Operation: Hashable, Sendable {
   ) {
     fields = Shared(
       OperationFields(
-        method: method, path: path, name: name, pathKind: pathKind, group: group, title: title, summary: summary,
+        method: method, path: path, shape: path.map(OperationIdentity.shape(of:)), name: name, pathKind: pathKind,
+        group: group, title: title, summary: summary,
         requirement: requirement, note: note, versions: versions, visibility: visibility, credentials: credentials,
         deprecated: deprecated, parameters: parameters, facts: facts, evidence: evidence,
         furtherEvidence: furtherEvidence))
