@@ -8,10 +8,15 @@ enum EntryCensus {
   static func entries(in blocks: [Block], notSupported: NotSupportedMarks, nameHeads: Set<String> = []) -> [Entry] {
     var entries: [Entry] = []
     let matrices = MatrixCensus(blocks, notSupported: notSupported)
+    var isBehindNamed = false
     for block in blocks {
+      let continues = isBehindNamed
+      isBehindNamed = false
       switch block {
       case .table(let table):
-        if let rows = NamedRows(table, heads: nameHeads)?.rows {
+        let named = NamedRows(table, heads: nameHeads) ?? (continues ? NamedRows(continuedBy: table) : nil)
+        if let rows = named?.rows {
+          isBehindNamed = true
           entries += rows.map { Entry(kind: .row, place: $0.place, row: $0) }
         } else if let cells = matrices.entries(of: table) {
           entries += cells

@@ -17,12 +17,15 @@ public struct LeftOutText: Hashable, Sendable {
   /// The words, white space folded; no more than the first 2,000 bytes.
   public var text: String
   public var holder: Holder
+  /// Whether nothing else is in the row, cell or item that holds them.
+  public var isAll = false
 
-  public init(reason: Reason, place: Entry.Place, text: String, holder: Holder) {
+  public init(reason: Reason, place: Entry.Place, text: String, holder: Holder, isAll: Bool = false) {
     self.reason = reason
     self.place = place
     self.text = text
     self.holder = holder
+    self.isAll = isAll
   }
 
   /// Where the words stand.

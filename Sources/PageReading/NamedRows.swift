@@ -15,6 +15,12 @@ struct NamedRows {
     rows = table.headerRows.isEmpty ? table.rows.dropFirst() : table.bodyRows
   }
 
+  /// - Parameter table: A table right behind one that names operations. Without heads of its own it is the rest of that table.
+  init?(continuedBy table: Table) {
+    guard table.headerRows.isEmpty, !table.rows.isEmpty else { return nil }
+    rows = table.rows[...]
+  }
+
   /// Whether a text is one of the heads, with or without a remark in parentheses after it.
   private static func isHead(_ text: String, _ heads: Set<String>) -> Bool {
     let lowered = text.lowercased()

@@ -39,6 +39,7 @@ struct LayoutChoice {
     if layout == nil { readRest(of: stating, vendor: vendor) }
     reading.explained += parts.explained
     DoubtfulName.report(&reading, vendor: vendor, page: page.path)
+    JoinedRights.report(&reading, vendor: vendor, page: page.path)
     LookAlikes.report(&reading, vendor: vendor, page: page.path)
   }
 

@@ -35,7 +35,8 @@ struct PageAccount {
     }
     findings += StrayText(page: page, reading: reading).findings
     findings += CutRequests(page: page, reading: reading, layouts: layouts).findings
-    findings += UnseenText(page: page, vendor: vendor).findings
+    findings += UnseenText(page: page, reading: reading, vendor: vendor).findings
+    findings += LookAlikeWords(page: page, reading: reading).findings
     findings += UnclaimedText(page: page, reading: reading).findings
     var scraped = ScrapedPage(
       path: page.path, provider: vendor.id, title: vendor.title, layouts: layouts, operations: reading.operations,
@@ -78,7 +79,7 @@ struct UnclaimedText {
 }
 
 /// What a layout made use of, to be asked for by block.
-private struct ClaimedText {
+struct ClaimedText {
   private let lines: [ClosedRange<Int>]
   private let places: Set<Entry.Place>
   /// The lines on which claimed pieces begin that are known by their place: there the line alone says nothing.

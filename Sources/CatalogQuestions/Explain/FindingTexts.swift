@@ -11,6 +11,7 @@ enum FindingTexts {
     bare-operation|The heading of an operation has no content below it.|The page may have been cut off there, together with the requirement.|### Get a boat, followed by the end of the file.|Download the complete page again.
     binary-page|The file is not readable text, or uses an unsupported encoding.|Its words would be misread.|A page in UTF-16, or a PDF.|Convert the page to UTF-8, for example with iconv.
     call-disagrees|An example on the page calls a different operation from the one the page describes.|One of them is wrong, or the page describes two operations.|The page describes GET /boats; its example calls GET /vessels.|Check the page, then correct your copy or tell the vendor.
+    cells-beyond-heads|A row has more cells than its table has column heads.|Two rows may have run together, and the second one's operation would be missing.|GET, /boats, boats:read, POST, /boats under Method, Path, Scope.|Separate the rows in your copy of the page, or remove the cells that do not belong there.
     changed-heads|A row in the middle of a table contains new column heads.|It states no operation; it is listed so that every entry is accounted for.|Method, Path, Scope again between two rows.|Nothing.
     condensed-page-differs|The condensed form of a page would not give the same operations.|Removing the running text must not change what a page says.|Refreshing a page with a new download.|Report the page: this is a bug in the program.
     conflicting-operation|The same operation appears twice with different requirements.|One of them must be wrong, and guessing could grant too much.|GET /boats needs boats:read in one row and boats:all in another.|Compare the two lines, then correct the page or tell the vendor.
@@ -55,7 +56,7 @@ enum FindingTexts {
     unclaimed-text|No layout used this piece of text.|It may contain a rule that applies to all operations.|All operations need admin:all.|Read the text; if it matters, describe it in the vendor file.
     unseen-text|An operation or scope in the page's source is hidden or struck through.|Visitors of the page cannot see it, so it is not read.|<tr hidden><td>GET /boats</td></tr>|If it still applies, make it visible in your copy of the page.
     unfit-page|No layout fits the page.|Nothing can be read.|A page without a method and path.|Check that it is the right page; scopetables learn drafts a vendor file.
-    unread-item|A list item states no operation, although the other items do.|An operation may be missing.|- see below|Check the line.
+    unread-item|A list item states no operation that can be read, although the other items do.|An operation may be missing.|- see below|Check the line.
     unread-line|A line among the arguments of a request was not recognised.|A parameter may be missing.|(deprecated since May)|Nothing if the line describes no parameter.
     unread-table|A table among the arguments has no columns for names and types.|Its parameters are not read.|A table of error codes.|Nothing if it describes no parameters.
     unreadable-heading|The method or path in a heading cannot be read.|The operation is not read.|GET /boats/{id|Correct the heading in your copy.
@@ -69,7 +70,7 @@ enum FindingTexts {
     ambiguous-versions|Versions ran into a path.|The path or the versions could be wrong.|/rest/api/21.02.0|Separate the words in your copy.
     equal-operations|Two operations have the same method and path but different names.|An overlay can address only one of them.|GET /boats (a) and GET /boats (b).|Nothing; the later one is omitted.
     equal-templates|Two paths differ only in the names of their parameters.|OpenAPI treats them as the same path.|/boats/{id} and /boats/{boat}|Use the same name in both.
-    look-alike-letter|A path, name or scope contains a letter of another script that looks like an ordinary one.|A request or token with the ordinary letter would not match.|boаts with a Cyrillic а|Ask the vendor; correct your copy if it is a typo.
+    look-alike-letter|A word contains a letter of another script that looks like an ordinary one.|As a path or scope it would match no request or token; any other word may not be recognised.|boаts with a Cyrillic а|Ask the vendor; correct your copy if it is a typo.
     malformed-template|The braces in a path are not pairs around one name each.|OpenAPI and other tools cannot represent the path.|/boats/{id|Correct the path in your copy.
     missing-versions|A path contains a version, but the page lists no versions for it.|It is unknown to which versions the row applies.|/rest/{version}/boats|Check the live page.
     non-ascii-letter|A path, name or scope contains a letter that can be encoded in several ways.|To a server, two spellings that look equal are different.|/cafés|Check which spelling the server accepts.
@@ -90,6 +91,7 @@ enum FindingTexts {
     empty-requirement-column|Every cell of a requirement column is empty.|A change in the page's format may have emptied it.|Scopes that a script fills in.|Save the page again from a browser.
     empty-requirement|A label is not followed by a scope.|The page may have lost it.|Required scope:|Check the live page.
     footnote-not-found|A row has a footnote mark, but no footnote begins with it.|The footnote may change the requirement.|boats:read* without a line that begins with *.|Check the live page.
+    joined-rights|A right in words may be two, with the border between them lost.|An app would ask for a right that does not exist, and lack the other two.|View boats Manage oars|Separate them in your copy of the page.
     joiner-not-said|The page does not say whether one or all of the listed scopes are needed.|Guessing either way is dangerous.|boats:read, boats:all|State it in the vendor file: requirement.joiners.
     misplaced-requirement|Scopes are listed after the arguments of an operation.|They may belong to the next operation, whose heading is missing.|Permissions below the response.|Check the live page.
     missing-column-heads|A table has no column heads.|Its rows are read like those of the page's other tables.|A table without th.|Nothing if the columns are the same.

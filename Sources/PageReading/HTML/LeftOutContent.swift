@@ -7,7 +7,7 @@ struct LeftOutContent {
   private(set) var hasText = false
   /// What was left out but may have meant something to a reader, in the order of the page.
   private(set) var texts: [LeftOutText] = []
-  private var told: (reason: LeftOutText.Reason, place: Entry.Place, holder: LeftOutText.Holder)?
+  private var told: (reason: LeftOutText.Reason, place: Entry.Place, holder: LeftOutText.Holder, isAll: Bool)?
   private var bytes: [UInt8] = []
 
   var isOpen: Bool { level != nil }
@@ -19,8 +19,12 @@ struct LeftOutContent {
   }
 
   /// Keeps the words of the element that has just begun.
-  mutating func tell(_ reason: LeftOutText.Reason, at place: Entry.Place, holder: LeftOutText.Holder) {
-    told = texts.count < LeftOutText.maximumCount ? (reason, place, holder) : nil
+  ///
+  /// - Parameter isAll: Whether the element is a row, cell or item itself.
+  mutating func tell(
+    _ reason: LeftOutText.Reason, at place: Entry.Place, holder: LeftOutText.Holder, isAll: Bool
+  ) {
+    told = texts.count < LeftOutText.maximumCount ? (reason, place, holder, isAll) : nil
     bytes.removeAll(keepingCapacity: true)
   }
 
@@ -42,7 +46,16 @@ struct LeftOutContent {
     let words = bytes.split(whereSeparator: PageEncoding.isASCIISpace)
     guard !words.isEmpty else { return }
     let text = String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
-    texts.append(LeftOutText(reason: told.reason, place: told.place, text: text, holder: told.holder))
+    texts.append(
+      LeftOutText(reason: told.reason, place: told.place, text: text, holder: told.holder, isAll: told.isAll))
+  }
+
+  /// Notes that nothing else was in the cell or item that began at the offset and has just ended.
+  mutating func endEmptyHolder(from offset: Int) {
+    for index in texts.indices.reversed() {
+      guard texts[index].place.offset > offset else { return }
+      texts[index].isAll = true
+    }
   }
 
   mutating func note(_ piece: UnsafeBufferPointer<UInt8>) {

@@ -11,6 +11,9 @@ struct PageBlocks {
   /// Whether the innermost table was begun by no `<table>`.
   var isInImpliedTable: Bool { tables.last?.isImplied == true }
 
+  /// Whether the innermost table's last cell has no text.
+  var isInEmptyCell: Bool { tables.last?.rows.last?.cells.last?.isEmpty == true }
+
   /// The place that the next block will have.
   var nextPlace: Int { tables.last?.following.count ?? blocks.count }
 

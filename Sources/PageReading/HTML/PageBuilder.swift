@@ -125,7 +125,7 @@ struct PageBuilder {
     let isInEntry = open.isInCell || open.isInHeading || open.innermostListOrItem != nil || tag.role.isEntry
     let holder: LeftOutText.Holder = tag.role.isHeading ? .heading : isInEntry ? .entry : .other
     let place = Entry.Place(offset: tag.offset, line: counter.line(at: tag.offset))
-    leftOut.tell(reason, at: place, holder: holder)
+    leftOut.tell(reason, at: place, holder: holder, isAll: tag.role.isEntry)
   }
 
   private mutating func breakLine(_ tag: StartTag) {
@@ -299,8 +299,12 @@ struct PageBuilder {
     } else if element.role == .block {
       text.breakCodeLineIfNeeded()
     }
+    // Its last words may have made a block of it just now.
+    let block = open.innermost?.block
     open.removeInnermost()
     switch element.role {
+    case .cell where found.isInEmptyCell: leftOut.endEmptyHolder(from: element.offset)
+    case let role where role.isItem && block == nil: leftOut.endEmptyHolder(from: element.offset)
     case .heading(let level): endHeading(element, level: level)
     case .preformatted: endPreformatted()
     case .section: found.inTable { $0.endGroup() }

@@ -70,12 +70,15 @@ struct OperationTableReader {
     let borrowed = tables.borrowedColumns(of: placed)
     var columns = placed.columns ?? borrowed
     var group = placed.group?.text
+    let headless = columns.map { HeadlessCells($0, body: placed.body) }
     var runs = RowRuns(placed.body, columns: columns)
     while let run = runs.next() {
       for row in run.rows { reading.claim(row.lines, at: row.place) }
       let outcome = outcome(of: run, placed, columns, &reader)
       switch outcome {
-      case .operation(let parts): add(parts, run, group: group)
+      case .operation(let parts):
+        add(parts, run, group: group)
+        reading.findings += headless?.findings(of: run.rows, vendor: vendor, page: page.path) ?? []
       case .section(let text):
         group = text
         explain(run, reason: "section", id: "section-row", "The row is a heading inside the table.", .note)
@@ -241,8 +244,10 @@ struct OperationTableReader {
   /// Names the columns that no rule knows. One whose cells hold scopes may be a part of the requirement: then the rows with such a
   /// cell are not read.
   private mutating func reportUnknown(_ columns: OperationColumns, _ placed: OperationTables.Placed) {
+    let headless = HeadlessCells(columns, body: placed.body)
     let unknown = columns.unknown.filter { column in
-      placed.body.contains { row in row.bordered.indices.contains(column) && !row.bordered[column].isEmpty }
+      guard !headless.areRare || !columns.headless.contains(column) else { return false }
+      return placed.body.contains { row in row.bordered.indices.contains(column) && !row.bordered[column].isEmpty }
     }
     guard !unknown.isEmpty else { return }
     warn(

@@ -27,7 +27,8 @@ enum LookAlikes {
     }
   }
 
-  private static func code(of scalar: Unicode.Scalar) -> String {
+  /// A scalar as Unicode writes it: `U+043E`.
+  static func code(of scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
   }
@@ -84,4 +85,16 @@ enum LookAlikes {
     default: false
     }
   }
+
+  /// Whether a letter of another script has the shape of an ASCII letter, in the fonts of most readers.
+  static func looksLikeASCII(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0xFF21...0xFF3A, 0xFF41...0xFF5A, 0x1D400...0x1D7FF: true
+    default: twins.contains(scalar)
+    }
+  }
+
+  /// Letters of the Greek, Cyrillic and Armenian scripts (Unicode Technical Standard 39, confusables).
+  private static let twins: Set<Unicode.Scalar> = Set(
+    "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαικνορυχАВЕЅІЈКМНОРСТУХаеорсухѕіјһԁԛԝӏՕօսհ".unicodeScalars)
 }

@@ -86,7 +86,8 @@ struct PathSpelling: Hashable {
         written.append(UInt8(ascii: "}"))
         index = end
       case UInt8(ascii: ":"):
-        var name = bytes[(index + 1)...].prefix { isNameByte($0) }
+        // A letter of another script is a slip, and goes with its name: without its end the name would be another one.
+        var name = bytes[(index + 1)...].prefix { isNameByte($0) || isLetterOfTwoBytes($0) }
         while name.last == UInt8(ascii: "-") { name.removeLast() }
         if beginsParameter(bytes, index), !name.isEmpty {
           written += [UInt8(ascii: "{")] + name + [UInt8(ascii: "}")]
@@ -149,6 +150,11 @@ struct PathSpelling: Hashable {
   private static func isNameByte(_ byte: UInt8) -> Bool {
     byte.isASCIILowercase || byte.isASCIIUppercase || byte.isASCIIDigit || byte == UInt8(ascii: "_")
       || byte == UInt8(ascii: "-")
+  }
+
+  /// Whether a byte is in a letter of the Latin, Greek, Cyrillic, Armenian or Semitic scripts in UTF-8, and in no mark: `…` has three bytes.
+  private static func isLetterOfTwoBytes(_ byte: UInt8) -> Bool {
+    (0x80...0xBF).contains(byte) || (0xC3...0xDF).contains(byte)
   }
 
   /// Whether brackets hold what only a character class does: a range, or a sign of negation.

@@ -26,7 +26,7 @@ import Testing
   static func unseen(_ text: String, _ reason: LeftOutText.Reason, _ holder: LeftOutText.Holder) -> [String] {
     let left = LeftOutText(reason: reason, place: Entry.Place(offset: 5, line: 5), text: text, holder: holder)
     let page = Page(path: "page", form: .html, lineCount: 9, blocks: [], leftOut: [left])
-    return UnseenText(page: page, vendor: .unknown(id: "acme")).findings.map(\.message)
+    return UnseenText(page: page, reading: LayoutReading(), vendor: .unknown(id: "acme")).findings.map(\.message)
   }
 
   @Test(
@@ -46,6 +46,31 @@ import Testing
     ] as [(LeftOutText.Reason, String)])
   func theReasonIsTold(reason: LeftOutText.Reason, words: String) {
     #expect(Self.unseen("GET /boats", reason, .entry).first?.contains(words) == true)
+  }
+
+  /// Whether a row or cell at the offset that holds nothing else than a plain word is told, on a page with a table of which a row was read.
+  static func isTold(_ block: Block, at offset: Int, isAll: Bool = true, words: String = "None", used: Bool = true)
+    -> Bool
+  {
+    let left = LeftOutText(
+      reason: .hidden, place: Entry.Place(offset: offset, line: 9), text: words, holder: .entry, isAll: isAll)
+    let page = Page(path: "page", form: .html, lineCount: 9, blocks: [block], leftOut: [left])
+    var reading = LayoutReading()
+    if used { reading.claim(2...3, at: Entry.Place(offset: 2, line: 2)) }
+    return !UnseenText(page: page, reading: reading, vendor: .unknown(id: "acme")).findings.isEmpty
+  }
+
+  @Test func aHiddenRowOrItemAmongOthersThatWereReadIsToldWhateverItSays() {
+    let table = Block.table(Table(line: 2, rows: [.cells(["GET /boats", ""], line: 2)]))
+    #expect(Self.isTold(table, at: 5))
+    #expect(!Self.isTold(table, at: 1))
+    #expect(!Self.isTold(table, at: 5, isAll: false))
+    #expect(!Self.isTold(table, at: 5, words: "—"))
+    #expect(!Self.isTold(table, at: 5, used: false))
+    let item = Block.listItem(ListItem(depth: 0, marker: .bullet, lines: [Line(number: 2, text: "View boats")]))
+    #expect(Self.isTold(item, at: 1))
+    #expect(Self.isTold(item, at: 5))
+    #expect(!Self.isTold(.paragraph(Paragraph(lines: [Line(number: 2, text: "Boats")])), at: 5))
   }
 
   static func page(_ names: [String], line: (Int) -> Int = { $0 + 1 }) -> LayoutReading {

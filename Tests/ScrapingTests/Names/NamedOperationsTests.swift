@@ -283,4 +283,37 @@ struct NamedOperationsTests {
     #expect(catalog.findings.filter { $0.id == "facts-differ" }.count == 1)
     #expect(catalog.findings.filter { $0.severity == .error } == [])
   }
+
+  // MARK: Slips of the table
+
+  @Test func aTableThatWasSplitGoesOnBelow() throws {
+    let rows =
+      NamedPage.row("GetBoat", "Grants permission to see a boat", "Read", "boat*", "", "") + "</table><table>"
+      + NamedPage.row("SellBoat", "Grants permission to sell a boat", "Write", "boat*", "", "")
+    let page = try NamedPage.scrape(NamedPage.html(rows))
+    #expect(page.operations.compactMap(\.name) == ["boats:GetBoat", "boats:SellBoat"])
+    #expect(page.findings.filter { $0.severity != .note }.map(\.id) == ["missing-heading", "missing-column-heads"])
+  }
+
+  @Test func aTableBehindOtherBlocksDoesNotGoOn() throws {
+    let rows =
+      NamedPage.row("GetBoat", "Grants permission to see a boat", "Read", "boat*", "", "")
+      + "</table><p>Prices:</p><table>"
+      + NamedPage.row("SellBoat", "10", "", "", "", "")
+    let page = try NamedPage.scrape(NamedPage.html(rows))
+    #expect(page.operations.compactMap(\.name) == ["boats:GetBoat"])
+    #expect(page.entriesSeen == 1)
+  }
+
+  @Test func rowsThatRanTogetherAreNamed() throws {
+    let row = NamedPage.row("GetBoat", "Grants permission to see a boat", "Read", "boat*", "", "")
+    let joined = NamedPage.row(
+      "SellBoat", "Grants permission to sell a boat", "Write", "boat*", "", "", "SinkBoat",
+      "Grants permission to sink a boat", "Write", "boat*", "", "")
+    let page = try NamedPage.scrape(NamedPage.html(row + row.replacing("Get", with: "Paint") + joined))
+    #expect(page.operations.compactMap(\.name) == ["boats:GetBoat", "boats:PaintBoat", "boats:SellBoat"])
+    let told = page.findings.filter { $0.severity != .note }
+    #expect(told.map(\.id) == ["cells-beyond-heads"])
+    #expect(told.first?.message.contains("SinkBoat") == true)
+  }
 }

@@ -77,8 +77,8 @@ import Testing
   func requestsThatMayBeCut(text: String, expected: String) {
     let request = CutRequest(text)
     let found = [
-      request.isBroken ? "broken" : nil, request.holdsForeignPath ? "foreign" : nil, request.hasTail ? "tail" : nil,
-      request.isHeading ? "heading" : nil,
+      request?.isBroken == true ? "broken" : nil, request?.holdsForeignPath == true ? "foreign" : nil,
+      request?.hasTail == true ? "tail" : nil, request?.isHeading == true ? "heading" : nil,
     ]
     #expect(found.compactMap { $0 }.joined(separator: " ") == expected)
   }

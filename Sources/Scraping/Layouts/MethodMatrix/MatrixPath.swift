@@ -45,7 +45,19 @@ struct MatrixPath: Hashable {
         add(word, mayBeFused: (isFused && !isList) || word.hasSuffix("latest"), wording: wording)
       }
     }
+    reportCutVersions()
     reportVersions()
+  }
+
+  /// Where `latest` is the only version behind the path, a blank may have cut it off from others that ran into the path: `task1 latest`.
+  private mutating func reportCutVersions() {
+    guard versions == ["latest"], path.path.utf8.last?.isASCIIDigit == true,
+      VersionsInPath.outcome(of: path.path + "latest", goOn: false) != .none
+    else { return }
+    problems.append(
+      Problem(
+        isError: false, id: "ambiguous-versions",
+        message: "The end of the path \(path.path) may be a version that ran into it. Check the live page."))
   }
 
   /// Takes versions that ran into the path from it.

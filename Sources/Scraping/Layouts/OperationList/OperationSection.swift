@@ -131,6 +131,12 @@ struct OperationSections {
     return zip(words, words.dropFirst()).contains { $1.first == "/" && HTTPMethod(word: $0.utf8, spelled: .any) != nil }
   }
 
+  /// Whether a text begins with a method and a path.
+  static func beginsWithOperation(_ text: String) -> Bool {
+    let words = text.split(separator: " ", maxSplits: 2)
+    return words.count > 1 && words[1].first == "/" && HTTPMethod(word: words[0].utf8, spelled: .any) != nil
+  }
+
   /// The first line of each item, each item once.
   private static func firstLines(of indices: [Int], in lines: [ListLine], without read: Set<Int>) -> [ListLine] {
     var firsts: [Int] = []

@@ -13,9 +13,12 @@ struct ColumnHeads: Hashable {
   let ranTogether: Bool
   /// Whether operations are scopes themselves, so that no column has to say what they need.
   let namesAreScopes: Bool
+  /// How many columns the row of heads has. Rows may have more, and what is in those is below no head.
+  let width: Int
 
-  init(heads: [String], ranTogether: Bool = false, vendor: Vendor) {
+  init(heads: [String], width: Int? = nil, ranTogether: Bool = false, vendor: Vendor) {
     self.heads = heads
+    self.width = width ?? heads.count
     self.ranTogether = ranTogether
     roles = heads.map { HeadWords.role(of: $0, vendor: vendor) }
     namesAreScopes = vendor.operations.namesAreScopes
@@ -62,7 +65,9 @@ struct ColumnHeads: Hashable {
   /// The heads that a row holds.
   init(_ row: Row, vendor: Vendor) {
     switch row.content {
-    case .cells(let cells): self.init(heads: cells.map(\.text), vendor: vendor)
+    case .cells(let cells):
+      let width = cells.count - cells.reversed().prefix { $0.span == .absent }.count
+      self.init(heads: cells.map(\.text), width: width, vendor: vendor)
     case .fused(let lines): self.init(fused: lines.map(\.text).joined(separator: " "), vendor: vendor)
     }
   }

@@ -5,6 +5,8 @@ struct OperationColumns: Hashable {
   /// A role for each column.
   private(set) var roles: [ColumnRole?]
   let heads: [String]
+  /// The columns below no head: rows have more cells than the row of heads.
+  let headless: Range<Int>
   /// Columns of which it is not known what they hold.
   private(set) var unknown: [Int] = []
   /// Two columns that could be the requirement alike.
@@ -22,6 +24,7 @@ struct OperationColumns: Hashable {
 
   init(_ heads: ColumnHeads, body: some Sequence<Row>, vendor: Vendor) {
     self.heads = heads.heads
+    headless = heads.width..<heads.heads.count
     roles = heads.roles
     haveNames = vendor.operations.names == .vendor && heads.roles.contains(.operation)
     namesAreScopes = heads.namesAreScopes

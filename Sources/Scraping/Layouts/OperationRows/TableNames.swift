@@ -23,7 +23,7 @@ struct TableNames {
     }
     var own: Set<String> = []
     for placed in tables.tables {
-      guard let column = placed.columns?.column(.operation),
+      guard let column = (placed.columns ?? tables.borrowedColumns(of: placed))?.column(.operation),
         case .one(let prefix, _) = Self.prefix(of: placed, prefixes)
       else { continue }
       let naming = OperationNaming(words, prefix: prefix)

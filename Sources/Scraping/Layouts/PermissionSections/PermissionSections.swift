@@ -53,10 +53,13 @@ struct PermissionSections {
     var isParagraph: Bool
     /// The heading of the section that it parts.
     var section: Heading
+    /// Whether entries of its section are above it, and no other heading is between it and those below.
+    var partsEntries = true
   }
 
   private(set) var sections: [Section] = []
-  /// What parts one section and no other: the heading of another section may have lost its rank there.
+  /// What parts one section and no other, or is out of order among the others of its section: the heading of another section may have lost its
+  /// rank there.
   private(set) var partings: [Parting] = []
   /// The tables that hold entries, in order.
   private(set) var tables: [Table] = []
@@ -76,25 +79,30 @@ struct PermissionSections {
     var section: Section?
     /// Whether a table came since the last heading.
     var followsTable = false
-    /// What came last and may be the heading of another section.
-    var parting: (line: Line, isParagraph: Bool)?
+    /// What came since the last entry and may be the heading of another section.
+    var found: [(line: Line, isParagraph: Bool)] = []
     var partings: [Parting] = []
     func close() {
-      parting = nil
+      found = []
       if let closed = section, !closed.entries.isEmpty { sections.append(closed) }
     }
     func part() {
-      if let found = parting, let open = section, !open.entries.isEmpty, let heading = open.heading {
-        partings.append(Parting(line: found.line, isParagraph: found.isParagraph, section: heading))
+      if let open = section, let heading = open.heading {
+        for (index, parting) in found.enumerated() {
+          partings.append(
+            Parting(
+              line: parting.line, isParagraph: parting.isParagraph, section: heading,
+              partsEntries: index == found.count - 1 && !open.entries.isEmpty))
+        }
       }
-      parting = nil
+      found = []
     }
     func begin(_ heading: Heading) {
       followsTable = false
       pending.append(heading)
       let names = Self.names(heading, rank: rank, wording: wording)
       guard names || Self.isAbove(heading, rank: rank) else {
-        parting = (Line(number: heading.line, text: heading.text, offset: heading.offset), false)
+        found.append((Line(number: heading.line, text: heading.text, offset: heading.offset), false))
         return
       }
       close()
@@ -109,7 +117,7 @@ struct PermissionSections {
         guard let line = paragraph.lines.last(where: { wording.permission(in: $0.text) != nil }),
           rank == nil || (paragraph.lines.count == 1 && !wording.phrases.isEmpty)
         else {
-          parting = Self.headingLike(paragraph).map { ($0, true) }
+          if let line = Self.headingLike(paragraph) { found.append((line, true)) }
           continue
         }
         begin(Heading(line: line.number, level: nil, text: line.text, offset: line.offset))
@@ -142,7 +150,9 @@ struct PermissionSections {
       }
     }
     close()
-    self.partings = Self.singular(partings)
+    let doubtful = PartingOrder(partings, sections: sections.compactMap(\.heading)).doubtful
+      .union(Self.singular(partings.filter(\.partsEntries)).map(\.line.offset))
+    self.partings = partings.filter { doubtful.contains($0.line.offset) }
   }
 
   /// Those that do not look like the page's own way to part its sections: the only heading or the only paragraph of its section that does, in
