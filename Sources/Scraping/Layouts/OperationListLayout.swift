@@ -46,7 +46,14 @@ struct OperationListLayout: Layout {
     _ page: Page, _ sections: OperationSections, _ requirements: ListRequirements, vendor: Vendor
   ) -> LayoutReading {
     var reading = LayoutReading()
-    for mention in sections.mentions { explain(mention, among: sections, in: &reading) }
+    for mention in sections.mentions {
+      reading.explained.append(
+        LayoutReading.ExplainedEntry(
+          place: mention.place, reason: "mention",
+          message: "“\(mention.text)” only mentions an operation; the operations of this page have headings.",
+          severity: .note,
+          id: "operation-mentioned"))
+    }
     let bodies = self.bodies(of: sections, requirements, page: page.path, vendor: vendor)
     let habits = MarkingHabits(bodies.lazy.flatMap(\.drafts))
     let footnotes = Footnotes(page)
@@ -101,18 +108,6 @@ struct OperationListLayout: Layout {
     report(requirements.unplaced, page: page.path, in: &reading)
     reportOrphans(sections, page: page.path, wording: vendor.requirement, to: &reading)
     return reading
-  }
-
-  /// Explains an item that mentions an operation. Where items state the page's operations, one that begins as they do was to state one.
-  private func explain(_ mention: ListLine, among sections: OperationSections, in reading: inout LayoutReading) {
-    let isCut = sections.areItems && OperationSections.beginsWithOperation(mention.text)
-    reading.explained.append(
-      LayoutReading.ExplainedEntry(
-        place: mention.place, reason: isCut ? "unreadable" : "mention",
-        message: isCut
-          ? "Unlike the items around it, this item has more than a method and a path, so it is not read: “\(mention.text)”."
-          : "“\(mention.text)” only mentions an operation; the operations of this page have headings.",
-        severity: isCut ? .warning : .note, id: isCut ? "unread-item" : "operation-mentioned"))
   }
 
   /// A statement above all operations may be about the first of them, or about all.

@@ -1,6 +1,5 @@
 import Findings
 import PageReading
-import ScopeModel
 import Testing
 
 @testable import Scraping
@@ -17,16 +16,16 @@ import Testing
       try Self.page("Get /oars/{id}").operations == [
         "GET /boats any(boats:read)", "GET /oars/{id} none", "POST /boats any(boats:write)",
       ])
+    // What is below it is about neither of its neighbours.
     let cut = try Self.page("Get /oars/{oar id")
-    #expect(cut.scraped.operations.map(\.label) == ["GET /boats", "POST /boats"])
-    let told = cut.scraped.findings.filter { $0.id == "unread-item" }
-    #expect(told.map(\.line) == [8])
-    #expect(told.first?.severity == .warning)
+    #expect(cut.operations == ["GET /boats any(boats:read)", "POST /boats any(boats:write)"])
+    #expect(cut.errors == ["unreadable-heading"])
+    #expect(cut.scraped.findings.first { $0.severity == .error }?.line == 8)
   }
 
   @Test func oneThatOnlyNamesAnOperationIsNoted() throws {
     let page = try Self.page("See Get /oars first")
     #expect(page.scraped.findings.filter { $0.id == "operation-mentioned" }.map(\.line) == [8])
-    #expect(!page.warnings.contains("unread-item"))
+    #expect(!page.errors.contains("unreadable-heading"))
   }
 }

@@ -87,14 +87,16 @@ struct OperationSections {
     return OperationHeading(line.text)
   }
 
-  /// The items that state operations. Where some say after their request what it needs, one that says there something else is not
-  /// passed over.
+  /// The items that state operations. One that begins as they do and ends otherwise is not passed over: what is nested in it would seem to be
+  /// about the operation before it.
   private static func itemsOfOperations(_ items: [Int], in lines: [ListLine], vendor: Vendor) -> [Int] {
     let firsts = items.filter { lines[$0].isFirst }
     let headings = firsts.map { heading(of: lines[$0], vendor: vendor) }
+    guard headings.contains(where: { $0 != nil }) else { return [] }
     let saysNeeds = headings.contains { $0?.requirement != nil }
     return zip(firsts, headings).filter { index, heading in
-      heading != nil || (saysNeeds && ScopedRequest.begins(lines[index].text, vendor: vendor))
+      heading != nil || beginsWithOperation(lines[index].text)
+        || (saysNeeds && ScopedRequest.begins(lines[index].text, vendor: vendor))
     }.map(\.0)
   }
 
@@ -132,7 +134,7 @@ struct OperationSections {
   }
 
   /// Whether a text begins with a method and a path.
-  static func beginsWithOperation(_ text: String) -> Bool {
+  private static func beginsWithOperation(_ text: String) -> Bool {
     let words = text.split(separator: " ", maxSplits: 2)
     return words.count > 1 && words[1].first == "/" && HTTPMethod(word: words[0].utf8, spelled: .any) != nil
   }
